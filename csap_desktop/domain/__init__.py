@@ -1,0 +1,1 @@
+"""What is true: pure rules with no file, clock, window or database."""

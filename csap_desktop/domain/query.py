@@ -1,0 +1,200 @@
+"""Typed words to a search: groups of alternatives, ready for any index.
+
+Pure: it knows the editors' synonyms and English filler words, but no database and no
+place. Whatever is typed, quotes and brackets and all, becomes a harmless query.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from csap_desktop.domain.contacts import Concern
+from csap_desktop.domain.reference import Synonym
+
+LIMIT_WORDS = 24
+LIMIT_CHARACTERS = 400
+
+_WORD = re.compile(r"[^\W_]+", re.UNICODE)
+_DIGITS = re.compile(r"\d[\d\s()+-]*")
+_ENDINGS = ("ings", "ing", "ies", "ers", "ed", "er", "es", "ly", "s", "y")
+_LEAST_STEM = 4
+
+# "A child hurt by an old man" is about the child; "a coach hit a boy" is an allegation.
+_GRAVEST_FIRST = (Concern.ALLEGATION, Concern.CHILD, Concern.ADULT)
+_APOSTROPHES = frozenset("'`\N{RIGHT SINGLE QUOTATION MARK}")
+
+# Words that carry no meaning in a question; they are searched for only when a query
+# has nothing else.
+_FILLER = frozenset(
+    """
+    a about again all also am an and any anyone are as at be been being but by can
+    could did do does doing for from get gets getting give given go going got had has
+    have having he her here him his how i if in into is it its just know let like may me
+    might mine more much must my need needs now of on or our out own please should she
+    so some someone something tell than that the their them then there these they
+    thing things this those to up us use used very want was we were what whats when
+    where which who whom whose why will with would you your
+    """.split()  # noqa: SIM905 - one word a line would be a hundred lines
+)
+
+# Words that ask for a way to reach somebody; they say what is wanted, not about what.
+_REACHING = frozenset(
+    """
+    call contact contacts email happens help line number numbers phone reach report
+    reporting ring speak talk telephone tel today tonight night nights nighttime
+    evening evenings weekend weekends late hours hour morning afternoon
+    urgent urgently immediately emergency duty
+    """.split()  # noqa: SIM905 - one word a line would be a hundred lines
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What one word or phrase of the query may match; any alternative will do.
+
+    Attributes:
+        typed: What was typed.
+        phrases: Alternatives, each a run of words that must stand together.
+        stems: Beginnings of words; each matches any word that begins so.
+        weight: 0 for filler, 1 for words that ask for a contact, 2 for all others.
+    """
+
+    typed: str
+    phrases: tuple[tuple[str, ...], ...]
+    stems: tuple[str, ...]
+    weight: int
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A search, taken apart.
+
+    Attributes:
+        typed: What was typed, tidied.
+        words: Its words, folded.
+        groups: One for each word or known phrase, in order.
+        concerns: The concerns its words speak of, the gravest first.
+        concern_words: The words that do.
+        digits: Runs of at least three digits that may be part of a number.
+    """
+
+    typed: str
+    words: tuple[str, ...]
+    groups: tuple[Group, ...]
+    concerns: tuple[Concern, ...]
+    concern_words: frozenset[str]
+    digits: tuple[str, ...]
+
+    @property
+    def telling(self) -> tuple[Group, ...]:
+        """The groups that carry meaning; all groups when none does."""
+        heaviest = max((group.weight for group in self.groups), default=0)
+        return tuple(group for group in self.groups if group.weight == heaviest)
+
+
+class QueryReader:
+    """Reads queries with the synonyms of one edition."""
+
+    def __init__(self, synonyms: Iterable[Synonym]) -> None:
+        self._means: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+        self._concerns: dict[tuple[str, ...], Concern] = {}
+        for synonym in synonyms:
+            self._learn(synonym)
+        known = (*self._means, *self._concerns)
+        self._longest = max((len(phrase) for phrase in known), default=1)
+
+    def read(self, typed: str) -> Query:
+        """Takes a query apart.
+
+        Args:
+            typed: Anything; more than 400 characters or 24 words are cut off.
+
+        Returns:
+            The query; without groups when nothing was typed that can be searched for.
+        """
+        tidy = " ".join(typed[:LIMIT_CHARACTERS].split())
+        words = fold_words(tidy)[:LIMIT_WORDS]
+        groups: list[Group] = []
+        concerns: set[Concern] = set()
+        spoken: set[str] = set()
+        start = 0
+        while start < len(words):
+            length = self._known_length(words, start)
+            phrase = words[start : start + length]
+            concern = self._concerns.get(phrase)
+            if concern:
+                concerns.add(concern)
+                spoken.update(phrase)
+            groups.append(self._group(phrase))
+            start += length
+        return Query(
+            typed=tidy,
+            words=words,
+            groups=tuple(groups),
+            concerns=tuple(one for one in _GRAVEST_FIRST if one in concerns),
+            concern_words=frozenset(spoken),
+            digits=find_digits(tidy),
+        )
+
+    def _learn(self, synonym: Synonym) -> None:
+        """Remembers what readers may type and what it means."""
+        means = [index_words(text) for text in synonym.means]
+        for word in synonym.words:
+            phrase = fold_words(word)
+            self._means.setdefault(phrase, []).extend(means)
+            if synonym.concern:
+                self._concerns[phrase] = Concern(synonym.concern)
+
+    def _known_length(self, words: tuple[str, ...], start: int) -> int:
+        """Returns how many words from here on are one known phrase; at least 1."""
+        for length in range(min(self._longest, len(words) - start), 1, -1):
+            phrase = words[start : start + length]
+            if phrase in self._means or phrase in self._concerns:
+                return length
+        return 1
+
+    def _group(self, phrase: tuple[str, ...]) -> Group:
+        """Gathers the alternatives of one word or phrase."""
+        means = self._means.get(phrase, [])
+        single = phrase[0] if len(phrase) == 1 else None
+        stems = (single, *_stem(single)) if single else ()
+        weight = 2
+        if single and not means:
+            weight = 0 if single in _FILLER else 1 if single in _REACHING else 2
+        return Group(
+            typed=" ".join(phrase),
+            phrases=tuple(dict.fromkeys((phrase, *means))),
+            stems=tuple(dict.fromkeys(stems)),
+            weight=weight,
+        )
+
+
+def fold_words(text: str) -> tuple[str, ...]:
+    """Returns the words of a text in lower case, without accents or apostrophes."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(
+        letter
+        for letter in plain
+        if not unicodedata.combining(letter) and letter not in _APOSTROPHES
+    )
+    return tuple(_WORD.findall(bare))
+
+
+def index_words(text: str) -> tuple[str, ...]:
+    """Returns the words of a text as an index parts them: at apostrophes too."""
+    return fold_words("".join(" " if one in _APOSTROPHES else one for one in text))
+
+
+def find_digits(text: str) -> tuple[str, ...]:
+    """Returns the runs of at least three digits, spaces and brackets left out."""
+    runs = ("".join(filter(str.isdecimal, run)) for run in _DIGITS.findall(text))
+    return tuple(run for run in runs if len(run) > 2 and run.isascii())  # noqa: PLR2004
+
+
+def _stem(word: str) -> tuple[str, ...]:
+    """Returns the beginning of a word that its other forms share, if it has one."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM:
+            return (word.removesuffix(ending),)
+    return ()

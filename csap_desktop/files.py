@@ -1,0 +1,50 @@
+"""Files replaced whole, so that a power cut leaves the old or the new one."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from csap_desktop.errors import MachineError
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Writes a file beside the old one, flushes it to disk and puts it in its place.
+
+    Args:
+        path: The file; its folder is made when missing.
+        data: The whole new content.
+
+    Raises:
+        MachineError: The disk is full or read-only, or the folder may not be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _write_and_replace(path, data)
+    except OSError as error:
+        raise MachineError(f"{path}: {error.strerror or error}") from error
+
+
+def _write_and_replace(path: Path, data: bytes) -> None:
+    """Does the writing; removes the unfinished file when it fails."""
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    flush_folder(path.parent)
+
+
+def flush_folder(folder: Path) -> None:
+    """Makes the names in a folder durable, where the system has a way to ask."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
