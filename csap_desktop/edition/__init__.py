@@ -1,0 +1,1 @@
+"""The data file: its format, its checks, and the small front file drawn from it."""

@@ -1,0 +1,141 @@
+"""The data file: bytes to an edition and back.
+
+Decoding is strict: what is missing, misspelt, unknown or of the wrong type is refused
+with the field and the reason. What an edition says is judged in `checks`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import time
+from typing import TypeVar
+
+import msgspec
+
+from csap_desktop.domain.edition import Edition
+from csap_desktop.edition.plain import to_plain, to_text
+from csap_desktop.edition.version import check_format
+from csap_desktop.errors import PublisherError
+
+LIMIT_BYTES = 16 * 1024 * 1024
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Version:
+    """The one field that is read whatever the format."""
+
+    format: int
+
+
+@dataclass(frozen=True, slots=True)
+class Postcodes:
+    """The packed postcodes; `domain.postcodes` says what the texts hold."""
+
+    authorities: tuple[str, ...]
+    sectors: dict[str, str]
+    units: dict[str, str]
+    live_sectors: str
+    live: str
+
+
+def decode(data: bytes) -> Edition:
+    """Reads a data file.
+
+    Args:
+        data: The whole file; at most 16 MiB of UTF-8 JSON.
+
+    Returns:
+        The edition.
+
+    Raises:
+        PublisherError: The file is damaged or not in the format; a NewerFormatError
+            when a newer program wrote it, and then nothing else was looked at.
+    """
+    if len(data) > LIMIT_BYTES:
+        raise PublisherError("$", f"larger than {LIMIT_BYTES} bytes")
+    check_format(_parse(data, _Version).format)
+    edition = _parse(data, Edition)
+    for field, reason in _surplus(_parse(data, object), edition, "$"):
+        raise PublisherError(field, reason)
+    convert(edition.postcodes, Postcodes, "$.postcodes")
+    return edition
+
+
+def encode(edition: Edition) -> bytes:
+    """Writes a data file.
+
+    Args:
+        edition: The edition.
+
+    Returns:
+        Readable UTF-8 JSON; the same bytes for the same edition.
+    """
+    return (to_text(to_plain(edition)) + "\n").encode()
+
+
+def convert(plain: object, kind: type[T], field: str) -> T:
+    """Reads one part of an edition from plain values, as strictly as `decode`.
+
+    Args:
+        plain: Dicts, lists, strings, numbers, booleans, dates, times and None.
+        kind: A dataclass of the domain.
+        field: Where the part stands, for the error: `$.routes[0]`.
+
+    Returns:
+        The part.
+
+    Raises:
+        PublisherError: Something in it is missing, unknown or of the wrong type.
+    """
+    try:
+        value = msgspec.convert(plain, kind)
+    except msgspec.ValidationError as error:
+        raise PublisherError(*_explain(str(error), field)) from error
+    for where, reason in _surplus(plain, value, field):
+        raise PublisherError(where, reason)
+    return value
+
+
+def _parse(data: bytes, kind: type[T]) -> T:
+    """Decodes JSON.
+
+    Raises:
+        PublisherError: It cannot be decoded.
+    """
+    try:
+        return msgspec.json.decode(data, type=kind)
+    except msgspec.ValidationError as error:
+        raise PublisherError(*_explain(str(error), "$")) from error
+    except msgspec.DecodeError as error:
+        raise PublisherError("$", str(error)) from error
+    except UnicodeDecodeError as error:
+        raise PublisherError("$", "not UTF-8") from error
+    except RecursionError as error:
+        raise PublisherError("$", "nested too deeply") from error
+
+
+def _explain(message: str, field: str) -> tuple[str, str]:
+    """Splits a message of msgspec into the field and the reason."""
+    reason, _, where = message.partition(" - at `$")
+    path = field + where.rstrip("`")
+    missing = reason.removeprefix("Object missing required field `")
+    if missing != reason:
+        return f"{path}.{missing.rstrip('`')}", "missing"
+    return path, reason[:1].lower() + reason[1:]
+
+
+def _surplus(plain: object, value: object, field: str) -> Iterator[tuple[str, str]]:
+    """Finds what msgspec lets pass: fields nobody knows and times with a zone."""
+    if is_dataclass(value) and isinstance(plain, dict):
+        names = {known.name for known in fields(value)}
+        for name, part in plain.items():
+            if name in names:
+                yield from _surplus(part, getattr(value, name), f"{field}.{name}")
+            else:
+                yield f"{field}.{name}", "unknown field"
+    elif isinstance(value, tuple) and isinstance(plain, list | tuple):
+        for index, pair in enumerate(zip(plain, value, strict=True)):
+            yield from _surplus(*pair, f"{field}[{index}]")
+    elif isinstance(value, time) and value.tzinfo:
+        yield field, "a time without a zone is expected"

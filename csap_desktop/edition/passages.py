@@ -1,0 +1,210 @@
+"""What a search finds: one passage of plain text for each item that can be found.
+
+A passage says everything the item says, so that a result can be understood, copied and
+matched without opening it.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from csap_desktop.domain.contacts import Contact, Route
+from csap_desktop.domain.edition import Edition
+from csap_desktop.domain.reference import Article, Block, Body, Event, Faq, Link, Term
+
+CONCERN_TITLES = {
+    "child": "worried about a child",
+    "adult": "worried about an adult",
+    "allegation": "allegation about someone who works with children",
+}
+
+_LINK_WORDS = {
+    "member-of": ("Member of", "Members"),
+    "reports-to": ("Answers to", "Hears from"),
+    "chairs": ("Chairs", "Chaired by"),
+    "supports": ("Supports", "Supported by"),
+    "scrutinises": ("Scrutinises", "Scrutinised by"),
+    "linked-with": ("Linked with", "Linked with"),
+    "succeeds": ("Took over from", "Followed by"),
+    "works-under": ("Works under", "Work under it"),
+    "directs": ("Directs", "Directed by"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The text of one item.
+
+    Attributes:
+        kind: What the item is.
+        id: Its id.
+        title: What a list of results shows.
+        names: Other names and keywords; they weigh more than the text.
+        text: The whole text.
+        numbers: Its telephone numbers, digits only.
+    """
+
+    kind: str
+    id: str
+    title: str
+    names: str
+    text: str
+    numbers: tuple[str, ...] = ()
+
+
+def passages(edition: Edition) -> Iterator[Passage]:
+    """Gives the passage of every item that a search can find, places apart."""
+    localities = {place.id: place.name for place in edition.localities}
+    for route in edition.routes:
+        yield _route(route, localities[route.locality])
+    for contact in edition.contacts:
+        yield _contact(contact)
+    for faq in edition.faqs:
+        yield _faq(faq)
+    for article in edition.articles:
+        yield _article(article)
+    names = {body.id: body.name for body in edition.bodies}
+    for body in edition.bodies:
+        yield _body(body, edition.links, names)
+    for term in edition.glossary:
+        yield _term(term)
+    for event in edition.events:
+        yield _event(event)
+
+
+def block_text(blocks: Iterable[Block]) -> str:
+    """Returns blocks as plain text, a line for each paragraph or list item."""
+    return "\n".join(
+        "".join(span.text for span in item) for block in blocks for item in block.items
+    )
+
+
+def digits_of(number: str) -> str:
+    """Returns the digits of a telephone number."""
+    return "".join(filter(str.isdecimal, number))
+
+
+def _route(route: Route, locality: str) -> Passage:
+    """Gives the passage of a route: all its lines and ways."""
+    about = CONCERN_TITLES[route.concern.value]
+    lines = [f"{line.label} {line.number} ({line.hours_text})" for line in route.lines]
+    notes = [line.note for line in route.lines]
+    forms = [f"{form.title} ({form.audience})" for form in route.forms]
+    parts = [
+        f"{locality}, {about}: {route.team}, {route.organisation}.",
+        *lines,
+        f"E-mail: {route.email}" if route.email else None,
+        route.email_note,
+        *forms,
+        route.instead,
+        route.note,
+        *notes,
+        *route.afterwards,
+    ]
+    return Passage(
+        kind="route",
+        id=route.id,
+        title=f"{locality}: {about}",
+        names=" · ".join((route.team, route.organisation, *route.also_called)),
+        text=_lines(parts),
+        numbers=tuple(digits_of(line.number) for line in route.lines),
+    )
+
+
+def _contact(contact: Contact) -> Passage:
+    """Gives the passage of a national contact."""
+    parts = [
+        f"{contact.name}. {contact.use}",
+        contact.number and f"Ring {contact.number} ({contact.hours_text})",
+        contact.textphone and f"Textphone {contact.textphone}",
+        contact.how,
+        contact.email and f"E-mail: {contact.email}",
+        contact.url,
+        "Needs a data connection." if contact.needs_connection else None,
+        contact.note,
+    ]
+    numbers = [contact.number, contact.textphone]
+    return Passage(
+        kind="contact",
+        id=contact.id,
+        title=contact.name,
+        names=contact.use,
+        text=_lines(parts),
+        numbers=tuple(digits_of(number) for number in numbers if number),
+    )
+
+
+def _faq(faq: Faq) -> Passage:
+    """Gives the passage of a question and its answer."""
+    return Passage(
+        kind="faq",
+        id=faq.id,
+        title=faq.question,
+        names=" · ".join(faq.keywords),
+        text=_lines([faq.question, block_text(faq.blocks)]),
+    )
+
+
+def _article(article: Article) -> Passage:
+    """Gives the passage of an article."""
+    return Passage(
+        kind="article",
+        id=article.id,
+        title=article.title,
+        names=" · ".join((article.summary, *article.keywords)),
+        text=_lines([article.title, article.summary, block_text(article.blocks)]),
+    )
+
+
+def _body(body: Body, links: Iterable[Link], names: dict[str, str]) -> Passage:
+    """Gives the passage of a body: what it is and how it relates to others."""
+    related: dict[str, list[str]] = {}
+    for link in links:
+        forward, backward = _LINK_WORDS[link.kind]
+        if link.source == body.id:
+            related.setdefault(forward, []).append(names[link.target])
+        elif link.target == body.id:
+            related.setdefault(backward, []).append(names[link.source])
+    parts = [
+        f"{body.name}. {body.summary}",
+        f"Also called: {', '.join(body.also_called)}" if body.also_called else None,
+        f"Chair: {body.chair}" if body.chair else None,
+        f"Members: {', '.join(body.members)}" if body.members else None,
+        *(f"{words}: {', '.join(found)}" for words, found in related.items()),
+        body.inferred,
+        body.url,
+    ]
+    return Passage(
+        kind="body",
+        id=body.id,
+        title=body.name,
+        names=" · ".join(filter(None, (body.short, *body.also_called))),
+        text=_lines(parts),
+    )
+
+
+def _term(term: Term) -> Passage:
+    """Gives the passage of a word of the glossary."""
+    title = f"{term.term}: {term.stands_for}" if term.stands_for else term.term
+    return Passage(
+        kind="glossary",
+        id=term.id,
+        title=title,
+        names=" · ".join((term.term, *term.also_called)),
+        text=_lines([title, term.meaning]),
+    )
+
+
+def _event(event: Event) -> Passage:
+    """Gives the passage of an event."""
+    return Passage(
+        kind="event",
+        id=event.id,
+        title=event.title,
+        names=event.when,
+        text=_lines([f"{event.when}: {event.title}", event.text]),
+    )
+
+
+def _lines(parts: Iterable[str | None]) -> str:
+    """Joins what there is, a line each."""
+    return "\n".join(part for part in parts if part)

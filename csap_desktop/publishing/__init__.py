@@ -1,0 +1,1 @@
+"""The tools of the editors: source files to a checked edition."""

@@ -1,0 +1,127 @@
+"""The command line of `csap-publish`."""
+
+import argparse
+import hashlib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TextIO
+
+from csap_desktop.domain.edition import Edition
+from csap_desktop.edition.items import items
+from csap_desktop.errors import MachineError
+from csap_desktop.publishing.building import build_files, find_outdated, write_files
+from csap_desktop.publishing.checking import check_source
+from csap_desktop.publishing.problems import SourceError
+
+_EPILOG = "Exit status: 0 done, 1 there are problems, 2 wrong usage."
+
+
+def run(arguments: Sequence[str], out: TextIO) -> int:
+    """Runs one command.
+
+    Args:
+        arguments: What was typed after the name of the program.
+        out: Where to print.
+
+    Returns:
+        The exit status: 0 done, 1 there are problems.
+    """
+    options = _parser().parse_args(arguments)
+    try:
+        edition = check_source(options.source)
+    except SourceError as error:
+        out.writelines(
+            f"{options.source / problem.file}:{problem.line}: {problem.reason}\n"
+            for problem in error.problems
+        )
+        out.write(f"{_count(len(error.problems), 'problem')}\n")
+        return 1
+    if options.command == "check":
+        out.write(f"{_summary(edition)}\n")
+        return 0
+    return _build(edition, options.out, out, verify=options.verify)
+
+
+def _build(edition: Edition, folder: Path, out: TextIO, *, verify: bool) -> int:
+    """Writes the built files, or compares those on disk with what they should be."""
+    files = build_files(edition)
+    if verify:
+        outdated = find_outdated(files, folder)
+        out.writelines(f"{folder / name}: out of date\n" for name in outdated)
+        out.write("" if outdated else "up to date\n")
+        return 1 if outdated else 0
+    try:
+        write_files(files, folder)
+    except MachineError as error:
+        out.write(f"{error}\n")
+        return 1
+    for name, data in files.items():
+        digest = hashlib.sha256(data).hexdigest()
+        out.write(f"{folder / name}: {len(data)} bytes, sha256 {digest}\n")
+    return 0
+
+
+def _summary(edition: Edition) -> str:
+    """Says in a line what the edition holds."""
+    counts: dict[str, int] = {}
+    for item in items(edition):
+        counts[item.kind] = counts.get(item.kind, 0) + 1
+    held = ", ".join(_count(count, kind) for kind, count in counts.items())
+    return f"edition {edition.edition.number}: no problems; {held}"
+
+
+def _count(count: int, noun: str) -> str:
+    """Writes "1 problem" or "2 problems"."""
+    plural = {"body": "bodies", "authority": "authorities", "locality": "localities"}
+    many = plural.get(noun, noun if noun == "glossary" else f"{noun}s")
+    return f"{count} {noun if count == 1 else many}"
+
+
+def _parser() -> argparse.ArgumentParser:
+    """Describes the command line."""
+    parser = argparse.ArgumentParser(
+        prog="csap-publish",
+        description="Checks what editors write and builds the data file from it.",
+        epilog=_EPILOG,
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    check = commands.add_parser(
+        "check",
+        help="name every problem, with file and line",
+        description="Names every problem in the editors' files, with file and line.",
+        epilog=_EPILOG,
+    )
+    build = commands.add_parser(
+        "build",
+        help="check, then write the data file, the front file and the schema",
+        description="Checks the editors' files and builds the published files.",
+        epilog=_EPILOG,
+    )
+    for command in (check, build):
+        command.add_argument(
+            "source", type=_folder, help="folder of the editors' files (data/source)"
+        )
+    build.add_argument(
+        "--out",
+        type=Path,
+        default=Path("data"),
+        help="folder for the built files (default: data)",
+    )
+    build.add_argument(
+        "--verify",
+        action="store_true",
+        help="write nothing; exit 1 when the built files are out of date",
+    )
+    return parser
+
+
+def _folder(text: str) -> Path:
+    """Reads the name of a folder.
+
+    Raises:
+        argparse.ArgumentTypeError: There is no such folder.
+    """
+    path = Path(text)
+    if not path.is_dir():
+        raise argparse.ArgumentTypeError(f"there is no folder {text}")
+    return path
