@@ -1,0 +1,44 @@
+"""Where the program starts: the window, or the command line."""
+
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the program.
+
+    Args:
+        arguments: What was typed after its name; None for what really was.
+
+    Returns:
+        Exit status: 0 done; 1 a problem the message explains; 2 wrong usage; 3 there
+        is no certain answer.
+    """
+    typed = list(sys.argv[1:] if arguments is None else arguments)
+    if asks_for_window(typed):
+        from csap_desktop.app import run  # noqa: PLC0415 - Qt only where it is needed
+
+        return run(typed)
+    from csap_desktop.cli.main import run_command  # noqa: PLC0415 - not for the window
+
+    return run_command(typed)
+
+
+def asks_for_window(typed: list[str]) -> bool:
+    """Says whether nothing but options of the window was typed.
+
+    Reading them here keeps the argument parser out of the window's start.
+    """
+    rest = iter(typed)
+    for word in rest:
+        if word == "--data-dir":
+            next(rest, None)
+        elif word not in {"--offline", "--measure-start"} and not word.startswith(
+            "--data-dir="
+        ):
+            return False
+    return True
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,82 @@
+"""`csap-desktop edition` and `show`: what is installed."""
+
+import argparse
+from datetime import date
+
+from csap_desktop.cli.printing import print_json, print_line
+from csap_desktop.cli.session import Session
+from csap_desktop.edition.plain import to_text
+from csap_desktop.errors import UsageError
+from csap_desktop.ui.answer_words import format_day
+
+
+def describe_edition(parser: argparse.ArgumentParser) -> None:
+    """Describes the options of the command."""
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.set_defaults(command=run_edition)
+
+
+def describe_show(parser: argparse.ArgumentParser) -> None:
+    """Describes the options of the command."""
+    parser.add_argument("id", metavar="ID", help="for example lcc-children")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.set_defaults(command=run_show)
+
+
+def run_edition(session: Session, options: argparse.Namespace) -> int:
+    """Prints the edition in use."""
+    header = session.answers.front.edition
+    library = session.library
+    age = (session.now().date() - header.published_on).days
+    facts = {
+        "number": header.number,
+        "title": header.title,
+        "published_on": header.published_on.isoformat(),
+        "age_days": age,
+        "describes": {
+            "start": _iso(header.describes.start),
+            "end": _iso(header.describes.end),
+        },
+        "notice": header.notice,
+        "check_by": header.check_by.isoformat(),
+        "origin": library.report.origin,
+        "installed_at": library.report.installed_at,
+        "healed": library.report.healed,
+        "counts": library.counts(),
+        "attributions": list(header.attributions),
+    }
+    if options.json:
+        print_json(facts)
+        return 0
+    print_line(f"Edition {header.number}: {header.title}")
+    print_line(f"Published {format_day(header.published_on)}, {age} days ago")
+    print_line(f"Came {library.report.origin} with the program")
+    print_line(f"Check printed copies by {format_day(header.check_by)}")
+    print_line(header.notice)
+    for kind, count in sorted(library.counts().items()):
+        print_line(f"{count:>6}  {kind}")
+    for credit in header.attributions:
+        print_line(credit)
+    return 0
+
+
+def run_show(session: Session, options: argparse.Namespace) -> int:
+    """Prints an item as the data file has it.
+
+    Raises:
+        UsageError: There is no such item.
+    """
+    item = session.library.item(options.id)
+    if item is None:
+        raise UsageError(f"no item has the id {options.id!r}; search gives ids")
+    if options.json:
+        print_json(item.value)
+    else:
+        print_line(f"[{item.kind}] {item.title}")
+        print_line(to_text(item.value))
+    return 0
+
+
+def _iso(day: date | None) -> str | None:
+    """Returns a day as ISO 8601 text."""
+    return day.isoformat() if day else None

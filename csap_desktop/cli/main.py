@@ -1,0 +1,122 @@
+"""Reads the command line and runs one command."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from csap_desktop import __version__
+from csap_desktop.cli.edition import describe_edition, describe_show
+from csap_desktop.cli.explain import explain
+from csap_desktop.cli.pictures import describe_pictures
+from csap_desktop.cli.route import describe_route
+from csap_desktop.cli.search import describe_search
+from csap_desktop.cli.self_check import describe_self_check
+from csap_desktop.cli.session import Session
+from csap_desktop.errors import CsapError, UsageError
+
+USAGE, PROBLEM = 2, 1
+
+Describe = Callable[[argparse.ArgumentParser], None]
+
+COMMANDS: dict[str, tuple[Describe, str]] = {
+    "route": (
+        describe_route,
+        "Who to ring about a child, an adult or an allegation, in a place.",
+    ),
+    "search": (
+        describe_search,
+        "Search routes, contacts, questions, articles, bodies, places and words.",
+    ),
+    "show": (describe_show, "Any item of the edition, by its id."),
+    "edition": (
+        describe_edition,
+        "Which edition is installed, how old it is and what it says of itself.",
+    ),
+    "self-check": (
+        describe_self_check,
+        "Check every part of the installation, a line each.",
+    ),
+    "pictures": (
+        describe_pictures,
+        "Draw every page and state as PNG, without a screen.",
+    ),
+}
+"""Each command: who describes its options, and what it does."""
+
+
+def run_command(typed: Sequence[str]) -> int:
+    """Runs one command.
+
+    Args:
+        typed: What was typed after the program's name.
+
+    Returns:
+        Exit status: 0 done; 1 a problem the message explains; 2 wrong usage; 3 there
+        is no certain answer.
+    """
+    _speak_utf8()
+    try:
+        options = _parser().parse_args(typed)
+    except SystemExit as stop:
+        return int(stop.code or 0)
+    session = Session(options.data_dir)
+    try:
+        status: int = options.command(session, options)
+    except UsageError as error:
+        sys.stderr.write(f"csap-desktop: {error}\n")
+        return USAGE
+    except CsapError as error:
+        sys.stderr.write(f"csap-desktop: {explain(error)}\n")
+        return PROBLEM
+    except BrokenPipeError:
+        sys.stderr.close()
+        return PROBLEM
+    finally:
+        session.close()
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    """Describes the command line."""
+    parser = argparse.ArgumentParser(
+        prog="csap-desktop",
+        description="Who to ring about a child, right now, here. Works offline. "
+        "Without a command it opens the window.",
+        epilog="Exit status: 0 done; 1 a problem; 2 wrong usage; 3 no certain answer. "
+        "Immediate danger to anyone: ring 999.",
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--measure-start", action="store_true", help=argparse.SUPPRESS)
+    _add_common(parser, default=None)
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for name, (describe, purpose) in COMMANDS.items():
+        command = commands.add_parser(name, help=purpose, description=purpose)
+        describe(command)
+        _add_common(command, default=argparse.SUPPRESS)
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser, default: str | None) -> None:
+    """Adds the options that every command takes, before or after its name."""
+    parser.add_argument(
+        "--data-dir",
+        type=Path,
+        default=default,
+        metavar="DIR",
+        help="folder for the user's files (default: the system's usual place)",
+    )
+    parser.add_argument(
+        "--offline",
+        action="store_true",
+        default=default,
+        help="make no connection; this version never makes one",
+    )
+
+
+def _speak_utf8() -> None:
+    """Prints UTF-8 also where the system's console is set to something narrower."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="replace")

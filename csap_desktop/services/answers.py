@@ -1,0 +1,110 @@
+"""Who to ring: a typed place, a concern and a moment to a reply.
+
+Reads only the front file, so that it answers before the database is loaded. Keeps and
+logs nothing of what is asked.
+"""
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+
+from csap_desktop.domain.contacts import Concern, Contact
+from csap_desktop.domain.header import Locality
+from csap_desktop.domain.hours import BankHolidays, Timetable, midnight
+from csap_desktop.domain.place_index import PlaceIndex
+from csap_desktop.domain.places import Finding, Suggestion
+from csap_desktop.domain.routes import Reply, RouteBook
+from csap_desktop.edition.front import FrontEdition
+
+_FUTURE = timedelta(days=365 * 20)
+
+
+class AnswerService:
+    """Answers from one edition."""
+
+    def __init__(self, front: FrontEdition) -> None:
+        self.front = front
+        self.localities: Mapping[str, Locality] = {
+            locality.id: locality for locality in front.localities
+        }
+        self.contacts: Mapping[str, Contact] = {
+            contact.id: contact for contact in front.contacts
+        }
+        self.places = PlaceIndex(
+            front.authorities,
+            front.localities,
+            front.places,
+            front.outside_places,
+            front.postcodes,
+        )
+        published = {holiday.on: holiday.title for holiday in front.bank_holidays}
+        holidays = BankHolidays(published, compute_holidays)
+        timetable = Timetable(holidays, front.closures)
+        self.book = RouteBook(front.routes, front.contacts, timetable)
+
+    def ask(
+        self,
+        typed: str,
+        concern: Concern,
+        at: datetime,
+        *,
+        clock_doubted: bool = False,
+    ) -> Reply:
+        """Answers a typed place or postcode.
+
+        Args:
+            typed: What the reader typed.
+            concern: What the call is about.
+            at: The moment (aware).
+            clock_doubted: The computer's clock looks wrong: put no line first.
+
+        Returns:
+            The reply; an empty question is answered `unknown`.
+        """
+        finding = self.places.resolve(typed)
+        return self.book.reply(finding, concern, at, clock_doubted=clock_doubted)
+
+    def answer_found(self, finding: Finding, concern: Concern, at: datetime) -> Reply:
+        """Answers a place that was already found in the reader's words."""
+        return self.book.reply(finding, concern, at)
+
+    def complete(self, typed: str, limit: int = 8) -> tuple[Suggestion, ...]:
+        """Returns names that what was typed may become, best first."""
+        return self.places.complete(typed, limit)
+
+    def have_ready(self, reply: Reply) -> tuple[str, ...]:
+        """Returns what to have ready: the list of the concern, then the route's own."""
+        general = [
+            item
+            for checklist in self.front.checklists
+            if checklist.concern is reply.concern
+            for item in checklist.items
+        ]
+        own = [item for answer in reply.answers for item in answer.route.have_ready]
+        return tuple(dict.fromkeys(general + own))
+
+    def clock_looks_wrong(self, now: datetime) -> bool:
+        """Says whether the computer's clock cannot be right.
+
+        Args:
+            now: What the clock says (aware).
+
+        Returns:
+            True when it is earlier than the day this edition was published, or more
+            than 20 years later.
+        """
+        published = midnight(self.front.edition.published_on)
+        return not published <= now <= published + _FUTURE
+
+
+def compute_holidays(year: int) -> Mapping[date, str]:
+    """Works out the bank holidays of England of a year no edition lists.
+
+    Args:
+        year: The year.
+
+    Returns:
+        Day to title; one-off holidays that nobody has announced are not in it.
+    """
+    from holidays import country_holidays  # noqa: PLC0415 - 60 ms, rarely needed
+
+    return dict(country_holidays("GB", subdiv="ENG", years=year).items())

@@ -1,0 +1,95 @@
+"""The front file in use, read before the first paint. Loads no database."""
+
+import logging
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from csap_desktop.config.paths import AppPaths
+from csap_desktop.domain.trust import Decision, decide
+from csap_desktop.edition.front import FrontEdition, read
+from csap_desktop.errors import DamagedError, PublisherError
+from csap_desktop.store.pointer import Pointer, read_checked, read_pointer
+
+logger = logging.getLogger(__name__)
+
+BUNDLED_FRONT = "front.json"
+
+# A front file begins with these two fields, so that the number of the bundled edition
+# is known without parsing a megabyte that may not be needed.
+_HEAD = re.compile(rb'\A\{"format":\d+,"edition":\{"number":(\d+),')
+_HEAD_BYTES = 80
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedFront:
+    """The front file that answers are worked out from.
+
+    Attributes:
+        front: What it holds.
+        fallen_back: Whether the installed one was damaged and the bundled one is used.
+    """
+
+    front: FrontEdition
+    fallen_back: bool
+
+
+def load_front(paths: AppPaths) -> LoadedFront:
+    """Reads the front file of the installed edition, else the bundled one.
+
+    Args:
+        paths: Where files are.
+
+    Returns:
+        The newer of the two; the bundled one when the installed one is damaged.
+
+    Raises:
+        DamagedError: The program's own front file cannot be used.
+    """
+    path = paths.bundled / BUNDLED_FRONT
+    try:
+        pointer = read_pointer(paths.content)
+        installed = pointer.edition if pointer else None
+        decision = decide(installed, bundled_number(path), sound=True)
+        if pointer and decision is Decision.KEEP:
+            return LoadedFront(_installed(paths.content, pointer), fallen_back=False)
+    except (DamagedError, PublisherError) as error:
+        logger.info("the installed front file is damaged: %s", error)
+        return LoadedFront(_bundled(path), fallen_back=True)
+    return LoadedFront(_bundled(path), fallen_back=False)
+
+
+def bundled_number(path: Path) -> int:
+    """Returns the number of the edition inside the program.
+
+    Args:
+        path: The bundled front file.
+
+    Raises:
+        DamagedError: The file is missing or is no front file.
+    """
+    try:
+        with path.open("rb") as file:
+            head = _HEAD.match(file.read(_HEAD_BYTES))
+    except OSError as error:
+        raise DamagedError(str(path)) from error
+    if head is None:
+        raise DamagedError(str(path))
+    return int(head[1])
+
+
+def _installed(folder: Path, pointer: Pointer) -> FrontEdition:
+    """Reads the installed front file; its hash stands in the pointer."""
+    return read(read_checked(folder / pointer.front, pointer.front_sha256))
+
+
+def _bundled(path: Path) -> FrontEdition:
+    """Reads the front file inside the program.
+
+    Raises:
+        DamagedError: It cannot be used.
+    """
+    try:
+        return read(path.read_bytes())
+    except (OSError, PublisherError) as error:
+        raise DamagedError(str(path)) from error

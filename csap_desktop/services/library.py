@@ -1,0 +1,200 @@
+"""The installed edition in full: installs, checks, heals and opens it.
+
+Loads the database library, so it is imported after the first paint.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from csap_desktop.config.paths import AppPaths
+from csap_desktop.domain.trust import Decision, decide
+from csap_desktop.edition.format import decode
+from csap_desktop.errors import DamagedError, MachineError
+from csap_desktop.services.answers import AnswerService
+from csap_desktop.services.installation import BUNDLED_FRONT, bundled_number
+from csap_desktop.services.search import SearchService
+from csap_desktop.store.content_builder import build_in_memory
+from csap_desktop.store.content_store import ContentStore, StoredItem
+from csap_desktop.store.engine import open_read_only
+from csap_desktop.store.install import install
+from csap_desktop.store.pointer import Pointer, read_checked, read_pointer
+
+logger = logging.getLogger(__name__)
+
+BUNDLED_DATA = "edition.json"
+_TRIES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class InstallReport:
+    """What was found and done while the library was opened.
+
+    Attributes:
+        edition: Number of the edition in use.
+        origin: Where it came from: "bundled".
+        installed_at: When it was installed, as ISO 8601 text in UTC.
+        installed_now: Whether it was installed just now.
+        healed: What was damaged and has been rebuilt; None when all was well.
+        unwritable: Why nothing could be kept on this disk; None when it could.
+    """
+
+    edition: int
+    origin: str
+    installed_at: str
+    installed_now: bool
+    healed: str | None
+    unwritable: str | None
+
+
+class Library:
+    """The edition in use: its items and the search over them."""
+
+    def __init__(
+        self, store: ContentStore, answers: AnswerService, report: InstallReport
+    ) -> None:
+        self._store = store
+        self.search = SearchService(store, answers)
+        self.report = report
+
+    def item(self, item_id: str) -> StoredItem | None:
+        """Returns an item of the edition, or None when there is none with this id."""
+        return self._store.items((item_id,)).get(item_id)
+
+    def titles(self, ids: tuple[str, ...]) -> dict[str, str]:
+        """Returns what items are called, by id; unknown ids are left out."""
+        return {one.id: one.title for one in self._store.items(ids).values()}
+
+    def counts(self) -> dict[str, int]:
+        """Returns how many items of each kind the edition has."""
+        return self._store.counts()
+
+    def close(self) -> None:
+        """Closes the store."""
+        self._store.close()
+
+
+def open_library(
+    paths: AppPaths, answers: AnswerService, clock: Callable[[], datetime]
+) -> Library:
+    """Opens the installed edition; installs or rebuilds it first where needed.
+
+    Two processes may do so at once: each builds files of its own, and the last to
+    finish is the one pointed to. Where nothing can be written, the edition is built in
+    memory, so that a full or read-only disk never takes the reference away.
+
+    Args:
+        paths: Where files are.
+        answers: Who to ring, for the routes among the results.
+        clock: Gives the present moment (aware).
+
+    Returns:
+        The open library; its report says what was done.
+
+    Raises:
+        DamagedError: The program's own data file cannot be used, or what is installed
+            is damaged again and again.
+    """
+    healed = None
+    for _ in range(_TRIES):
+        try:
+            store, report = _open_or_install(paths, clock)
+        except DamagedError as error:
+            logger.info("trying again after damage: %s", error)
+            healed = str(error)
+            continue
+        except MachineError as error:
+            store, report = _open_in_memory(paths, clock, str(error))
+        return Library(store, answers, replace(report, healed=report.healed or healed))
+    raise DamagedError(healed or str(paths.content))
+
+
+def _open_or_install(
+    paths: AppPaths, clock: Callable[[], datetime]
+) -> tuple[ContentStore, InstallReport]:
+    """Opens what is installed and sound; else installs and opens that."""
+    pointer, damage = _inspect(paths.content)
+    decision = decide(
+        pointer.edition if pointer else None,
+        bundled_number(paths.bundled / BUNDLED_FRONT),
+        sound=damage is None,
+    )
+    installed_now = pointer is None or decision is not Decision.KEEP
+    if pointer is None or installed_now:
+        data = _data_to_build_from(paths, pointer, decision)
+        previous = pointer if decision is Decision.INSTALL_BUNDLED else None
+        pointer = install(paths.content, data, previous, clock())
+    store = ContentStore(open_read_only(paths.content / pointer.store))
+    report = InstallReport(
+        edition=pointer.edition,
+        origin=pointer.origin,
+        installed_at=pointer.installed_at,
+        installed_now=installed_now,
+        healed=damage,
+        unwritable=None,
+    )
+    return store, report
+
+
+def _open_in_memory(
+    paths: AppPaths, clock: Callable[[], datetime], reason: str
+) -> tuple[ContentStore, InstallReport]:
+    """Builds the bundled edition in memory, for this run only."""
+    logger.info("the edition is kept in memory: %s", reason)
+    edition = decode(_bundled_data(paths))
+    report = InstallReport(
+        edition=edition.edition.number,
+        origin="bundled",
+        installed_at=clock().astimezone(UTC).isoformat(timespec="seconds"),
+        installed_now=True,
+        healed=None,
+        unwritable=reason,
+    )
+    return ContentStore(build_in_memory(edition)), report
+
+
+def _inspect(folder: Path) -> tuple[Pointer | None, str | None]:
+    """Reads what is installed and checks every byte of it.
+
+    Returns:
+        The pointer, or None when nothing usable is installed; and what is damaged.
+    """
+    try:
+        pointer = read_pointer(folder)
+    except DamagedError as error:
+        return None, str(error)
+    if pointer is None:
+        return None, None
+    try:
+        read_checked(folder / pointer.store, pointer.store_sha256)
+        read_checked(folder / pointer.front, pointer.front_sha256)
+    except DamagedError as error:
+        return pointer, str(error)
+    return pointer, None
+
+
+def _data_to_build_from(
+    paths: AppPaths, old: Pointer | None, decision: Decision
+) -> bytes:
+    """Reads the data file kept with a damaged store, else the bundled one."""
+    if old and decision is Decision.REBUILD:
+        try:
+            return read_checked(paths.content / old.data, old.data_sha256)
+        except DamagedError as error:
+            logger.info("the kept data file is damaged as well: %s", error)
+    return _bundled_data(paths)
+
+
+def _bundled_data(paths: AppPaths) -> bytes:
+    """Reads the data file inside the program.
+
+    Raises:
+        DamagedError: It is missing.
+    """
+    path = paths.bundled / BUNDLED_DATA
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise DamagedError(str(path)) from error

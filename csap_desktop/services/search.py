@@ -1,0 +1,220 @@
+"""One search over routes, contacts, questions, articles, bodies, places and words.
+
+Keeps and logs nothing of what is searched for.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime
+from itertools import chain
+
+from csap_desktop.domain.contacts import Concern
+from csap_desktop.domain.places import Finding
+from csap_desktop.domain.query import Query, QueryReader, fold_words
+from csap_desktop.services.answers import AnswerService
+from csap_desktop.services.found import SearchReply, SearchResult
+from csap_desktop.services.spelling import Speller
+from csap_desktop.store.content_store import ContentStore, Hit
+
+_LONG_NUMBER = 4
+_FEW_OTHER_WORDS = 1
+
+
+class SearchService:
+    """Searches one edition."""
+
+    def __init__(self, store: ContentStore, answers: AnswerService) -> None:
+        self._store = store
+        self._answers = answers
+        self._reader = QueryReader(store.synonyms())
+        self._speller = Speller(self._words())
+
+    def search(self, words: str, at: datetime, limit: int = 20) -> SearchReply:
+        """Searches for what was typed.
+
+        Args:
+            words: Anything; an unfinished last word is fine.
+            at: The moment for which routes are worked out (aware).
+            limit: Most results to return.
+
+        Returns:
+            The results; none when nothing was typed that can be searched for.
+        """
+        query = self._reader.read(words)
+        corrected = self._correct(query)
+        if corrected:
+            query = self._reader.read(corrected)
+        named = self._answers.places.find_in(query.typed)
+        mention = named[1] if named else None
+        found: dict[tuple[str, str], SearchResult] = {}
+        for result in self._candidates(query, mention, at, limit):
+            found.setdefault((result.kind, result.id), result)
+            if len(found) >= limit:
+                break
+        ranked = tuple(_ranked(found.values()))
+        typed = " ".join(words.split())
+        return SearchReply(typed, ranked, corrected, query.concerns)
+
+    def _candidates(
+        self, query: Query, mention: Finding | None, at: datetime, limit: int
+    ) -> Iterator[SearchResult]:
+        """Gives results, best first; the same one may come twice."""
+        if not query.groups:
+            return
+        named = self._store.named(query.typed)
+        contacts_first = sorted(named, key=lambda hit: hit.kind != "contact")
+        yield from map(_plain, contacts_first)
+        yield from self._numbers(query, limit)
+        if mention:
+            for concern in query.concerns or (Concern.CHILD,):
+                yield from self._routes_of(mention, concern, at)
+            yield from self._places_of(mention)
+        elif _speaks_only_of_a_concern(query):
+            yield from self._routes_of_concerns(query)
+        yield from map(_plain, self._store.matching_all(query.telling, limit))
+        if not mention:
+            yield from self._routes_of_concerns(query)
+        yield from map(_plain, self._store.matching_any(query.telling, limit))
+
+    def _numbers(self, query: Query, limit: int) -> Iterator[SearchResult]:
+        """Gives what has the telephone number that was typed, or part of it."""
+        joined = "".join(query.digits)
+        only_digits = all(word.isdecimal() for word in query.words)
+        for digits in dict.fromkeys((joined, *query.digits)):
+            if only_digits or len(digits) >= _LONG_NUMBER:
+                yield from map(_plain, self._store.with_number(digits, limit))
+
+    def _routes_of(
+        self, mention: Finding, concern: Concern, at: datetime
+    ) -> Iterator[SearchResult]:
+        """Gives the worked-out route of each locality a place lies in."""
+        answers = self._answers.answer_found(mention, concern, at).answers
+        hits = self._store.passages(tuple(answer.route.id for answer in answers))
+        for answer in answers:
+            hit = hits[answer.route.id]
+            yield SearchResult(
+                rank=0,
+                kind=hit.kind,
+                id=hit.id,
+                title=hit.title,
+                text=hit.text,
+                snippet=((hit.text.partition("\n")[0], False),),
+                where=answer.match.place,
+                answer=answer,
+            )
+
+    def _routes_of_concerns(self, query: Query) -> Iterator[SearchResult]:
+        """Gives the routes in every locality of the concerns that are spoken of."""
+        routes = [
+            route
+            for concern in query.concerns
+            for route in self._answers.front.routes
+            if route.concern is concern
+        ]
+        hits = self._store.passages(tuple(route.id for route in routes))
+        for route in routes:
+            yield _plain(hits[route.id])
+
+    def _places_of(self, mention: Finding) -> Iterator[SearchResult]:
+        """Gives the place or postcode that was named, with its council."""
+        for match in mention.matches:
+            locality = self._answers.localities[match.locality]
+            kind = "postcode" if match.kind == "postcode" else "place"
+            councils = " or ".join(match.authorities) or locality.name
+            text = (
+                f"{match.place} is in {councils}. "
+                f"{locality.council} runs children's and adults' services there."
+            )
+            yield SearchResult(
+                rank=0,
+                kind=kind,
+                id=self._place_id(match.place, match.authorities),
+                title=f"{match.place}, {councils}",
+                text=text,
+                snippet=((match.place, True), (text.removeprefix(match.place), False)),
+                where=match.place,
+            )
+
+        for name, authority in mention.also_outside:
+            council = authority or "a council this program does not know"
+            text = f"{name} is outside the area, in {council}."
+            yield SearchResult(
+                rank=0,
+                kind="place",
+                id=f"outside:{name}",
+                title=f"{name}, outside the area",
+                text=text,
+                snippet=((name, True), (text.removeprefix(name), False)),
+                where=name,
+            )
+
+    def _place_id(self, name: str, authorities: tuple[str, ...]) -> str:
+        """Returns the id of a place in the edition; a postcode is its own id."""
+        names = {one.id: one.name for one in self._answers.front.authorities}
+        for place in self._answers.front.places:
+            if place.name == name and names[place.authority] in authorities:
+                return place.id
+        for authority in self._answers.front.authorities:
+            if authority.name == name:
+                return authority.id
+        return name
+
+    def _correct(self, query: Query) -> str | None:
+        """Returns the query with misspelt words put right, or None when none is."""
+        if not query.groups:
+            return None
+        right = [
+            self._right(group.typed, group.stems)
+            if group.weight and len(group.phrases) == 1
+            else group.typed
+            for group in query.groups
+        ]
+        corrected = " ".join(right)
+        return corrected if fold_words(corrected) != query.words else None
+
+    def _right(self, typed: str, stems: tuple[str, ...]) -> str:
+        """Returns a word as it was likely meant."""
+        if self._speller.knows(typed, stems):
+            return typed
+        return self._speller.correct(typed) or typed
+
+    def _words(self) -> dict[str, int]:
+        """Gathers the words of texts, synonyms and names of places."""
+        words = self._store.vocabulary()
+        typed = chain.from_iterable(one.words for one in self._store.synonyms())
+        for word in chain.from_iterable(map(fold_words, typed)):
+            words.setdefault(word, 1)
+        front = self._answers.front
+        outside = [place.name for place in front.outside_places]
+        names = chain(
+            outside,
+            *((place.name, *place.aliases) for place in front.places),
+            *((council.name, *council.aliases) for council in front.authorities),
+            *((council.name, *council.aliases) for council in front.localities),
+        )
+        for word in chain.from_iterable(map(fold_words, names)):
+            words[word] = words.get(word, 0) + 1
+        return words
+
+
+def _plain(hit: Hit) -> SearchResult:
+    """Makes a result of a passage as it is."""
+    return SearchResult(0, hit.kind, hit.id, hit.title, hit.text, hit.snippet)
+
+
+def _ranked(results: Iterable[SearchResult]) -> Iterator[SearchResult]:
+    """Numbers results from 1."""
+    for rank, result in enumerate(results, start=1):
+        yield replace(result, rank=rank)
+
+
+def _speaks_only_of_a_concern(query: Query) -> bool:
+    """Says whether a concern is spoken of and hardly anything else."""
+    if not query.concerns:
+        return False
+    others = [
+        group
+        for group in query.telling
+        if not query.concern_words.issuperset(group.typed.split())
+    ]
+    return len(others) <= _FEW_OTHER_WORDS

@@ -1,0 +1,1 @@
+"""SQLite on this computer; the only place that knows SQLAlchemy."""

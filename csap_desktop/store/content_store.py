@@ -1,0 +1,229 @@
+"""Reads a content store: items by id, and passages by what they say."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Engine, Executable, Row, func, literal_column, select, text
+
+from csap_desktop.domain.query import Group, fold_words, index_words
+from csap_desktop.domain.reference import Synonym
+from csap_desktop.errors import DamagedError
+from csap_desktop.store.content_schema import (
+    APPLICATION_ID,
+    SCHEMA_VERSION,
+    about,
+    item,
+    passage,
+)
+from csap_desktop.store.engine import our_errors
+
+HIT_START, HIT_END = "\x02", "\x03"
+_SNIPPET_WORDS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class StoredItem:
+    """An item as the data file has it.
+
+    Attributes:
+        kind: What it is.
+        id: Its id.
+        title: What it is called.
+        value: Its fields as plain values.
+    """
+
+    kind: str
+    id: str
+    title: str
+    value: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage that a search found.
+
+    Attributes:
+        kind: What the item is.
+        id: Its id.
+        title: Its title.
+        names: Its other names and keywords.
+        text: Its whole text.
+        snippet: The part with the hit: text, and whether it is the hit itself.
+    """
+
+    kind: str
+    id: str
+    title: str
+    names: str
+    text: str
+    snippet: tuple[tuple[str, bool], ...]
+
+
+class ContentStore:
+    """One open content store; used from one thread at a time."""
+
+    def __init__(self, engine: Engine) -> None:
+        """Opens the store.
+
+        Args:
+            engine: Opens the file, whose hash has been checked; the store closes it.
+
+        Raises:
+            DamagedError: It is not a content store of this version.
+        """
+        self._engine = engine
+        try:
+            self._check_kind()
+        except BaseException:
+            self._engine.dispose()
+            raise
+
+    def close(self) -> None:
+        """Closes the file."""
+        self._engine.dispose()
+
+    def edition_number(self) -> int:
+        """Returns the number of the edition the store was built from."""
+        statement = select(about.c.value).where(about.c.name == "edition")
+        return int(self._rows(statement)[0].value)
+
+    def counts(self) -> dict[str, int]:
+        """Returns how many items of each kind there are."""
+        statement = select(item.c.kind, func.count().label("amount")).group_by(
+            item.c.kind
+        )
+        return {row.kind: row.amount for row in self._rows(statement)}
+
+    def items(self, ids: tuple[str, ...]) -> dict[str, StoredItem]:
+        """Returns items by id; unknown ids are left out.
+
+        Where a locality and its authority share an id, the locality is returned.
+        """
+        statement = select(item).where(item.c.id.in_(ids)).order_by(item.c.number)
+        found: dict[str, StoredItem] = {}
+        for row in self._rows(statement):
+            value = json.loads(row.value)
+            found.setdefault(row.id, StoredItem(row.kind, row.id, row.title, value))
+        return found
+
+    def vocabulary(self) -> dict[str, int]:
+        """Returns every word of the passages and in how many it occurs."""
+        statement = text("SELECT term, doc FROM vocabulary")
+        return {row.term: row.doc for row in self._rows(statement)}
+
+    def matching_all(self, groups: tuple[Group, ...], limit: int) -> tuple[Hit, ...]:
+        """Returns the passages in which every group has a hit, best first."""
+        return self._match(" AND ".join(map(_expression, groups)), limit)
+
+    def matching_any(self, groups: tuple[Group, ...], limit: int) -> tuple[Hit, ...]:
+        """Returns the passages in which at least one group has a hit, best first."""
+        return self._match(" OR ".join(map(_expression, groups)), limit)
+
+    def with_number(self, digits: str, limit: int) -> tuple[Hit, ...]:
+        """Returns the passages with a telephone number that has these digits."""
+        statement = (
+            select(passage)
+            .where(passage.c.numbers.contains(digits, autoescape=True))
+            .order_by(passage.c.number)
+            .limit(limit)
+        )
+        return tuple(_hit(row, ((row.text, False),)) for row in self._rows(statement))
+
+    def passages(self, ids: tuple[str, ...]) -> dict[str, Hit]:
+        """Returns the passages of items by id; unknown ids are left out."""
+        found = self._rows(select(passage).where(passage.c.id.in_(ids)))
+        return {row.id: _hit(row, ((row.text, False),)) for row in found}
+
+    def synonyms(self) -> tuple[Synonym, ...]:
+        """Returns the editors' synonyms."""
+        statement = select(about.c.value).where(about.c.name == "synonyms")
+        raw = json.loads(self._rows(statement)[0].value)
+        return tuple(
+            Synonym(tuple(one["words"]), tuple(one["means"]), one.get("concern"))
+            for one in raw
+        )
+
+    def named(self, name: str) -> tuple[Hit, ...]:
+        """Returns the passages whose title or one other name is exactly this.
+
+        Args:
+            name: What was typed; case, accents and punctuation do not matter.
+        """
+        words = fold_words(name)
+        if not words:
+            return ()
+        phrase = f"{{title names}} : {_phrase(index_words(name))}"
+        return tuple(hit for hit in self._match(phrase, 20) if _is_named(hit, words))
+
+    def _match(self, expression: str, limit: int) -> tuple[Hit, ...]:
+        """Runs a query of the full-text index."""
+        if not expression:
+            return ()
+        snippet = func.snippet(
+            text("search"), -1, HIT_START, HIT_END, "…", _SNIPPET_WORDS
+        )
+        statement = (
+            select(passage, snippet.label("snippet"))
+            .select_from(text("search"))
+            .join(passage, passage.c.number == literal_column("search.rowid"))
+            .where(text("search MATCH :expression"))
+            .order_by(literal_column("search.rank"))
+            .limit(limit)
+        )
+        found = self._rows(statement, {"expression": expression})
+        return tuple(_hit(row, tuple(_parts(row.snippet))) for row in found)
+
+    def _rows(
+        self, statement: Executable, parameters: dict[str, Any] | None = None
+    ) -> list[Row[Any]]:
+        """Runs a statement and closes its connection."""
+        with our_errors(self._engine), self._engine.connect() as connection:
+            return list(connection.execute(statement, parameters or {}))
+
+    def _check_kind(self) -> None:
+        """Makes sure the file is a content store of this version.
+
+        Raises:
+            DamagedError: It is not.
+        """
+        marks = [
+            self._rows(text(f"PRAGMA {name}"))[0][0]
+            for name in ("application_id", "user_version")
+        ]
+        if marks != [APPLICATION_ID, SCHEMA_VERSION]:
+            raise DamagedError(f"{self._engine.url.database}: marked {marks}")
+
+
+def _expression(group: Group) -> str:
+    """Returns a group in the language of the index; every word is quoted."""
+    phrases = [_phrase(words) for words in group.phrases if words]
+    stems = [f'"{stem}"*' for stem in group.stems]
+    return f"({' OR '.join(dict.fromkeys(phrases + stems))})"
+
+
+def _phrase(words: tuple[str, ...]) -> str:
+    """Returns words that must stand together."""
+    return " + ".join(f'"{word}"' for word in words)
+
+
+def _hit(row: Row[Any], snippet: tuple[tuple[str, bool], ...]) -> Hit:
+    """Makes a hit of a row."""
+    return Hit(row.kind, row.id, row.title, row.names, row.text, snippet)
+
+
+def _parts(snippet: str) -> Iterator[tuple[str, bool]]:
+    """Splits a snippet at its marks."""
+    for chunk in snippet.split(HIT_START):
+        marked, end, rest = chunk.rpartition(HIT_END)
+        if end:
+            yield marked, True
+        if rest:
+            yield rest, False
+
+
+def _is_named(hit: Hit, words: tuple[str, ...]) -> bool:
+    """Says whether the title or one of the other names is exactly these words."""
+    names = (hit.title, hit.title.partition(":")[0], hit.id, *hit.names.split("·"))
+    return any(fold_words(name) == words for name in names)

@@ -1,0 +1,117 @@
+"""Puts an edition on the disk beside the old one and switches to it in one step."""
+
+import hashlib
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+
+from csap_desktop.edition.format import decode
+from csap_desktop.edition.front_writer import front_bytes
+from csap_desktop.errors import DamagedError, MachineError
+from csap_desktop.files import replace_file
+from csap_desktop.store.content_builder import build_content
+from csap_desktop.store.pointer import Pointer, write_pointer
+
+_NUMBERED = re.compile(r"(?:content|front|edition)-(\d+)\.(?:sqlite|json)")
+
+
+def install(
+    folder: Path, data: bytes, previous: Pointer | None, now: datetime
+) -> Pointer:
+    """Builds a content store from a data file and points to it when it is whole.
+
+    Args:
+        folder: The content folder; made when missing.
+        data: The data file.
+        previous: What was in use, to be kept as the way back; None for nothing.
+        now: The present moment (aware).
+
+    Returns:
+        What is in use from now on.
+
+    Raises:
+        MachineError: The disk is full or read-only; what was in use stays in use.
+        PublisherError: The data file cannot be used.
+        DamagedError: Another process removed the files at the same time.
+    """
+    edition = decode(data)
+    number = _reserve(folder)
+    store, front, kept = (
+        folder / name
+        for name in (
+            f"content-{number}.sqlite",
+            f"front-{number}.json",
+            f"edition-{number}.json",
+        )
+    )
+    build_content(edition, store)
+    replace_file(front, front_bytes(edition))
+    replace_file(kept, data)
+    pointer = Pointer(
+        edition=edition.edition.number,
+        origin="bundled",
+        installed_at=now.astimezone(UTC).isoformat(timespec="seconds"),
+        store=store.name,
+        store_sha256=_hash(store),
+        front=front.name,
+        front_sha256=_hash(front),
+        data=kept.name,
+        data_sha256=_hash(kept),
+        previous=previous.store if previous else None,
+    )
+    write_pointer(folder, pointer)
+    _clean(folder, pointer)
+    return pointer
+
+
+def _reserve(folder: Path) -> int:
+    """Takes the next free number; no two processes ever get the same one.
+
+    Raises:
+        MachineError: The folder cannot be written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        number = max(map(_number, folder.iterdir()), default=0) + 1
+        while True:
+            try:
+                (folder / f"content-{number}.sqlite").touch(exist_ok=False)
+            except FileExistsError:
+                number += 1
+            else:
+                return number
+    except OSError as error:
+        raise MachineError(f"{folder}: {error.strerror or error}") from error
+
+
+def _clean(folder: Path, pointer: Pointer) -> None:
+    """Removes files older than what is in use; the previous store stays.
+
+    A file that another process has open cannot be removed on Windows; it goes when the
+    next edition comes.
+    """
+    kept = {_number(Path(pointer.store)), _number(Path(pointer.previous or ""))}
+    for path in folder.iterdir():
+        if 0 < _number(path) < max(kept) and _number(path) not in kept:
+            try:
+                path.unlink(missing_ok=True)
+            except OSError:
+                continue
+
+
+def _number(path: Path) -> int:
+    """Returns the number in a file's name; 0 for any other file."""
+    match = _NUMBERED.fullmatch(path.name)
+    return int(match[1]) if match else 0
+
+
+def _hash(path: Path) -> str:
+    """Returns the SHA-256 of a file in hexadecimal.
+
+    Raises:
+        DamagedError: It is gone: another process cleaned up meanwhile.
+    """
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError as error:
+        raise DamagedError(str(path)) from error

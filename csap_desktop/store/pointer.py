@@ -1,0 +1,109 @@
+"""The small file that says which content store is in use, and the hashes of its parts.
+
+Replacing this one file switches from one edition to another in one step. It needs no
+database and is read before the first paint.
+"""
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from csap_desktop.errors import DamagedError
+from csap_desktop.files import replace_file
+
+POINTER_NAME = "current.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """Which files of the content folder are in use.
+
+    Attributes:
+        edition: Number of the edition.
+        origin: "bundled": from inside the program.
+        installed_at: When it was installed, as ISO 8601 text in UTC.
+        store: Name of the content store.
+        store_sha256: Hash of its bytes.
+        front: Name of the front file.
+        front_sha256: Hash of its bytes.
+        data: Name of the data file it was built from.
+        data_sha256: Hash of its bytes.
+        previous: Name of the content store before this one; None at first.
+    """
+
+    edition: int
+    origin: str
+    installed_at: str
+    store: str
+    store_sha256: str
+    front: str
+    front_sha256: str
+    data: str
+    data_sha256: str
+    previous: str | None = None
+
+
+def read_pointer(folder: Path) -> Pointer | None:
+    """Reads which store is in use.
+
+    Args:
+        folder: The content folder.
+
+    Returns:
+        The pointer, or None when nothing is installed.
+
+    Raises:
+        DamagedError: The file cannot be read or makes no sense.
+    """
+    path = folder / POINTER_NAME
+    try:
+        raw = json.loads(path.read_bytes())
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError) as error:
+        raise DamagedError(str(path)) from error
+    try:
+        pointer = Pointer(**raw)
+    except TypeError as error:
+        raise DamagedError(str(path)) from error
+    names: tuple[object, ...] = (pointer.store, pointer.front, pointer.data)
+    if not all(isinstance(name, str) and Path(name).name == name for name in names):
+        raise DamagedError(str(path))
+    return pointer
+
+
+def write_pointer(folder: Path, pointer: Pointer) -> None:
+    """Switches to another store in one step.
+
+    Args:
+        folder: The content folder.
+        pointer: What is in use from now on.
+
+    Raises:
+        MachineError: It could not be written; the old store stays in use.
+    """
+    text = json.dumps(asdict(pointer), indent=1)
+    replace_file(folder / POINTER_NAME, text.encode())
+
+
+def read_checked(path: Path, sha256: str) -> bytes:
+    """Reads a file and makes sure it has the bytes it had when it was written.
+
+    Args:
+        path: The file.
+        sha256: Its hash then, in hexadecimal.
+
+    Returns:
+        Its bytes.
+
+    Raises:
+        DamagedError: It is missing, cannot be read, or has other bytes.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise DamagedError(str(path)) from error
+    if hashlib.sha256(data).hexdigest() != sha256:
+        raise DamagedError(str(path))
+    return data
