@@ -1,15 +1,15 @@
 """The services that windows and commands may use, built once by `app` or `cli`."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
 from csap_desktop.config.choices import ChoicesFile
 from csap_desktop.config.paths import AppPaths
+from csap_desktop.domain.frozen import frozen
 from csap_desktop.services.answers import AnswerService
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Context:
     """What is there before the first paint; the library is loaded after it.
 

@@ -1,7 +1,7 @@
 """Files replaced whole, so that a power cut leaves the old or the new one."""
 
 import os
-import tempfile
+import time
 from pathlib import Path
 
 from csap_desktop.errors import MachineError
@@ -25,16 +25,20 @@ def replace_file(path: Path, data: bytes) -> None:
 
 
 def _write_and_replace(path: Path, data: bytes) -> None:
-    """Does the writing; removes the unfinished file when it fails."""
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    """Does the writing; removes the unfinished file when it fails.
+
+    Its name holds the process and the time, so that no two writers share one.
+    """
+    name = f".{path.name}.{os.getpid()}-{time.monotonic_ns()}.part"
+    unfinished = path.with_name(name)
     try:
-        with os.fdopen(handle, "wb") as file:
+        with unfinished.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(name).replace(path)
+        unfinished.replace(path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        unfinished.unlink(missing_ok=True)
         raise
     flush_folder(path.parent)
 

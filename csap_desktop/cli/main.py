@@ -7,13 +7,13 @@ from pathlib import Path
 
 from csap_desktop import __version__
 from csap_desktop.cli.edition import describe_edition, describe_show
-from csap_desktop.cli.explain import explain
 from csap_desktop.cli.pictures import describe_pictures
 from csap_desktop.cli.route import describe_route
 from csap_desktop.cli.search import describe_search
 from csap_desktop.cli.self_check import describe_self_check
 from csap_desktop.cli.session import Session
 from csap_desktop.errors import CsapError, UsageError
+from csap_desktop.ui.messages import explain
 
 USAGE, PROBLEM = 2, 1
 

@@ -6,10 +6,11 @@ A small file rather than a database, because it is read before the first paint
 
 import json
 import logging
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
 
+from csap_desktop.domain.frozen import frozen
 from csap_desktop.files import replace_file
 
 logger = logging.getLogger(__name__)
@@ -18,7 +19,7 @@ THEMES = ("system", "light", "dark", "contrast")
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choices:
     """The user's choices, each with a sound default.
 

@@ -1,15 +1,15 @@
 """The only place that knows where the program's own files and the user's are."""
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
+from csap_desktop.domain.frozen import frozen
 from csap_desktop.errors import MachineError
 
 APP_NAME = "csap-desktop"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AppPaths:
     """Where files are.
 

@@ -3,10 +3,10 @@
 Nothing here knows what time it is: see `domain.hours` and `domain.routes`.
 """
 
-from dataclasses import dataclass
 from datetime import date, time
 from enum import Enum
 
+from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.provenance import Provenance
 
 
@@ -26,7 +26,7 @@ class LineKind(Enum):
     SINGLE = "single"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opening:
     """A stretch of the week during which a line is staffed.
 
@@ -43,7 +43,7 @@ class Opening:
     closes: time
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One telephone number of a route.
 
@@ -72,7 +72,7 @@ class Line:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WebForm:
     """A form or page on the web that belongs to a route; it needs a connection.
 
@@ -89,7 +89,7 @@ class WebForm:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Route:
     """Whom to contact about one concern in one locality.
 
@@ -130,7 +130,7 @@ class Route:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Contact:
     """A national contact or an accessible way to reach one.
 
@@ -165,7 +165,7 @@ class Contact:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checklist:
     """What to have ready before ringing about a concern.
 
@@ -182,7 +182,7 @@ class Checklist:
     provenance: Provenance
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Closure:
     """One day on which a line is not staffed although its hours say so.
 

@@ -1,9 +1,9 @@
 """An edition: one version of all published content, as one immutable value."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from csap_desktop.domain.contacts import Checklist, Closure, Contact, Route
+from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.header import BankHoliday, EditionHeader, Locality
 from csap_desktop.domain.places import Authority, OutsidePlace, Place
 from csap_desktop.domain.provenance import Source
@@ -20,7 +20,7 @@ from csap_desktop.domain.reference import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edition:
     """All content of one edition; ids are unique over all its items."""
 

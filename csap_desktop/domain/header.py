@@ -1,10 +1,11 @@
 """What identifies an edition and its localities; light, for the start of the window."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from csap_desktop.domain.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Period:
     """From when to when something held.
 
@@ -17,7 +18,7 @@ class Period:
     end: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Locality:
     """The authority that runs children's services somewhere.
 
@@ -38,7 +39,7 @@ class Locality:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EditionHeader:
     """What identifies an edition.
 
@@ -61,7 +62,7 @@ class EditionHeader:
     attributions: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BankHoliday:
     """A bank holiday in England."""
 

@@ -7,12 +7,12 @@ Source: ../data/README.md, "Hours" (the rules of the subject the editors agreed)
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
 from zoneinfo import ZoneInfo
 
 from csap_desktop.domain.contacts import Closure, Line, LineKind, Opening, Route
+from csap_desktop.domain.frozen import frozen
 
 LONDON = ZoneInfo("Europe/London")
 
@@ -62,7 +62,7 @@ class BankHolidays:
         return self._beyond[day.year].get(day)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Standing:
     """What can be said of a route's lines at one minute.
 

@@ -3,14 +3,15 @@
 The rules by which a typed text becomes a finding stand in place_index.py.
 """
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import Literal
+
+from csap_desktop.domain.frozen import frozen
 
 Certainty = Literal["high", "check-with-postcode"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Authority:
     """A council of the area: a unitary, or a district of the county.
 
@@ -33,7 +34,7 @@ class Authority:
     tile: tuple[int, int] = (0, 0)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A settlement that a person would name.
 
@@ -56,7 +57,7 @@ class Place:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OutsidePlace:
     """A place outside the area; its authority is None when we do not know it."""
 
@@ -74,7 +75,7 @@ class Outcome(Enum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Match:
     """One locality that fits.
 
@@ -90,7 +91,7 @@ class Match:
     kind: Literal["place", "postcode", "authority", "locality"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """What was made of the typed text.
 
@@ -107,7 +108,7 @@ class Finding:
     suggestions: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Suggestion:
     """A name for a completion list; `locality` is None outside the area."""
 

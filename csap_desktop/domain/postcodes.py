@@ -10,8 +10,9 @@ import re
 import unicodedata
 import zlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from csap_desktop.domain.frozen import frozen
 
 #: The letters that the last two of a postcode are made of, in bitmap order.
 #: Source: Royal Mail, Programmers' Guide to PAF, edition 7: never C I K M O V.
@@ -27,7 +28,7 @@ _RUN = r"([A-Za-z])(\d+)"
 _INWARD_SIZE = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PostcodeFinding:
     """What the typed text allows.
 

@@ -1,10 +1,11 @@
 """Where a fact comes from and how sure we are of it. No judgement is made here."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from csap_desktop.domain.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Source:
     """One page, document or data set that facts were taken from.
 
@@ -25,7 +26,7 @@ class Source:
     era: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Provenance:
     """Who says so, when it was last seen, and whether anybody confirmed it.
 

@@ -7,9 +7,9 @@ place. Whatever is typed, quotes and brackets and all, becomes a harmless query.
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from csap_desktop.domain.contacts import Concern
+from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.reference import Synonym
 
 LIMIT_WORDS = 24
@@ -49,7 +49,7 @@ _REACHING = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """What one word or phrase of the query may match; any alternative will do.
 
@@ -66,7 +66,7 @@ class Group:
     weight: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Query:
     """A search, taken apart.
 

@@ -4,10 +4,10 @@ Texts are typed blocks, compiled from Markdown when an edition is published. No 
 of a publisher ever reaches the screen.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.header import Period
 from csap_desktop.domain.provenance import Provenance
 
@@ -24,7 +24,7 @@ class BlockKind(Enum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """A run of text.
 
@@ -39,7 +39,7 @@ class Span:
     link: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Block:
     """A heading, a paragraph, a list or a marked paragraph.
 
@@ -52,7 +52,7 @@ class Block:
     items: tuple[tuple[Span, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Section:
     """A chapter of the guide: id, title and a one-line summary."""
 
@@ -61,7 +61,7 @@ class Section:
     summary: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Article:
     """A text of the guide.
 
@@ -88,7 +88,7 @@ class Article:
     keywords: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Faq:
     """A question the partnership answered.
 
@@ -113,7 +113,7 @@ class Faq:
     keywords: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Body:
     """A group, organisation or role of the governance.
 
@@ -148,7 +148,7 @@ class Body:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Link:
     """How one body relates to another.
 
@@ -172,7 +172,7 @@ class Link:
     provenance: Provenance
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Event:
     """Something that happened or is due.
 
@@ -195,7 +195,7 @@ class Event:
     provenance: Provenance
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Term:
     """A word or abbreviation of the glossary.
 
@@ -218,7 +218,7 @@ class Term:
     related: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Synonym:
     """Words that readers use, and the words the edition uses for the same.
 
@@ -233,7 +233,7 @@ class Synonym:
     concern: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FormField:
     """A field of the enquiry form.
 
@@ -254,7 +254,7 @@ class FormField:
     help: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EnquiryCategory:
     """A kind of enquiry.
 
@@ -271,7 +271,7 @@ class EnquiryCategory:
     fields: tuple[FormField, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Recipient:
     """Who receives enquiries of a locality: a way out and its address."""
 
@@ -282,7 +282,7 @@ class Recipient:
     provenance: Provenance
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EnquiryForm:
     """The form for writing to the partnership.
 

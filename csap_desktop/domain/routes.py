@@ -4,11 +4,12 @@ Pure: the same question at the same minute of the same edition has the same answ
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import Enum
 
 from csap_desktop.domain.contacts import Concern, Contact, Line, Route
+from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.hours import Standing, State, Timetable
 from csap_desktop.domain.places import Finding, Match, Outcome
 from csap_desktop.domain.provenance import Provenance
@@ -25,7 +26,7 @@ class StepKind(Enum):
     OPENS = "opens"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """One thing to try when nobody answers.
 
@@ -44,7 +45,7 @@ class Step:
     certain: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """Whom to ring about one concern in one locality at one minute.
 
@@ -85,7 +86,7 @@ class Answer:
         return self.route.provenance
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reply:
     """The answer to one question.
 
@@ -107,7 +108,7 @@ class Reply:
     suggestions: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RouteBook:
     """The routes and contacts of an edition, with its timetable."""
 

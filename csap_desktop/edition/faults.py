@@ -1,16 +1,17 @@
 """What a check found, and the walk over an edition that the checks share."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from typing import TypeVar
 
 from csap_desktop.domain.edition import Edition
+from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.provenance import Provenance
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fault:
     """Something in an edition that must not be published.
 

@@ -5,13 +5,14 @@ with the field and the reason. What an edition says is judged in `checks`.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import time
 from typing import TypeVar
 
 import msgspec
 
 from csap_desktop.domain.edition import Edition
+from csap_desktop.domain.frozen import frozen
 from csap_desktop.edition.plain import to_plain, to_text
 from csap_desktop.edition.version import check_format
 from csap_desktop.errors import PublisherError
@@ -21,14 +22,14 @@ LIMIT_BYTES = 16 * 1024 * 1024
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Version:
     """The one field that is read whatever the format."""
 
     format: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Postcodes:
     """The packed postcodes; `domain.postcodes` says what the texts hold."""
 

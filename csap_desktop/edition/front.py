@@ -5,10 +5,10 @@ answers are worked out from. Whoever reads the bytes checks their hash first.
 """
 
 import json
-from dataclasses import dataclass
 from typing import Any
 
 from csap_desktop.domain.contacts import Checklist, Closure, Contact, Route
+from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.header import BankHoliday, EditionHeader, Locality
 from csap_desktop.domain.places import Authority, OutsidePlace, Place
 from csap_desktop.domain.provenance import Source
@@ -20,7 +20,7 @@ ROWS: dict[str, type] = {"places": Place, "outside_places": OutsidePlace}
 """The lists that are written as rows: there are hundreds of items in them."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FrontEdition:
     """The part of an edition that answers are worked out from.
 

@@ -1,9 +1,9 @@
 """Every item of an edition that has an id, and the item as the data file has it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from csap_desktop.domain.edition import Edition
+from csap_desktop.domain.frozen import frozen
 from csap_desktop.edition.plain import to_plain, to_text
 
 KINDS = {
@@ -26,7 +26,7 @@ KINDS = {
 """What an item of each list of the edition is called."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Item:
     """One item of an edition.
 

@@ -5,10 +5,10 @@ matched without opening it.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from csap_desktop.domain.contacts import Contact, Route
 from csap_desktop.domain.edition import Edition
+from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.reference import Article, Block, Body, Event, Faq, Link, Term
 
 CONCERN_TITLES = {
@@ -30,7 +30,7 @@ _LINK_WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Passage:
     """The text of one item.
 

@@ -1,5 +1,6 @@
 """The published JSON Schema of the data file."""
 
+from inspect import cleandoc
 from typing import Any
 
 import msgspec
@@ -20,7 +21,7 @@ def schema() -> bytes:
         [Edition, Postcodes], ref_template="#/$defs/{name}"
     )
     for part in parts.values():
-        _close(part)
+        _tidy(part)
     edition = parts.pop("Edition")
     edition["properties"]["format"] = {"const": FORMAT}
     edition["properties"]["postcodes"] = {"$ref": "#/$defs/Postcodes"}
@@ -37,7 +38,8 @@ def schema() -> bytes:
     return (to_text(document) + "\n").encode()
 
 
-def _close(part: dict[str, Any]) -> None:
-    """Makes an object refuse fields it does not name."""
+def _tidy(part: dict[str, Any]) -> None:
+    """Straightens a description; makes an object refuse fields it does not name."""
+    part["description"] = cleandoc(part["description"])
     if part.get("type") == "object":
         part["additionalProperties"] = False

@@ -95,9 +95,7 @@ def locate(
     parts = _FIELD.fullmatch(field)
     name, index, inside = parts.groups() if parts else ("", None, "")
     found = records.get(name, ())
-    if index is None and name not in _SINGLE:
-        return Problem(_file_of(name), 1, reason)
-    if int(index or 0) >= len(found):
+    if not found or (index is None and name not in _SINGLE):
         return Problem(_file_of(name), 1, reason)
     return found[int(index or 0)].problem(inside, reason)
 

@@ -136,7 +136,11 @@ class _Reader:
         try:
             for row in reader:
                 if None in row or None in row.values():
-                    self._add(name, reader.line_num, "a row with more or fewer cells than columns")
+                    self._add(
+                        name,
+                        reader.line_num,
+                        "a row with more or fewer cells than columns",
+                    )
                     continue
                 values = dict(_cells(row, _FOR_EDITORS.get(field, ())))
                 self.records[field].append(Record(name, reader.line_num, values))

@@ -1,12 +1,11 @@
 """What a search found, as values; loads no database."""
 
-from dataclasses import dataclass
-
 from csap_desktop.domain.contacts import Concern
+from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.routes import Answer
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SearchResult:
     """One thing found.
 
@@ -32,7 +31,7 @@ class SearchResult:
     answer: Answer | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SearchReply:
     """What a search found.
 

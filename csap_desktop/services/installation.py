@@ -2,10 +2,10 @@
 
 import logging
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
 from csap_desktop.config.paths import AppPaths
+from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.trust import Decision, decide
 from csap_desktop.edition.front import FrontEdition, read
 from csap_desktop.errors import DamagedError, PublisherError
@@ -21,7 +21,7 @@ _HEAD = re.compile(rb'\A\{"format":\d+,"edition":\{"number":(\d+),')
 _HEAD_BYTES = 80
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LoadedFront:
     """The front file that answers are worked out from.
 

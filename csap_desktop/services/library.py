@@ -5,14 +5,18 @@ Loads the database library, so it is imported after the first paint.
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from csap_desktop.config.paths import AppPaths
+from csap_desktop.domain.edition import Edition
+from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.trust import Decision, decide
 from csap_desktop.edition.format import decode
-from csap_desktop.errors import DamagedError, MachineError
+from csap_desktop.edition.front import read
+from csap_desktop.errors import DamagedError, MachineError, PublisherError
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.services.installation import BUNDLED_FRONT, bundled_number
 from csap_desktop.services.search import SearchService
@@ -28,7 +32,7 @@ BUNDLED_DATA = "edition.json"
 _TRIES = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InstallReport:
     """What was found and done while the library was opened.
 
@@ -66,6 +70,14 @@ class Library:
     def titles(self, ids: tuple[str, ...]) -> dict[str, str]:
         """Returns what items are called, by id; unknown ids are left out."""
         return {one.id: one.title for one in self._store.items(ids).values()}
+
+    def links_of(self, body_id: str) -> tuple[dict[str, Any], ...]:
+        """Returns the links that start from a body or lead to it, as plain values."""
+        return tuple(
+            link.value
+            for link in self._store.of_kind("link")
+            if body_id in {link.value["source"], link.value["target"]}
+        )
 
     def counts(self) -> dict[str, int]:
         """Returns how many items of each kind the edition has."""
@@ -123,9 +135,7 @@ def _open_or_install(
     )
     installed_now = pointer is None or decision is not Decision.KEEP
     if pointer is None or installed_now:
-        data = _data_to_build_from(paths, pointer, decision)
-        previous = pointer if decision is Decision.INSTALL_BUNDLED else None
-        pointer = install(paths.content, data, previous, clock())
+        pointer = _install(paths, pointer, decision, clock())
     store = ContentStore(open_read_only(paths.content / pointer.store))
     report = InstallReport(
         edition=pointer.edition,
@@ -143,7 +153,7 @@ def _open_in_memory(
 ) -> tuple[ContentStore, InstallReport]:
     """Builds the bundled edition in memory, for this run only."""
     logger.info("the edition is kept in memory: %s", reason)
-    edition = decode(_bundled_data(paths))
+    edition = _bundled_edition(paths)
     report = InstallReport(
         edition=edition.edition.number,
         origin="bundled",
@@ -156,7 +166,7 @@ def _open_in_memory(
 
 
 def _inspect(folder: Path) -> tuple[Pointer | None, str | None]:
-    """Reads what is installed and checks every byte of it.
+    """Reads what is installed, checks every byte and that this program can use it.
 
     Returns:
         The pointer, or None when nothing usable is installed; and what is damaged.
@@ -169,22 +179,43 @@ def _inspect(folder: Path) -> tuple[Pointer | None, str | None]:
         return None, None
     try:
         read_checked(folder / pointer.store, pointer.store_sha256)
-        read_checked(folder / pointer.front, pointer.front_sha256)
-    except DamagedError as error:
+        read(read_checked(folder / pointer.front, pointer.front_sha256))
+        ContentStore(open_read_only(folder / pointer.store)).close()
+    except (DamagedError, PublisherError) as error:
         return pointer, str(error)
     return pointer, None
 
 
-def _data_to_build_from(
-    paths: AppPaths, old: Pointer | None, decision: Decision
-) -> bytes:
-    """Reads the data file kept with a damaged store, else the bundled one."""
+def _install(
+    paths: AppPaths, old: Pointer | None, decision: Decision, now: datetime
+) -> Pointer:
+    """Installs the data file kept with a damaged store, else the bundled one.
+
+    Raises:
+        DamagedError: The bundled one cannot be used.
+    """
     if old and decision is Decision.REBUILD:
         try:
-            return read_checked(paths.content / old.data, old.data_sha256)
-        except DamagedError as error:
-            logger.info("the kept data file is damaged as well: %s", error)
-    return _bundled_data(paths)
+            kept = read_checked(paths.content / old.data, old.data_sha256)
+            return install(paths.content, kept, None, now)
+        except (DamagedError, PublisherError) as error:
+            logger.info("the kept data file cannot be used: %s", error)
+    try:
+        return install(paths.content, _bundled_data(paths), old, now)
+    except PublisherError as error:
+        raise DamagedError(f"{paths.bundled / BUNDLED_DATA}: {error}") from error
+
+
+def _bundled_edition(paths: AppPaths) -> Edition:
+    """Decodes the data file inside the program.
+
+    Raises:
+        DamagedError: It cannot be used.
+    """
+    try:
+        return decode(_bundled_data(paths))
+    except PublisherError as error:
+        raise DamagedError(f"{paths.bundled / BUNDLED_DATA}: {error}") from error
 
 
 def _bundled_data(paths: AppPaths) -> bytes:

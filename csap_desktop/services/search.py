@@ -91,7 +91,9 @@ class SearchService:
         answers = self._answers.answer_found(mention, concern, at).answers
         hits = self._store.passages(tuple(answer.route.id for answer in answers))
         for answer in answers:
-            hit = hits[answer.route.id]
+            hit = hits.get(answer.route.id)
+            if hit is None:  # after healing, the answers may be of another edition
+                continue
             yield SearchResult(
                 rank=0,
                 kind=hit.kind,
@@ -112,8 +114,7 @@ class SearchService:
             if route.concern is concern
         ]
         hits = self._store.passages(tuple(route.id for route in routes))
-        for route in routes:
-            yield _plain(hits[route.id])
+        yield from (_plain(hits[one.id]) for one in routes if one.id in hits)
 
     def _places_of(self, mention: Finding) -> Iterator[SearchResult]:
         """Gives the place or postcode that was named, with its council."""

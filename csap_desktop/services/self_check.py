@@ -8,12 +8,12 @@ import platform
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
 from csap_desktop import __version__
 from csap_desktop.config.paths import AppPaths
 from csap_desktop.domain.contacts import Concern
+from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.hours import LONDON
 from csap_desktop.errors import CsapError, MachineError
 from csap_desktop.services.answers import AnswerService
@@ -24,7 +24,7 @@ from csap_desktop.store.engine import describe_sqlite
 _FEWEST_STYLES = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Check:
     """What was found of one part.
 

@@ -11,7 +11,7 @@ from csap_desktop.domain.edition import Edition
 from csap_desktop.edition.items import item_json, items
 from csap_desktop.edition.passages import passages
 from csap_desktop.edition.plain import to_plain, to_text
-from csap_desktop.errors import DamagedError
+from csap_desktop.errors import DamagedError, MachineError
 from csap_desktop.files import flush_folder
 from csap_desktop.store.content_schema import (
     APPLICATION_ID,
@@ -150,10 +150,17 @@ def _check(connection: Connection, edition: Edition) -> None:
 
 
 def _flush(path: Path) -> None:
-    """Makes the file durable before anything points to it."""
-    handle = os.open(path, os.O_RDWR)
+    """Makes the file durable before anything points to it.
+
+    Raises:
+        MachineError: The disk failed.
+    """
     try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-    flush_folder(path.parent)
+        handle = os.open(path, os.O_RDWR)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+        flush_folder(path.parent)
+    except OSError as error:
+        raise MachineError(f"{path}: {error.strerror or error}") from error

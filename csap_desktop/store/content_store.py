@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Engine, Executable, Row, func, literal_column, select, text
 
+from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.query import Group, fold_words, index_words
 from csap_desktop.domain.reference import Synonym
 from csap_desktop.errors import DamagedError
@@ -23,7 +23,7 @@ HIT_START, HIT_END = "\x02", "\x03"
 _SNIPPET_WORDS = 24
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StoredItem:
     """An item as the data file has it.
 
@@ -40,7 +40,7 @@ class StoredItem:
     value: dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hit:
     """A passage that a search found.
 
@@ -107,6 +107,14 @@ class ContentStore:
             value = json.loads(row.value)
             found.setdefault(row.id, StoredItem(row.kind, row.id, row.title, value))
         return found
+
+    def of_kind(self, kind: str) -> tuple[StoredItem, ...]:
+        """Returns every item of one kind, in the order of the data file."""
+        statement = select(item).where(item.c.kind == kind).order_by(item.c.number)
+        return tuple(
+            StoredItem(row.kind, row.id, row.title, json.loads(row.value))
+            for row in self._rows(statement)
+        )
 
     def vocabulary(self) -> dict[str, int]:
         """Returns every word of the passages and in how many it occurs."""

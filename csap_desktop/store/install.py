@@ -1,6 +1,7 @@
 """Puts an edition on the disk beside the old one and switches to it in one step."""
 
 import hashlib
+import logging
 import re
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +13,9 @@ from csap_desktop.files import replace_file
 from csap_desktop.store.content_builder import build_content
 from csap_desktop.store.pointer import Pointer, write_pointer
 
+logger = logging.getLogger(__name__)
+
+_BUILDING_S = 3600
 _NUMBERED = re.compile(r"(?:content|front|edition)-(\d+)\.(?:sqlite|json)")
 
 
@@ -35,15 +39,7 @@ def install(
         DamagedError: Another process removed the files at the same time.
     """
     edition = decode(data)
-    number = _reserve(folder)
-    store, front, kept = (
-        folder / name
-        for name in (
-            f"content-{number}.sqlite",
-            f"front-{number}.json",
-            f"edition-{number}.json",
-        )
-    )
+    store, front, kept = _files(folder, _reserve(folder))
     build_content(edition, store)
     replace_file(front, front_bytes(edition))
     replace_file(kept, data)
@@ -62,6 +58,15 @@ def install(
     write_pointer(folder, pointer)
     _clean(folder, pointer)
     return pointer
+
+
+def _files(folder: Path, number: int) -> tuple[Path, Path, Path]:
+    """Gives the store, the front file and the data file of a number."""
+    return (
+        folder / f"content-{number}.sqlite",
+        folder / f"front-{number}.json",
+        folder / f"edition-{number}.json",
+    )
 
 
 def _reserve(folder: Path) -> int:
@@ -85,18 +90,29 @@ def _reserve(folder: Path) -> int:
 
 
 def _clean(folder: Path, pointer: Pointer) -> None:
-    """Removes files older than what is in use; the previous store stays.
+    """Removes old files of numbers below what is in use; the previous store stays.
 
-    A file that another process has open cannot be removed on Windows; it goes when the
-    next edition comes.
+    Another process may be building one of these numbers at this very moment, so that
+    only what has lain untouched for an hour goes. A file that is open cannot be removed
+    on Windows; it goes when the next edition comes.
     """
     kept = {_number(Path(pointer.store)), _number(Path(pointer.previous or ""))}
-    for path in folder.iterdir():
-        if 0 < _number(path) < max(kept) and _number(path) not in kept:
-            try:
-                path.unlink(missing_ok=True)
-            except OSError:
-                continue
+    try:
+        newest = (folder / pointer.store).stat().st_mtime
+        for path in folder.iterdir():
+            old = 0 < _number(path) < max(kept) and _number(path) not in kept
+            if old and path.stat().st_mtime < newest - _BUILDING_S:
+                _remove(path)
+    except OSError as error:
+        logger.info("old files stay: %s", error)
+
+
+def _remove(path: Path) -> None:
+    """Removes a file, unless another program has it open."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        logger.info("an old file stays: %s", error)
 
 
 def _number(path: Path) -> int:

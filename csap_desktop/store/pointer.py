@@ -1,21 +1,28 @@
 """The small file that says which content store is in use, and the hashes of its parts.
 
 Replacing this one file switches from one edition to another in one step. It needs no
-database and is read before the first paint.
+database and is read before the first paint. It carries a hash of itself, so that a
+flipped bit never makes another edition of it.
 """
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+import re
+from dataclasses import asdict
 from pathlib import Path
 
+from csap_desktop.domain.frozen import frozen
 from csap_desktop.errors import DamagedError
 from csap_desktop.files import replace_file
 
 POINTER_NAME = "current.json"
 
+_OWN_HASH = "sha256"
+_FOREIGN = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
+_FILE_NAME = re.compile(r"[a-z]+-\d+\.(?:sqlite|json)", re.ASCII)
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Pointer:
     """Which files of the content folder are in use.
 
@@ -59,16 +66,13 @@ def read_pointer(folder: Path) -> Pointer | None:
     path = folder / POINTER_NAME
     try:
         raw = json.loads(path.read_bytes())
+        own_hash = raw.pop(_OWN_HASH)
+        pointer = Pointer(**raw)
     except FileNotFoundError:
         return None
-    except (OSError, ValueError) as error:
+    except (OSError, *_FOREIGN) as error:
         raise DamagedError(str(path)) from error
-    try:
-        pointer = Pointer(**raw)
-    except TypeError as error:
-        raise DamagedError(str(path)) from error
-    names: tuple[object, ...] = (pointer.store, pointer.front, pointer.data)
-    if not all(isinstance(name, str) and Path(name).name == name for name in names):
+    if own_hash != _hash(pointer) or not _makes_sense(pointer):
         raise DamagedError(str(path))
     return pointer
 
@@ -83,7 +87,7 @@ def write_pointer(folder: Path, pointer: Pointer) -> None:
     Raises:
         MachineError: It could not be written; the old store stays in use.
     """
-    text = json.dumps(asdict(pointer), indent=1)
+    text = json.dumps(asdict(pointer) | {_OWN_HASH: _hash(pointer)}, indent=1)
     replace_file(folder / POINTER_NAME, text.encode())
 
 
@@ -107,3 +111,17 @@ def read_checked(path: Path, sha256: str) -> bytes:
     if hashlib.sha256(data).hexdigest() != sha256:
         raise DamagedError(str(path))
     return data
+
+
+def _hash(pointer: Pointer) -> str:
+    """Returns the hash of what a pointer says, whatever its layout in the file."""
+    said = json.dumps(asdict(pointer), sort_keys=True)
+    return hashlib.sha256(said.encode()).hexdigest()
+
+
+def _makes_sense(pointer: Pointer) -> bool:
+    """Says whether it names an edition by number, and files of its own folder."""
+    names: tuple[object, ...] = (pointer.store, pointer.front, pointer.data)
+    return type(pointer.edition) is int and all(
+        isinstance(name, str) and _FILE_NAME.fullmatch(name) for name in names
+    )

@@ -1,14 +1,12 @@
 import json
 
-import jsonschema
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from csap_desktop.edition.format import LIMIT_BYTES, decode, encode
-from csap_desktop.edition.schema import schema
 from csap_desktop.errors import NewerFormatError, PublisherError
-from tests.edition.sample import edition, put, sample, spoilt
+from tests.edition.sample import edition, sample, spoilt
 
 WHOLE = json.dumps(sample()).encode()
 
@@ -147,29 +145,6 @@ def test_any_value_in_any_field_is_decoded_or_refused(
     field: str, value: object
 ) -> None:
     assert refused(spoilt(field, value)).startswith("$")
-
-
-def test_the_schema_accepts_what_is_written_and_refuses_what_decoding_refuses() -> None:
-    validator = jsonschema.Draft202012Validator(json.loads(schema()))
-    validator.check_schema(validator.schema)
-
-    assert validator.is_valid(json.loads(encode(edition())))
-    for field, value in (
-        ("$.surprise", 1),
-        ("$.routes[0].numbr", "1"),
-        ("$.routes[0].team", ...),
-        ("$.routes[0].concern", "dog"),
-        ("$.format", 2),
-        ("$.postcodes.live", 1),
-    ):
-        assert not validator.is_valid(put(sample(), field, value)), field
-
-
-def test_the_schema_says_what_it_is_for() -> None:
-    document = json.loads(schema())
-
-    assert document["title"] == "Data file of an edition, format 1"
-    assert "unique" in document["description"]
 
 
 def refused(data: bytes) -> str:

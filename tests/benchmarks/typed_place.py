@@ -1,0 +1,71 @@
+"""Opens the real window, types a place with real key events, and says what it saw.
+
+Prints `painted` with the heavy modules loaded by then, `answered` when the number is on
+the answer page, and `ready` when every page is live; then waits to be told to leave.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+PLACE, NUMBERS = "Fleetwood", ("0300 123 6720", "0300 123 6722")
+
+
+def main(data_dir: str) -> None:
+    """Runs the program as `csap-desktop` does, with somebody typing.
+
+    Args:
+        data_dir: Folder for the user's files.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from csap_desktop.app import make_context
+
+    context, fallen_back = make_context(Path(data_dir))
+    from PySide6.QtCore import QCoreApplication, QEvent, Qt
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+
+    from csap_desktop.ui import program as program_module
+    from csap_desktop.ui.pages.ring_page import RingPage
+
+    def say(text: str) -> None:
+        sys.stdout.write(f"{text}\n")
+        sys.stdout.flush()
+
+    def type_place() -> None:
+        heavy = [name for name in program_module.HEAVY if name in sys.modules]
+        say(f"painted {','.join(heavy) or 'none'}")
+        page = next(
+            widget for widget in QApplication.allWidgets() if isinstance(widget, RingPage)
+        )
+        box = next(
+            edit for edit in page.findChildren(QLineEdit) if edit.isVisibleTo(page)
+        )
+        for letter in PLACE:
+            key = Qt.Key(ord(letter.upper()))
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter)
+                QCoreApplication.sendEvent(box, event)
+        shown = {label.text() for label in page.findChildren(QLabel)}
+        shown |= {edit.text() for edit in page.findChildren(QLineEdit)}
+        page.grab()
+        say("answered" if shown & set(NUMBERS) else f"no answer among {shown}")
+
+    def wait_to_leave() -> None:
+        say("ready")
+        sys.stdin.readline()
+        os._exit(0)
+
+    program = program_module.Program(unseen=True)
+    original = program_module.Program._on_painted
+
+    def on_painted(self: program_module.Program) -> None:
+        type_place()
+        self._desk.ready.connect(wait_to_leave)
+        original(self)
+
+    program_module.Program._on_painted = on_painted  # type: ignore[method-assign]
+    program.run(context, fallen_back=fallen_back, started=None)
+
+
+main(sys.argv[1])
