@@ -15,6 +15,7 @@ output belongs to the program.
 
 from __future__ import annotations
 
+import compileall
 import contextlib
 import ctypes
 import hashlib
@@ -210,6 +211,7 @@ def set_up(level: str) -> None:
         say(f"Setting up {VENV} from {REQUIREMENTS[level]}; this takes a minute or so.")
         pip("--require-hashes", "--only-binary=:all:", "-r", REQUIREMENTS[level])
         pip("--no-deps", "--no-build-isolation", "--editable", ".")
+        compileall.compile_dir(ROOT / "csap_desktop", quiet=2)
         content = {"level": level, "place": place(), "digest": digest(level)}
         unfinished = STAMP.with_suffix(".tmp")
         unfinished.write_text(json.dumps(content), encoding="utf-8")

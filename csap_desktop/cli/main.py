@@ -1,6 +1,7 @@
 """Reads the command line and runs one command."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -63,14 +64,15 @@ def run_command(typed: Sequence[str]) -> int:
     session = Session(options.data_dir)
     try:
         status: int = options.command(session, options)
+        sys.stdout.flush()
     except UsageError as error:
         sys.stderr.write(f"csap-desktop: {error}\n")
         return USAGE
     except CsapError as error:
         sys.stderr.write(f"csap-desktop: {explain(error)}\n")
         return PROBLEM
-    except BrokenPipeError:
-        sys.stderr.close()
+    except OSError as error:  # of standard output; all others are ours by now
+        _give_up_output(error)
         return PROBLEM
     finally:
         session.close()
@@ -114,9 +116,26 @@ def _add_common(parser: argparse.ArgumentParser, default: str | None) -> None:
     )
 
 
+def _give_up_output(error: OSError) -> None:
+    """Explains that nothing more can be printed; a reader that left needs no word."""
+    if not isinstance(error, BrokenPipeError):
+        sys.stderr.write(f"csap-desktop: standard output: {error.strerror}\n")
+    # What is still held back would fail once more when Python ends.
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+
+
 def _speak_utf8() -> None:
-    """Prints UTF-8 also where the system's console is set to something narrower."""
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
+    """Prints UTF-8 also where the system's console is set to something narrower.
+
+    Input may begin with the mark that Windows puts before UTF-8.
+    """
+    for stream, encoding in (
+        (sys.stdin, "utf-8-sig"),
+        (sys.stdout, "utf-8"),
+        (sys.stderr, "utf-8"),
+    ):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:
-            reconfigure(encoding="utf-8", errors="replace")
+            reconfigure(encoding=encoding, errors="replace")

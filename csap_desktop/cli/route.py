@@ -20,6 +20,8 @@ from csap_desktop.ui.reply_words import instead_of_answer, instead_of_line
 
 NO_CERTAIN_ANSWER = 3
 
+_YEARS = range(1900, 2200)
+
 
 def describe_route(parser: argparse.ArgumentParser) -> None:
     """Describes the options of the command."""
@@ -86,17 +88,24 @@ def _ask_line(session: Session, line: str) -> Reply:
     """
     try:
         question = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise UsageError(f"no JSON: {error}") from error
     if not isinstance(question, Mapping):
         raise UsageError("a JSON object is expected on each line")
-    at = question.get("at")
-    return _ask(
-        session,
-        str(question.get("where") or ""),
-        str(question.get("concern") or Concern.CHILD.value),
-        str(at) if at else None,
-    )
+    where, concern, at = (_text(question, name) for name in ("where", "concern", "at"))
+    return _ask(session, where or "", concern or Concern.CHILD.value, at)
+
+
+def _text(question: Mapping[str, object], name: str) -> str | None:
+    """Returns a part of a question; None where it is left out.
+
+    Raises:
+        UsageError: It is no text.
+    """
+    part = question.get(name)
+    if part is None or isinstance(part, str):
+        return part
+    raise UsageError(f"{name}: text is expected")
 
 
 def _ask(session: Session, where: str, concern: str, at: str | None) -> Reply:
@@ -110,7 +119,7 @@ def _ask(session: Session, where: str, concern: str, at: str | None) -> Reply:
     except ValueError as error:
         known = ", ".join(one.value for one in Concern)
         raise UsageError(f"concern {concern!r}: one of {known} is expected") from error
-    if at:
+    if at is not None:
         return session.answers.ask(where, kind, read_moment(at))
     now = session.now()
     doubted = session.answers.clock_looks_wrong(now)
@@ -135,6 +144,8 @@ def read_moment(text: str) -> datetime:
     except ValueError as error:
         reason = f"{text!r} is not a time; write it like 2026-11-22T21:40"
         raise UsageError(reason) from error
+    if moment.year not in _YEARS:
+        raise UsageError(f"{text!r}: a year from 1900 to 2199 is expected")
     return from_wall(moment) if moment.tzinfo is None else moment.astimezone(LONDON)
 
 

@@ -72,7 +72,7 @@ def _read(path: Path) -> Choices:
         raw = json.loads(path.read_bytes())
     except FileNotFoundError:
         return Choices()
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         logger.info("choices could not be read; defaults are used")
         return Choices()
     return _sound(raw if isinstance(raw, dict) else {})

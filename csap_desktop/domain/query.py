@@ -15,6 +15,8 @@ from csap_desktop.domain.reference import Synonym
 LIMIT_WORDS = 24
 LIMIT_CHARACTERS = 400
 
+# The country's code before a whole number, as telephones keep it: 0044 1254 666400.
+_ABROAD = re.compile(r"\A(?:00)?44(?=\d{9,10}\Z)")
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
 _DIGITS = re.compile(r"\d[\d\s()+-]*")
 _ENDINGS = ("ings", "ing", "ies", "ers", "ed", "er", "es", "ly", "s", "y")
@@ -172,7 +174,7 @@ class QueryReader:
 
 def fold_words(text: str) -> tuple[str, ...]:
     """Returns the words of a text in lower case, without accents or apostrophes."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = unicodedata.normalize("NFKD", text.casefold()).casefold()
     bare = "".join(
         letter
         for letter in plain
@@ -189,7 +191,8 @@ def index_words(text: str) -> tuple[str, ...]:
 def find_digits(text: str) -> tuple[str, ...]:
     """Returns the runs of at least three digits, spaces and brackets left out."""
     runs = ("".join(filter(str.isdecimal, run)) for run in _DIGITS.findall(text))
-    return tuple(run for run in runs if len(run) > 2 and run.isascii())  # noqa: PLR2004
+    national = (_ABROAD.sub("0", run) for run in runs)
+    return tuple(run for run in national if len(run) > 2 and run.isascii())  # noqa: PLR2004
 
 
 def _stem(word: str) -> tuple[str, ...]:

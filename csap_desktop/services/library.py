@@ -11,24 +11,19 @@ from pathlib import Path
 from typing import Any
 
 from csap_desktop.config.paths import AppPaths
-from csap_desktop.domain.edition import Edition
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.trust import Decision, decide
-from csap_desktop.edition.format import decode
 from csap_desktop.edition.front import read
 from csap_desktop.errors import DamagedError, MachineError, PublisherError
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.services.installation import BUNDLED_FRONT, bundled_number
 from csap_desktop.services.search import SearchService
-from csap_desktop.store.content_builder import build_in_memory
 from csap_desktop.store.content_store import ContentStore, StoredItem
 from csap_desktop.store.engine import open_read_only
-from csap_desktop.store.install import install
 from csap_desktop.store.pointer import Pointer, read_checked, read_pointer
 
 logger = logging.getLogger(__name__)
 
-BUNDLED_DATA = "edition.json"
 _TRIES = 3
 
 
@@ -135,7 +130,10 @@ def _open_or_install(
     )
     installed_now = pointer is None or decision is not Decision.KEEP
     if pointer is None or installed_now:
-        pointer = _install(paths, pointer, decision, clock())
+        # Building loads the decoder of data files, which most starts do not need.
+        from csap_desktop.services.installer import install_edition  # noqa: PLC0415
+
+        pointer = install_edition(paths, pointer, decision, clock())
     store = ContentStore(open_read_only(paths.content / pointer.store))
     report = InstallReport(
         edition=pointer.edition,
@@ -152,17 +150,19 @@ def _open_in_memory(
     paths: AppPaths, clock: Callable[[], datetime], reason: str
 ) -> tuple[ContentStore, InstallReport]:
     """Builds the bundled edition in memory, for this run only."""
+    from csap_desktop.services.installer import build_unwritten  # noqa: PLC0415
+
     logger.info("the edition is kept in memory: %s", reason)
-    edition = _bundled_edition(paths)
+    number, store = build_unwritten(paths)
     report = InstallReport(
-        edition=edition.edition.number,
+        edition=number,
         origin="bundled",
         installed_at=clock().astimezone(UTC).isoformat(timespec="seconds"),
         installed_now=True,
         healed=None,
         unwritable=reason,
     )
-    return ContentStore(build_in_memory(edition)), report
+    return store, report
 
 
 def _inspect(folder: Path) -> tuple[Pointer | None, str | None]:
@@ -184,48 +184,3 @@ def _inspect(folder: Path) -> tuple[Pointer | None, str | None]:
     except (DamagedError, PublisherError) as error:
         return pointer, str(error)
     return pointer, None
-
-
-def _install(
-    paths: AppPaths, old: Pointer | None, decision: Decision, now: datetime
-) -> Pointer:
-    """Installs the data file kept with a damaged store, else the bundled one.
-
-    Raises:
-        DamagedError: The bundled one cannot be used.
-    """
-    if old and decision is Decision.REBUILD:
-        try:
-            kept = read_checked(paths.content / old.data, old.data_sha256)
-            return install(paths.content, kept, None, now)
-        except (DamagedError, PublisherError) as error:
-            logger.info("the kept data file cannot be used: %s", error)
-    try:
-        return install(paths.content, _bundled_data(paths), old, now)
-    except PublisherError as error:
-        raise DamagedError(f"{paths.bundled / BUNDLED_DATA}: {error}") from error
-
-
-def _bundled_edition(paths: AppPaths) -> Edition:
-    """Decodes the data file inside the program.
-
-    Raises:
-        DamagedError: It cannot be used.
-    """
-    try:
-        return decode(_bundled_data(paths))
-    except PublisherError as error:
-        raise DamagedError(f"{paths.bundled / BUNDLED_DATA}: {error}") from error
-
-
-def _bundled_data(paths: AppPaths) -> bytes:
-    """Reads the data file inside the program.
-
-    Raises:
-        DamagedError: It is missing.
-    """
-    path = paths.bundled / BUNDLED_DATA
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise DamagedError(str(path)) from error

@@ -18,6 +18,9 @@ from csap_desktop.store.content_store import ContentStore, Hit
 
 _LONG_NUMBER = 4
 _FEW_OTHER_WORDS = 1
+_ENOUGH = 60
+_HALF_A_NAME = 4
+_HALF_TYPED = 3
 
 
 class SearchService:
@@ -71,10 +74,26 @@ class SearchService:
             yield from self._places_of(mention)
         elif _speaks_only_of_a_concern(query):
             yield from self._routes_of_concerns(query)
-        yield from map(_plain, self._store.matching_all(query.telling, limit))
+        if not mention:
+            yield from self._half_typed(query, at)
+        hits = self._store.matching(query.telling, max(limit, _ENOUGH), every=True)
+        yield from map(_plain, sorted(hits, key=lambda hit: _order(hit, query)))
         if not mention:
             yield from self._routes_of_concerns(query)
-        yield from map(_plain, self._store.matching_any(query.telling, limit))
+        hits = self._store.matching(query.telling, limit, every=False)
+        yield from map(_plain, hits)
+
+    def _half_typed(self, query: Query, at: datetime) -> Iterator[SearchResult]:
+        """Gives the places whose name begins with all that was typed."""
+        typed = "".join(query.words)
+        if len(typed) < _HALF_A_NAME:
+            return
+        for named in self._answers.complete(query.typed, _HALF_TYPED):
+            if "".join(fold_words(named.name)).startswith(typed):
+                whole = ", ".join(filter(None, (named.name, named.authority)))
+                mention = self._answers.places.resolve(whole)
+                yield from self._routes_of(mention, Concern.CHILD, at)
+                yield from self._places_of(mention)
 
     def _numbers(self, query: Query, limit: int) -> Iterator[SearchResult]:
         """Gives what has the telephone number that was typed, or part of it."""
@@ -196,6 +215,14 @@ class SearchService:
         for word in chain.from_iterable(map(fold_words, names)):
             words[word] = words.get(word, 0) + 1
         return words
+
+
+def _order(hit: Hit, query: Query) -> tuple[bool, bool]:
+    """Orders equals: what has every typed word in its title first, events last."""
+    title = fold_words(hit.title)
+    typed = (word for group in query.telling for word in group.typed.split())
+    titled = all(any(one.startswith(word) for one in title) for word in typed)
+    return not titled, hit.kind == "event"
 
 
 def _plain(hit: Hit) -> SearchResult:

@@ -121,13 +121,18 @@ class ContentStore:
         statement = text("SELECT term, doc FROM vocabulary")
         return {row.term: row.doc for row in self._rows(statement)}
 
-    def matching_all(self, groups: tuple[Group, ...], limit: int) -> tuple[Hit, ...]:
-        """Returns the passages in which every group has a hit, best first."""
-        return self._match(" AND ".join(map(_expression, groups)), limit)
+    def matching(
+        self, groups: tuple[Group, ...], limit: int, *, every: bool
+    ) -> tuple[Hit, ...]:
+        """Returns passages by what they say, best first.
 
-    def matching_any(self, groups: tuple[Group, ...], limit: int) -> tuple[Hit, ...]:
-        """Returns the passages in which at least one group has a hit, best first."""
-        return self._match(" OR ".join(map(_expression, groups)), limit)
+        Args:
+            groups: What to look for.
+            limit: Most passages to return.
+            every: Whether every group must have a hit, or one is enough.
+        """
+        joined = (" AND " if every else " OR ").join(map(_expression, groups))
+        return self._match(joined, limit)
 
     def with_number(self, digits: str, limit: int) -> tuple[Hit, ...]:
         """Returns the passages with a telephone number that has these digits."""

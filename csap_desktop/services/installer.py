@@ -1,0 +1,79 @@
+"""Builds editions: on the disk beside the old one, or in memory where it must be."""
+
+import logging
+from datetime import datetime
+
+from csap_desktop.config.paths import AppPaths
+from csap_desktop.domain.trust import Decision
+from csap_desktop.edition.format import decode
+from csap_desktop.errors import DamagedError, PublisherError
+from csap_desktop.store.content_builder import build_in_memory
+from csap_desktop.store.content_store import ContentStore
+from csap_desktop.store.install import install
+from csap_desktop.store.pointer import Pointer, read_checked
+
+logger = logging.getLogger(__name__)
+
+BUNDLED_DATA = "edition.json"
+
+
+def install_edition(
+    paths: AppPaths, old: Pointer | None, decision: Decision, now: datetime
+) -> Pointer:
+    """Installs the data file kept with a damaged store, else the bundled one.
+
+    Args:
+        paths: Where files are.
+        old: What is in use; None for nothing.
+        decision: Why something is installed.
+        now: The present moment (aware).
+
+    Returns:
+        What is in use from now on.
+
+    Raises:
+        DamagedError: The bundled data file cannot be used.
+        MachineError: The disk is full or read-only; what was in use stays in use.
+    """
+    if old and decision is Decision.REBUILD:
+        try:
+            kept = read_checked(paths.content / old.data, old.data_sha256)
+            return install(paths.content, kept, None, now)
+        except (DamagedError, PublisherError) as error:
+            logger.info("the kept data file cannot be used: %s", error)
+    try:
+        return install(paths.content, _bundled_data(paths), old, now)
+    except PublisherError as error:
+        raise DamagedError(f"{paths.bundled / BUNDLED_DATA}: {error}") from error
+
+
+def build_unwritten(paths: AppPaths) -> tuple[int, ContentStore]:
+    """Builds the bundled edition in memory.
+
+    Args:
+        paths: Where files are.
+
+    Returns:
+        The number of the edition, and its open store.
+
+    Raises:
+        DamagedError: The bundled data file cannot be used.
+    """
+    try:
+        edition = decode(_bundled_data(paths))
+    except PublisherError as error:
+        raise DamagedError(f"{paths.bundled / BUNDLED_DATA}: {error}") from error
+    return edition.edition.number, ContentStore(build_in_memory(edition))
+
+
+def _bundled_data(paths: AppPaths) -> bytes:
+    """Reads the data file inside the program.
+
+    Raises:
+        DamagedError: It is missing.
+    """
+    path = paths.bundled / BUNDLED_DATA
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise DamagedError(str(path)) from error
