@@ -1,5 +1,6 @@
 """Where the program starts: the window, or the command line."""
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -16,6 +17,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     typed = list(sys.argv[1:] if arguments is None else arguments)
     if asks_for_window(typed):
+        # Next to nothing that the start makes is garbage, and looking for it takes a
+        # tenth of the start. `ui.program` turns it on again when every page is live.
+        gc.disable()
         from csap_desktop.app import run  # noqa: PLC0415 - Qt only where it is needed
 
         return run(typed)

@@ -12,6 +12,9 @@ from csap_desktop.domain.contacts import Concern
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.reference import Synonym
 
+FILLER, REACHING, TELLING = 0, 1, 2
+"""How much a group says: nothing, that a contact is wanted, or what about."""
+
 LIMIT_WORDS = 24
 LIMIT_CHARACTERS = 400
 
@@ -27,7 +30,7 @@ _GRAVEST_FIRST = (Concern.ALLEGATION, Concern.CHILD, Concern.ADULT)
 _APOSTROPHES = frozenset("'`\N{RIGHT SINGLE QUOTATION MARK}")
 
 # Words that carry no meaning in a question; they are searched for only when a query
-# has nothing else.
+# has nothing else. Written as text, for one word a line would be a hundred lines.
 _FILLER = frozenset(
     """
     a about again all also am an and any anyone are as at be been being but by can
@@ -37,17 +40,22 @@ _FILLER = frozenset(
     so some someone something tell than that the their them then there these they
     thing things this those to up us use used very want was we were what whats when
     where which who whom whose why will with would you your
-    """.split()  # noqa: SIM905 - one word a line would be a hundred lines
+    """.split()  # noqa: SIM905
+)
+
+_NUMBER_WORDS = frozenset(
+    {"helpline", "hotline", "line", "number", "numbers", "phone", "tel"}
 )
 
 # Words that ask for a way to reach somebody; they say what is wanted, not about what.
 _REACHING = frozenset(
     """
-    call contact contacts email happens help line number numbers phone reach report
+    call contact contacts email happens help helpline hotline line
+    number numbers phone reach report
     reporting ring speak talk telephone tel today tonight night nights nighttime
     evening evenings weekend weekends late hours hour morning afternoon
     urgent urgently immediately emergency duty
-    """.split()  # noqa: SIM905 - one word a line would be a hundred lines
+    """.split()  # noqa: SIM905
 )
 
 
@@ -59,7 +67,7 @@ class Group:
         typed: What was typed.
         phrases: Alternatives, each a run of words that must stand together.
         stems: Beginnings of words; each matches any word that begins so.
-        weight: 0 for filler, 1 for words that ask for a contact, 2 for all others.
+        weight: FILLER, REACHING or TELLING.
     """
 
     typed: str
@@ -78,6 +86,7 @@ class Query:
         groups: One for each word or known phrase, in order.
         concerns: The concerns its words speak of, the gravest first.
         concern_words: The words that do.
+        wants_number: Whether its words ask for a telephone number.
         digits: Runs of at least three digits that may be part of a number.
     """
 
@@ -86,6 +95,7 @@ class Query:
     groups: tuple[Group, ...]
     concerns: tuple[Concern, ...]
     concern_words: frozenset[str]
+    wants_number: bool
     digits: tuple[str, ...]
 
     @property
@@ -136,6 +146,7 @@ class QueryReader:
             groups=tuple(groups),
             concerns=tuple(one for one in _GRAVEST_FIRST if one in concerns),
             concern_words=frozenset(spoken),
+            wants_number=not _NUMBER_WORDS.isdisjoint(words),
             digits=find_digits(tidy),
         )
 
@@ -161,9 +172,10 @@ class QueryReader:
         means = self._means.get(phrase, [])
         single = phrase[0] if len(phrase) == 1 else None
         stems = (single, *_stem(single)) if single else ()
-        weight = 2
+        weight = TELLING
         if single and not means:
-            weight = 0 if single in _FILLER else 1 if single in _REACHING else 2
+            weight = FILLER if single in _FILLER else weight
+            weight = REACHING if single in _REACHING else weight
         return Group(
             typed=" ".join(phrase),
             phrases=tuple(dict.fromkeys((phrase, *means))),

@@ -64,7 +64,7 @@ class SearchService:
         """Gives results, best first; the same one may come twice."""
         if not query.groups:
             return
-        named = self._store.named(query.typed)
+        named = self._named(query)
         contacts_first = sorted(named, key=lambda hit: hit.kind != "contact")
         yield from map(_plain, contacts_first)
         yield from self._numbers(query, limit)
@@ -82,6 +82,10 @@ class SearchService:
             yield from self._routes_of_concerns(query)
         hits = self._store.matching(query.telling, limit, every=False)
         yield from map(_plain, hits)
+
+    def _named(self, query: Query) -> tuple[Hit, ...]:
+        """Returns what is called exactly what was typed, also written as one word."""
+        return self._store.named(query.typed) or self._store.named("".join(query.words))
 
     def _half_typed(self, query: Query, at: datetime) -> Iterator[SearchResult]:
         """Gives the places whose name begins with all that was typed."""
@@ -217,12 +221,22 @@ class SearchService:
         return words
 
 
-def _order(hit: Hit, query: Query) -> tuple[bool, bool]:
-    """Orders equals: what has every typed word in its title first, events last."""
+def _wanted(query: Query) -> frozenset[str]:
+    """Returns the kinds that the words ask for: "when ...", "the number of ..."."""
+    if "when" in query.words:
+        return frozenset({"event"})
+    if query.wants_number:
+        return frozenset({"contact", "route"})
+    return frozenset()
+
+
+def _order(hit: Hit, query: Query) -> tuple[bool, bool, bool]:
+    """Orders hits: what was asked for, then titles with every word, events last."""
     title = fold_words(hit.title)
     typed = (word for group in query.telling for word in group.typed.split())
     titled = all(any(one.startswith(word) for one in title) for word in typed)
-    return not titled, hit.kind == "event"
+    unwanted = hit.kind not in _wanted(query)
+    return unwanted, not titled, titled and unwanted and hit.kind == "event"
 
 
 def _plain(hit: Hit) -> SearchResult:

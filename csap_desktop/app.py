@@ -1,0 +1,126 @@
+"""The composition root of the window: builds everything once, in order.
+
+Paints first, loads after: nothing heavy is imported before the answer page is on the
+screen. Qt itself is imported late too, so that a system without it gets a sentence.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from time import perf_counter, process_time
+
+from csap_desktop.config.choices import ChoicesFile
+from csap_desktop.config.paths import find_paths
+from csap_desktop.context import Context
+from csap_desktop.domain.frozen import frozen
+from csap_desktop.domain.hours import LONDON
+from csap_desktop.errors import CsapError
+from csap_desktop.services.answers import AnswerService
+from csap_desktop.services.installation import load_front
+from csap_desktop.ui.messages import explain
+from csap_desktop.ui.screen import choose_platform, no_library, no_screen
+
+
+@frozen
+class RunOptions:
+    """How the window is opened.
+
+    Attributes:
+        data_dir: Folder for the user's files; None for the system's usual place.
+        measure_start: Print the times of the start and leave.
+    """
+
+    data_dir: Path | None = None
+    measure_start: bool = False
+
+
+def run(typed: Sequence[str]) -> int:
+    """Opens the window and stays until it is closed.
+
+    Args:
+        typed: Options of the window, as `__main__` lets them through.
+
+    Returns:
+        Exit status: 0 done; 1 there is no window, for the reason printed.
+
+    Raises:
+        ImportError: A part of this program itself is missing: a bug.
+    """
+    # What was computed so far is how long the start took until here.
+    started = perf_counter() - process_time()
+    options = read_options(typed)
+    unseen = choose_platform(os.environ, sys.platform)
+    try:
+        from csap_desktop.ui.program import Program  # noqa: PLC0415 - see above
+    except ImportError as error:
+        if not _is_of_qt(error):
+            raise
+        return _refuse(no_library(error))
+    try:
+        context, fallen_back = make_context(options.data_dir)
+    except CsapError as error:
+        return _refuse(f"csap-desktop: {explain(error)}")
+    program = Program(unseen=unseen)
+    if not program.has_screen:
+        return _refuse(no_screen(os.environ))
+    return program.run(
+        context,
+        fallen_back=fallen_back,
+        started=started if options.measure_start else None,
+    )
+
+
+def read_options(typed: Sequence[str]) -> RunOptions:
+    """Reads the options of the window without loading an argument parser.
+
+    Args:
+        typed: What was typed after the program's name.
+    """
+    data_dir: str | None = None
+    words = iter(typed)
+    for word in words:
+        if word == "--data-dir":
+            data_dir = next(words, None)
+        elif word.startswith("--data-dir="):
+            data_dir = word.partition("=")[2]
+    folder = Path(data_dir) if data_dir else None
+    return RunOptions(folder, measure_start="--measure-start" in typed)
+
+
+def make_context(data_dir: Path | None) -> tuple[Context, bool]:
+    """Builds the services that are there before the first paint.
+
+    Args:
+        data_dir: Folder for the user's files; None for the system's usual place.
+
+    Returns:
+        The services; whether the installed front file was damaged.
+
+    Raises:
+        CsapError: The program's own files cannot be used.
+    """
+    paths = find_paths(data_dir)
+    loaded = load_front(paths)
+    answers = AnswerService(loaded.front)
+    context = Context(paths, ChoicesFile(paths.choices), answers, _now)
+    return context, loaded.fallen_back
+
+
+def _now() -> datetime:
+    """Returns the present moment in the area."""
+    return datetime.now(LONDON)
+
+
+def _is_of_qt(error: ImportError) -> bool:
+    """Says whether Qt or one of its system libraries could not be loaded."""
+    text = f"{error.name} {error.path} {error}"
+    return "PySide6" in text or "shiboken" in text or ".so" in text
+
+
+def _refuse(sentence: str) -> int:
+    """Says why there is no window."""
+    if sys.stderr:
+        sys.stderr.write(f"{sentence}\n")
+    return 1

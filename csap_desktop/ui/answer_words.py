@@ -1,0 +1,236 @@
+"""The sentences said of an answer, on screen, on paper and on the command line.
+
+Free of Qt, so that the command line can say the same. `tr` translates a sentence; the
+command line passes none. Sentences have named placeholders.
+"""
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+
+from csap_desktop.domain.header import Locality
+from csap_desktop.domain.hours import State, to_wall
+from csap_desktop.domain.provenance import Provenance, Source
+from csap_desktop.domain.routes import Answer, Step, StepKind
+
+DANGER = "Immediate danger to anyone? Ring 999."
+
+_DAY = timedelta(days=1)
+_WEEKDAYS = (
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+)
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def format_day(day: date, tr: Callable[[str], str] | None = None) -> str:
+    """Returns a day in full: "22 November 2026"; never the system's own order."""
+    month = _MONTHS[day.month - 1]
+    return f"{day.day} {tr(month) if tr else month} {day.year}"
+
+
+def format_moment(moment: datetime, tr: Callable[[str], str] | None = None) -> str:
+    """Returns a moment in full, as clocks in the area show it."""
+    wall = to_wall(moment)
+    weekday = _WEEKDAYS[wall.weekday()]
+    said = tr(weekday) if tr else weekday
+    return f"{said} {format_day(wall.date(), tr)}, {wall:%H:%M}"
+
+
+def untranslated(text: str) -> str:
+    """Returns the text as it is, where there is nothing to translate into."""
+    return text
+
+
+class AnswerWords:
+    """Puts answers into words."""
+
+    def __init__(
+        self,
+        localities: dict[str, Locality],
+        sources: dict[str, Source],
+        tr: Callable[[str], str] = untranslated,
+    ) -> None:
+        self._localities = localities
+        self._sources = sources
+        self._tr = tr
+
+    def where(self, answer: Answer) -> str:
+        """Says whose place it is: "Fleetwood is in Wyre, and ... runs ... there."."""
+        match, tr = answer.match, self._tr
+        locality = self._localities[match.locality]
+        authorities = tr(" or ").join(match.authorities)
+        if match.place in {locality.name, locality.council}:
+            text = tr("{council} runs these services in {place}.")
+        elif match.authorities in {
+            (locality.name,),
+            (locality.council,),
+            (match.place,),
+            (),
+        }:
+            text = tr("{place}: {council} runs these services there.")
+        else:
+            text = tr("{place} is in {authority}. {council} runs these services there.")
+        return text.format(
+            place=match.place,
+            authority=authorities,
+            council=locality.council,
+        )
+
+    def state(self, answer: Answer) -> str:
+        """Says in a few words what can be said of the line: a tag beside the team."""
+        standing, tr = answer.standing, self._tr
+        if answer.clock_doubted and standing.state is not State.NO_LINE:
+            return tr("Clock looks wrong: hours not worked out")
+        if standing.state is State.NO_LINE:
+            return tr("No telephone line known")
+        if standing.state is State.HOURS_UNKNOWN:
+            return tr("Hours not known")
+        if standing.first is None:
+            text = tr("No line is staffed now")
+        elif standing.state is State.OUT_OF_HOURS:
+            text = tr("Out-of-hours line")
+        elif standing.days_stated:
+            text = tr("Day line")
+        else:
+            text = tr("Day line, days not stated")
+        if standing.until is None:
+            return text
+        until = tr("until {when}").format(when=self.when(standing.until, answer))
+        return f"{text}, {until}"
+
+    def why(self, answer: Answer) -> str:
+        """Says why this line, in whole sentences."""
+        parts = [self.where(answer), self._because(answer)]
+        standing, tr = answer.standing, self._tr
+        if standing.holiday:
+            text = tr(
+                "Today is a bank holiday ({holiday}): the weekday line is assumed "
+                "not to be staffed."
+            )
+            parts.append(text.format(holiday=standing.holiday))
+        if standing.closure:
+            parts.append(tr("Closed today: {why}.").format(why=standing.closure))
+        if standing.change_over:
+            parts.append(
+                tr("The lines change about now: if one does not answer, ring the other.")
+            )
+        return " ".join(part for part in parts if part)
+
+    def _because(self, answer: Answer) -> str:
+        """Says what decided between the lines."""
+        standing, tr = answer.standing, self._tr
+        if answer.clock_doubted and standing.state is not State.NO_LINE:
+            return tr(
+                "This computer's clock looks wrong, so neither number is put first."
+            )
+        if standing.state is State.NO_LINE:
+            return tr("No telephone line for this is known.")
+        if standing.first is None and standing.state is State.OUT_OF_HOURS:
+            return tr("By its hours, no line is staffed now.")
+        if standing.first is None:
+            return tr("Which line is staffed now is not known: both are shown, try both.")
+        if standing.state is State.HOURS_UNKNOWN:
+            return tr("The hours of this line are not known.")
+        text = tr("{label}: {hours}.")
+        said = text.format(
+            label=standing.first.label, hours=standing.first.hours_text.rstrip(".")
+        )
+        if not standing.days_stated:
+            said += " " + tr("No source says on which days.")
+        return said
+
+    def then_title(self, answer: Answer) -> str:
+        """Says what the other number is for: "From 08:00 tomorrow" or "Other line"."""
+        standing, tr = answer.standing, self._tr
+        if standing.next_first is answer.then and standing.until is not None:
+            when = self.when(standing.until, answer)
+            return tr("From {when}").format(when=when)
+        return tr("Other line")
+
+    def then_note(self, answer: Answer) -> str:
+        """Says what is known of the other line's hours."""
+        line, standing, tr = answer.then, answer.standing, self._tr
+        if line is None:
+            return ""
+        said = f"{line.label}: {line.hours_text.rstrip('.')}."
+        if standing.until is not None and standing.next_first is None:
+            text = tr("Whether it is staffed from {when} is not known.")
+            said += " " + text.format(when=self.when(standing.until, answer))
+        return said
+
+    def step(self, step: Step, answer: Answer) -> str:
+        """Says one step of what to do when nobody answers."""
+        tr = self._tr
+        if step.kind is StepKind.POLICE:
+            text = tr("Police {number}, or 999 in danger")
+        elif step.kind is StepKind.ADVICE:
+            text = tr("NSPCC {number}, for advice (hours not known)")
+        elif step.certain:
+            text = tr("From {when}: {label}, {number}")
+        else:
+            text = tr("From {when} perhaps (hours not known): {label}, {number}")
+        when = self.when(step.at, answer) if step.at else ""
+        return text.format(number=step.number, label=step.label, when=when)
+
+    def caveat(self, provenance: Provenance) -> tuple[str, str]:
+        """Says how far a number is confirmed.
+
+        Args:
+            provenance: Where it comes from.
+
+        Returns:
+            A short bold part and the rest of the sentence.
+        """
+        tr = self._tr
+        if provenance.confirmed and provenance.confirmed_on:
+            text = tr("on {day} by {who}.")
+            day = format_day(provenance.confirmed_on, tr)
+            return tr("Confirmed"), text.format(day=day, who=provenance.confirmed_by)
+        source = self._sources.get(provenance.last_seen_source or "")
+        if source is None or not provenance.last_seen:
+            return tr("Not confirmed by the council."), tr("No page gives it.")
+        text = tr("Last seen on: {page}, {when}.")
+        said = text.format(page=source.title, when=provenance.last_seen)
+        if provenance.pages > 1:
+            said += " " + tr("{count} pages agree.").format(count=provenance.pages)
+        elif provenance.pages == 1:
+            said += " " + tr("One page only.")
+        return tr("Not confirmed by the council."), said
+
+    def certainty(self, answer: Answer) -> str:
+        """Asks for a postcode where the name alone is not sure; else empty."""
+        if answer.match.certainty == "high":
+            return ""
+        text = self._tr("Check with a postcode: {place} is near a boundary, or we are not sure which council it is in.")
+        return text.format(place=answer.match.place)
+
+    def when(self, moment: datetime, answer: Answer) -> str:
+        """Says a moment beside the answer's own: "08:00 tomorrow", "Monday 08:45"."""
+        wall, now = to_wall(moment), to_wall(answer.at)
+        clock = f"{wall:%H:%M}"
+        if wall.date() == now.date():
+            return clock
+        if wall.date() == now.date() + _DAY:
+            return self._tr("{clock} tomorrow").format(clock=clock)
+        weekday = self._tr(_WEEKDAYS[wall.weekday()])
+        if wall.date() - now.date() < 7 * _DAY:
+            return f"{clock} {weekday}"
+        return f"{clock} {weekday} {format_day(wall.date(), self._tr)}"

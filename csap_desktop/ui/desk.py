@@ -1,0 +1,226 @@
+"""Connects the frame, the pages and the library while the program runs.
+
+Made after the first paint, when there is only the answer page; `load` brings the rest.
+"""
+
+import sys
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from csap_desktop.context import Context
+from csap_desktop.domain.contacts import Concern
+from csap_desktop.errors import MachineError
+from csap_desktop.ui import messages
+from csap_desktop.ui.keys import set_keys
+from csap_desktop.ui.library_view import OpenLibrary
+from csap_desktop.ui.main_window import MainWindow
+from csap_desktop.ui.pages.item_page import ItemPage
+from csap_desktop.ui.pages.ring_page import RingPage
+from csap_desktop.ui.pages.search_page import SearchPage
+from csap_desktop.ui.tasks import Tasks
+from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.widgets.message_bar import MessageBar
+
+RING, SEARCH, ITEM = "ring", "search", "item"
+SWITCH_S = 0.001
+"""How often threads change places while the library is loaded, so that nobody waits."""
+
+
+class Stop(NamedTuple):
+    """A page that was read, and the item on it."""
+
+    page: str
+    item: str = ""
+
+
+class Desk(QObject):
+    """What happens between the parts of the window."""
+
+    #: Every page is live, or the library could not be opened and that was said.
+    ready = Signal()
+
+    def __init__(
+        self,
+        context: Context,
+        theme: Theme,
+        window: MainWindow,
+        ring: RingPage,
+        tasks: Tasks,
+    ) -> None:
+        super().__init__(window)
+        self._context = context
+        self._theme = theme
+        self._window = window
+        self._ring = ring
+        self._tasks = tasks
+        self._library: OpenLibrary | None = None
+        self._trail: list[Stop] = []
+        self._bar = MessageBar(theme, window)
+        self._search = SearchPage(context, theme, tasks, window)
+        self._item = ItemPage(theme, tasks, window)
+        window.show_above(self._bar)
+        window.add_page(SEARCH, self._search)
+        window.add_page(ITEM, self._item)
+        set_keys(window)
+        self._connect_frame()
+        self._connect_pages()
+
+    def load(self) -> None:
+        """Brings the library; the answer page needs none."""
+        context = self._context
+        self._window.status.say_busy(self.tr("Opening search"))
+        self._tasks.run(
+            lambda: open_quietly(context),
+            self._on_library_opened,
+            on_error=self._on_library_failed,
+        )
+
+    def say(self, message: messages.Message) -> None:
+        """Shows a message above the page."""
+        self._bar.say(message)
+
+    def _connect_frame(self) -> None:
+        """Connects what is around the pages."""
+        window = self._window
+        box = window.strip.search
+        window.navigation.page_chosen.connect(self._go)
+        window.navigation.pin_chosen.connect(self._on_pin_chosen)
+        window.look_chosen.connect(self._on_look_chosen)
+        window.back_asked.connect(self._on_back_asked)
+        box.edited.connect(self._on_box_edited)
+        box.confirmed.connect(self._search.open_best)
+        box.left_down.connect(self._search.enter_results)
+        box.cancelled.connect(self._on_box_cancelled)
+        if box.words:
+            self._on_box_edited(box.words)
+
+    def _connect_pages(self) -> None:
+        """Connects the pages with the frame."""
+        window = self._window
+        self._ring.pins_changed.connect(window.show_pins)
+        self._ring.message.connect(window.status.say_done)
+        self._search.box_asked.connect(window.strip.search.enter)
+        self._search.item_asked.connect(self.open_item)
+        self._search.ring_asked.connect(self._ring_about)
+        self._item.item_asked.connect(self.open_item)
+        self._item.ring_asked.connect(self._ring_about)
+        self._item.back_asked.connect(self._on_back_asked)
+
+    def close(self) -> None:
+        """Closes what was opened; nothing may be asked afterwards."""
+        if self._library is not None:
+            self._library.close()
+            self._library = None
+
+    def _on_library_opened(self, library: OpenLibrary) -> None:
+        """Gives the library to the pages."""
+        self._library = library
+        self._window.status.say_busy("")
+        self._search.go_live(library)
+        self._item.go_live(library)
+        if library.report.healed:
+            self._window.status.say_healed(messages.healed(self.tr))
+        elif library.report.unwritable:
+            self._window.status.say_healed(messages.unwritable(self.tr))
+        self.ready.emit()
+
+    def _on_library_failed(self, error: Exception) -> None:
+        """Says that search stays closed, and why."""
+        self._window.status.say_busy("")
+        log = self._context.paths.logs
+        message = messages.library_failed(error, log, self.tr)
+        self.say(message)
+        self._search.stay_closed(message)
+        self.ready.emit()
+
+    def _on_box_edited(self, words: str) -> None:
+        """Searches as somebody types; an empty field goes back."""
+        if words.strip():
+            self._go(SEARCH)
+            self._search.ask(words)
+        else:
+            self._on_box_cancelled()
+
+    def _on_box_cancelled(self) -> None:
+        """Leaves the search, to what was in view before it."""
+        self._window.strip.search.clear()
+        self._search.ask("")
+        if self._window.page == SEARCH:
+            self._on_back_asked()
+
+    def _go(self, page: str, item: str = "") -> None:
+        """Brings a page into view and remembers the one before."""
+        here = Stop(self._window.page, self._shown_item())
+        if here != Stop(page, item):
+            self._trail.append(here)
+        self._show(Stop(page, item))
+
+    def _show(self, stop: Stop) -> None:
+        """Brings a page into view."""
+        self._window.show_page(stop.page)
+        if stop.page == RING:
+            self._ring.focus_place()
+        elif stop.page == ITEM:
+            self._item.show_item(stop.item)
+            self._item.setFocus()
+        if stop.page == SEARCH and not self._window.strip.search.words:
+            self._window.strip.search.enter()
+
+    def _shown_item(self) -> str:
+        """Returns the id of the item in view; empty on other pages."""
+        return self._item.item_id if self._window.page == ITEM else ""
+
+    def _on_back_asked(self) -> None:
+        """Goes back one page; to who to ring when there is none."""
+        self._show(self._trail.pop() if self._trail else Stop(RING))
+
+    def open_item(self, item_id: str) -> None:
+        """Opens an item: a route on the answer page, all else to be read.
+
+        Args:
+            item_id: Its id.
+        """
+        for route in self._context.answers.front.routes:
+            if route.id == item_id:
+                locality = self._context.answers.localities[route.locality]
+                self._ring_about(locality.name, route.concern)
+                return
+        self._go(ITEM, item_id)
+
+    def _ring_about(self, where: str, concern: Concern | None) -> None:
+        """Answers about a place; an empty place leaves what is there."""
+        self._go(RING)
+        if where:
+            self._ring.show_place(where, concern or Concern.CHILD)
+
+    def _on_pin_chosen(self, locality: str) -> None:
+        """Answers for a pinned locality."""
+        self._ring_about(self._context.answers.localities[locality].name, None)
+
+    def _on_look_chosen(self, choice: str, text_size: int) -> None:
+        """Takes a look and keeps it."""
+        self._theme.choose(choice, text_size)
+        try:
+            self._context.choices.change(theme=choice, text_size=text_size)
+        except MachineError as error:
+            self.say(messages.not_kept(error, self.tr))
+
+
+def open_quietly(context: Context) -> OpenLibrary:
+    """Imports and opens the library without making the window wait for it.
+
+    Runs in a worker. Importing SQLAlchemy holds Python's lock for long stretches unless
+    threads are made to change places more often.
+
+    Args:
+        context: What was there before the first paint.
+    """
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(SWITCH_S)
+    try:
+        from csap_desktop.services.library import open_library  # noqa: PLC0415
+
+        return open_library(context.paths, context.answers, context.clock)
+    finally:
+        sys.setswitchinterval(usual)

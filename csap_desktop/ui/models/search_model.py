@@ -1,0 +1,144 @@
+"""Search results for a list: worked-out answers first, then grouped by kind."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from csap_desktop.ui.library_view import Found
+from csap_desktop.ui.qt_override import override
+
+ROW_ROLE = Qt.ItemDataRole.UserRole
+"""Gives the whole `Row`."""
+
+_AnyIndex = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class RowKind(Enum):
+    """What a row is drawn as."""
+
+    ANSWER = "answer"
+    GROUP = "group"
+    RESULT = "result"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row.
+
+    Attributes:
+        kind: What it is drawn as.
+        title: Its words; the name of the group for a group.
+        said: What a screen reader says.
+        found: The result; None for a group.
+    """
+
+    kind: RowKind
+    title: str
+    said: str
+    found: Found | None = None
+
+
+class SearchModel(QAbstractListModel):
+    """The rows of one reply; a new reply replaces them all."""
+
+    def __init__(
+        self, say_answer: Callable[[Found], str], parent: QObject | None = None
+    ) -> None:
+        """Makes an empty list.
+
+        Args:
+            say_answer: Puts a result with an answer into words for a screen reader.
+            parent: Its owner.
+        """
+        super().__init__(parent)
+        self._say_answer = say_answer
+        self._rows: tuple[Row, ...] = ()
+
+    def show(self, results: Iterable[Found]) -> None:
+        """Takes the results of a reply, best first."""
+        self.beginResetModel()
+        self._rows = tuple(self._arranged(tuple(results)))
+        self.endResetModel()
+
+    def row(self, index: _AnyIndex) -> Row | None:
+        """Returns the row at an index; None where there is none."""
+        return self._rows[index.row()] if index.isValid() else None
+
+    def first(self) -> QModelIndex:
+        """Returns the first row that can be chosen; an invalid one when empty."""
+        return next(self._choosable(), QModelIndex())
+
+    def _choosable(self) -> Iterator[QModelIndex]:
+        """Gives the rows that can be chosen."""
+        for number, row in enumerate(self._rows):
+            if row.kind is not RowKind.GROUP:
+                yield self.index(number)
+
+    def _arranged(self, results: tuple[Found, ...]) -> Iterator[Row]:
+        """Gives answers, then each group with its results, by its best one."""
+        for found in results:
+            if found.answer:
+                said = self._say_answer(found)
+                yield Row(RowKind.ANSWER, found.title, said, found)
+        rest = [found for found in results if not found.answer]
+        for kind in dict.fromkeys(found.kind for found in rest):
+            group = kind_title(kind)
+            yield Row(RowKind.GROUP, group, group)
+            for found in rest:
+                if found.kind == kind:
+                    snippet = "".join(text for text, _ in found.snippet)
+                    said = f"{group}: {found.title}. {snippet}"
+                    yield Row(RowKind.RESULT, found.title, said, found)
+
+    @override
+    def rowCount(self, parent: _AnyIndex = _NOWHERE, /) -> int:
+        """Returns how many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def data(self, index: _AnyIndex, role: int = Qt.ItemDataRole.DisplayRole, /) -> Any:
+        """Returns what a view asks of a row."""
+        row = self.row(index)
+        if row is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row.said
+        return row if role == ROW_ROLE else None
+
+    @override
+    def flags(self, index: _AnyIndex, /) -> Qt.ItemFlag:
+        """Lets everything but the names of groups be chosen."""
+        row = self.row(index)
+        if row is None or row.kind is RowKind.GROUP:
+            return Qt.ItemFlag.NoItemFlags
+        never = Qt.ItemFlag.ItemNeverHasChildren
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | never
+
+
+def kind_title(kind: str) -> str:
+    """Names a group of results, or the kind of one item in the plural."""
+    names = {
+        "route": "Who to ring",
+        "contact": "Contacts",
+        "faq": "Questions and answers",
+        "article": "Guide",
+        "body": "Groups and organisations",
+        "place": "Places",
+        "postcode": "Postcodes",
+        "glossary": "Words and abbreviations",
+        "event": "Timeline",
+    }
+    return QCoreApplication.translate("SearchModel", names.get(kind, kind.title()))

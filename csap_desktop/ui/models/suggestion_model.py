@@ -1,0 +1,77 @@
+"""Names that what is being typed may become, for the popup under the place box."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from csap_desktop.domain.header import Locality
+from csap_desktop.domain.places import Suggestion
+from csap_desktop.ui.qt_override import override
+
+Index = QModelIndex | QPersistentModelIndex
+
+WHERE_ROLE = Qt.ItemDataRole.UserRole + 1
+"""Which district and council the name belongs to, in words."""
+
+
+class SuggestionModel(QAbstractListModel):
+    """Suggestions, best first; says of each where it is."""
+
+    def __init__(
+        self, localities: Mapping[str, Locality], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._localities = localities
+        self._suggestions: tuple[Suggestion, ...] = ()
+
+    def show_suggestions(self, suggestions: tuple[Suggestion, ...]) -> None:
+        """Shows other suggestions."""
+        if suggestions != self._suggestions:
+            self.beginResetModel()
+            self._suggestions = suggestions
+            self.endResetModel()
+
+    def _where(self, suggestion: Suggestion) -> str:
+        """Says which district and council a name belongs to."""
+        locality = self._localities.get(suggestion.locality or "")
+        authority = suggestion.authority or ""
+        if locality is None:
+            text = self.tr("{authority}, outside the area")
+            return text.format(authority=authority or self.tr("elsewhere"))
+        if authority in {"", locality.name, locality.council}:
+            return locality.council
+        text = self.tr("{authority}, {council}")
+        return text.format(authority=authority, council=locality.council)
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex(), /) -> int:
+        """Returns how many rows there are."""
+        return 0 if parent.isValid() else len(self._suggestions)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole, /) -> object:
+        """Returns what a row shows in a role."""
+        if not index.isValid():
+            return None
+        suggestion = self._suggestions[index.row()]
+        roles = Qt.ItemDataRole
+        texts = {
+            roles.DisplayRole: suggestion.name,
+            roles.EditRole: _typed(suggestion),
+            roles.AccessibleTextRole: f"{suggestion.name}, {self._where(suggestion)}",
+            WHERE_ROLE: self._where(suggestion),
+        }
+        return texts.get(role)
+
+
+def _typed(suggestion: Suggestion) -> str:
+    """Returns what stands in the box once the suggestion is chosen."""
+    if suggestion.authority and suggestion.authority != suggestion.name:
+        return f"{suggestion.name}, {suggestion.authority}"
+    return suggestion.name

@@ -1,0 +1,162 @@
+"""One item of the edition, to be read: text on one card, details beside it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from csap_desktop.ui.item_words import ItemWords, Reading, gather
+from csap_desktop.ui.library_view import OpenLibrary
+from csap_desktop.ui.qt_override import override
+from csap_desktop.ui.tasks import Tasks
+from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.widgets.reader import Reader
+
+QUESTION = "item"
+_PLACES = frozenset({"place", "authority", "locality"})
+_WIDEST_TEXT_PX = 720
+_DETAILS_PX = 340
+_BESIDE_PX = 900
+
+
+class ItemPage(QWidget):
+    """Shows a question, an article, a body, a contact, a word or an event."""
+
+    #: Another item should be read; carries its id.
+    item_asked = Signal(str)
+    #: The answer page is wanted: a place, a Concern or None.
+    ring_asked = Signal(str, object)
+    #: Back to what was read before.
+    back_asked = Signal()
+
+    def __init__(
+        self, theme: Theme, tasks: Tasks, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._theme = theme
+        self._tasks = tasks
+        self._library: OpenLibrary | None = None
+        self._words = ItemWords(self.tr)
+        self._id = ""
+        self._parts = ("", "")
+        self._back = QPushButton(self.tr("Back"), self)
+        self._back.setToolTip(self.tr("Back (Alt+Left)"))
+        self._kind = QLabel(self)
+        self._kind.setProperty("textRole", "note")
+        self._title = QLabel(self)
+        self._title.setProperty("textRole", "page-title")
+        self._title.setWordWrap(True)
+        self._text = Reader(theme, self)
+        self._text.setAccessibleName(self.tr("Text"))
+        self._details = Reader(theme, self)
+        self._details.setAccessibleName(self.tr("Details and sources"))
+        self.setFocusProxy(self._text)
+        self._main = self._card(self._text)
+        self._beside = self._card(self._details)
+        self._lay_out()
+        theme.dress(self._back, "arrow-left")
+        self._back.clicked.connect(self.back_asked)
+        self._text.item_asked.connect(self.item_asked)
+        self._details.item_asked.connect(self.item_asked)
+        theme.changed.connect(self._arrange)
+
+    @property
+    def item_id(self) -> str:
+        """Id of the item in view; empty before the first."""
+        return self._id
+
+    def go_live(self, library: OpenLibrary) -> None:
+        """Takes the library and shows what was asked for meanwhile."""
+        self._library = library
+        if self._id:
+            self.show_item(self._id)
+
+    def show_item(self, item_id: str) -> None:
+        """Shows an item.
+
+        Args:
+            item_id: Its id.
+        """
+        self._id = item_id
+        library = self._library
+        if library is None:
+            self._say(self.tr("The library is being opened"), "")
+            return
+        self._tasks.run(
+            lambda: gather(library, item_id), self._on_gathered, question=QUESTION
+        )
+
+    def _on_gathered(self, reading: Reading | None) -> None:
+        """Shows what was gathered."""
+        if reading is None:
+            self._say(self.tr("This edition has no such item"), "")
+            return
+        if reading.item.kind in _PLACES:
+            self.ring_asked.emit(reading.item.title, None)
+            return
+        self._say(reading.item.title, self._words.kind(reading))
+        self._parts = (self._words.text(reading), self._words.details(reading))
+        self._arrange()
+
+    def _say(self, title: str, kind: str) -> None:
+        """Shows a title alone."""
+        self._title.setText(title)
+        self._kind.setText(kind)
+        self._parts = ("", "")
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Puts the details beside the text, or after it where there is no room."""
+        scaled = self._theme.scaled
+        text, details = self._parts
+        beside = self.width() >= scaled(_BESIDE_PX)
+        self._text.show_html(text if beside else text + details)
+        self._details.show_html(details if beside else "")
+        self._beside.setVisible(beside and bool(details))
+        self._beside.setFixedWidth(scaled(_DETAILS_PX))
+        self._main.setMaximumWidth(scaled(_WIDEST_TEXT_PX + 48))
+
+    def _card(self, reader: Reader) -> QFrame:
+        """Puts a reader on a card."""
+        card = QFrame(self)
+        card.setProperty("role", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(24, 18, 12, 12)
+        inside.addWidget(reader)
+        return card
+
+    def _lay_out(self) -> None:
+        """Puts the page together."""
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._kind)
+        names.addWidget(self._title)
+        top.addLayout(names, 1)
+        cards = QHBoxLayout()
+        cards.setSpacing(16)
+        cards.addWidget(self._main, 1)
+        cards.addWidget(self._beside)
+        cards.addStretch(0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 14, 24, 16)
+        layout.setSpacing(12)
+        layout.addLayout(top)
+        layout.addLayout(cards, 1)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Arranges the cards when the room crosses the border."""
+        super().resizeEvent(event)
+        border = self._theme.scaled(_BESIDE_PX)
+        if (event.oldSize().width() >= border) != (self.width() >= border):
+            self._arrange()

@@ -1,0 +1,106 @@
+"""What is said where there is no certain answer, and where a route has no line.
+
+Free of Qt, like `answer_words`.
+"""
+
+from collections.abc import Callable
+
+from csap_desktop.domain.places import Outcome
+from csap_desktop.domain.routes import Answer, Reply
+from csap_desktop.ui.answer_words import untranslated
+
+
+def instead_of_answer(
+    reply: Reply, tr: Callable[[str], str] = untranslated
+) -> str | None:
+    """Says what to do when no single answer is certain; None when there is one.
+
+    Args:
+        reply: The answer to a question.
+        tr: Translates a sentence.
+    """
+    danger = tr("Immediate danger: ring 999.")
+    match reply.outcome:
+        case Outcome.ONE:
+            return None
+        case Outcome.SEVERAL:
+            return " ".join((danger, _several(reply, tr)))
+        case Outcome.OUTSIDE:
+            return " ".join((danger, _outside(tr)))
+        case Outcome.UNKNOWN:
+            return " ".join((danger, _unknown(reply, tr)))
+
+
+def instead_of_line(
+    answer: Answer, tr: Callable[[str], str] = untranslated
+) -> str | None:
+    """Says what to do where a route has no line or only a form; None where it has one.
+
+    Args:
+        answer: The answer for one locality.
+        tr: Translates a sentence.
+    """
+    said = answer.route.instead
+    meanwhile = answer.meanwhile
+    if said is None or meanwhile is None:
+        return said
+    numbers = (
+        [meanwhile.first]
+        if meanwhile.first
+        else [line for line in meanwhile.route.lines if meanwhile.then is not line]
+    )
+    text = tr("Now: {team}, {numbers}.").format(
+        team=meanwhile.route.team,
+        numbers=tr(" or ").join(line.number for line in numbers),
+    )
+    return f"{said} {text}"
+
+
+def _several(reply: Reply, tr: Callable[[str], str]) -> str:
+    """Asks which of the possible places is meant."""
+    inside = [
+        f"{answer.match.place} ({tr(' or ').join(answer.match.authorities)})"
+        for answer in reply.answers
+    ]
+    text = tr(
+        "More than one council fits. Ask where the child lives, or for the whole "
+        "postcode: {places}."
+    )
+    return text.format(places=tr(" or ").join(inside + _names(reply, tr)))
+
+
+def _outside(tr: Callable[[str], str]) -> str:
+    """Says how to find the right council outside the area."""
+    return tr(
+        "This is outside Blackburn with Darwen, Blackpool and Lancashire. Ring the "
+        "police on 101, or the children's services of the council where the child "
+        "lives: gov.uk/report-child-abuse finds it, with a connection."
+    )
+
+
+def _unknown(reply: Reply, tr: Callable[[str], str]) -> str:
+    """Says how to ask differently."""
+    parts = []
+    if reply.suggestions:
+        text = tr("Did you mean {names}?")
+        parts.append(text.format(names=tr(" or ").join(reply.suggestions)))
+    else:
+        parts.append(tr("This place or postcode is not known here."))
+    if reply.also_outside:
+        text = tr("What begins like this lies outside the area: {places}.")
+        parts.append(text.format(places=tr(" or ").join(_names(reply, tr))))
+    parts.append(
+        tr(
+            "Try the nearest town, the district or a postcode. If you cannot tell, "
+            "ring the police on 101."
+        )
+    )
+    return " ".join(parts)
+
+
+def _names(reply: Reply, tr: Callable[[str], str]) -> list[str]:
+    """Names the places outside the area, with their council where known."""
+    return [
+        f"{place} ({authority or tr('outside the area')})"
+        for place, authority in reply.also_outside
+    ]

@@ -1,0 +1,1 @@
+"""The parts that pages and the frame are put together from."""

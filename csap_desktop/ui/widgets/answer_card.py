@@ -1,0 +1,201 @@
+"""The answer for one locality: whom to ring, how sure that is, and what else to do."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from csap_desktop.domain.routes import Answer
+from csap_desktop.ui.qt_override import override
+from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.widgets.answer_actions import AnswerActions
+from csap_desktop.ui.widgets.bullet_list import BulletList
+from csap_desktop.ui.widgets.card_head import CardHead
+from csap_desktop.ui.widgets.card_options import CardOptions, Want
+from csap_desktop.ui.widgets.card_words import CardText
+from csap_desktop.ui.widgets.caveat_bar import CaveatBar
+from csap_desktop.ui.widgets.fit_row import FitRow
+from csap_desktop.ui.widgets.ladder import Ladder
+from csap_desktop.ui.widgets.number_block import NumberBlock
+from csap_desktop.ui.widgets.number_row import NumberRow
+from csap_desktop.ui.widgets.other_ways import OtherWays
+from csap_desktop.ui.widgets.prose import Prose
+from csap_desktop.ui.widgets.restyle import show_if
+
+COLUMN_PX = 250
+"""Room that each column of the lower part needs, at 100 %."""
+
+THEN_PX = 190
+"""Room that the other number needs beside the first, at 100 %."""
+
+_ROUND_PX = 12
+_STRIPE_PX = 6
+
+
+class AnswerCard(QFrame):
+    """Draws one answer; holds no rule and asks nothing.
+
+    Where a route has no line, the numbers are those of the route to ring meanwhile.
+    """
+
+    #: A button was pressed; carries a `Want` and the answer shown.
+    wanted = Signal(object, object)
+
+    #: An address is to be copied; carries it.
+    copy_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("answerCard")
+        self.setProperty("role", "card")
+        self._theme = theme
+        self._answer: Answer | None = None
+        self._choose = QPushButton(self)
+        self._choose.setProperty("role", "primary")
+        self._head = CardHead(theme, self)
+        self._instead = Prose("body", self)
+        self._meanwhile = CardHead(theme, self)
+        self._top = FitRow(24, parent=self)
+        self._main = QWidget(self._top)
+        self.numbers = NumberRow(theme, self._main)
+        self._why = Prose("body", self._main)
+        self._note = Prose("note", self._main)
+        self._then = NumberBlock(theme, "second", self._top)
+        self._actions = AnswerActions(theme, self)
+        self._caveat = CaveatBar(theme, self)
+        self._more = FitRow(24, parent=self)
+        self._left = QWidget(self._more)
+        self.ladder = Ladder(self._left)
+        self._known_title = Prose("note", self._left)
+        self._known = BulletList("small", parent=self._left)
+        self._ways = OtherWays(theme, self._more)
+        self._why.setProperty("tone", "quiet")
+        self._lay_out()
+        self._choose.clicked.connect(lambda: self._on_wanted(Want.CHOOSE))
+        self._actions.wanted.connect(self._on_wanted)
+        self._caveat.sources_wanted.connect(lambda: self._on_wanted(Want.SOURCES))
+        self._ways.copy_wanted.connect(self.copy_wanted)
+
+    @property
+    def state(self) -> str:
+        """What the tag says of the line put first."""
+        return self._head.tag.words
+
+    def show_answer(
+        self,
+        answer: Answer,
+        card: CardText,
+        meanwhile: CardText | None,
+        options: CardOptions,
+    ) -> None:
+        """Shows an answer.
+
+        Args:
+            answer: The answer.
+            card: What it says.
+            meanwhile: What the answer of the route to ring instead says.
+            options: How the card stands on the page.
+        """
+        self._answer = answer
+        rung = meanwhile or card
+        tone = "good" if rung.confirmed else "neutral"
+        self._choose.setText(options.choice)
+        show_if(self._choose, bool(options.choice))
+        self._head.say(
+            card.team, card.state, card.icon, "neutral" if meanwhile else tone
+        )
+        self._instead.say(card.instead)
+        self._show_meanwhile(meanwhile, tone)
+        self.numbers.show_numbers(rung.numbers, beside=bool(options.choice))
+        self._why.say(card.why)
+        self._note.say(rung.note)
+        self._actions.show_for(
+            options.locality, pinned=options.pinned, ringable=bool(rung.numbers)
+        )
+        self._show_lower(card, rung, options)
+
+    def _show_meanwhile(self, meanwhile: CardText | None, tone: str) -> None:
+        """Shows whose numbers are to be rung instead."""
+        show_if(self._meanwhile, meanwhile is not None)
+        if meanwhile:
+            team = self.tr("Meanwhile ring: {team}").format(team=meanwhile.team)
+            self._meanwhile.say(team, meanwhile.state, meanwhile.icon, tone)
+
+    def _show_lower(self, card: CardText, rung: CardText, options: CardOptions) -> None:
+        """Shows what stands under the buttons."""
+        show_if(self._then, rung.then is not None)
+        if rung.then:
+            self._then.show_number(rung.then)
+        self.ladder.show_steps(rung.ladder)
+        self._caveat.say((rung.caveat, *options.sure), confirmed=rung.confirmed)
+        self._known.show_items(card.good_to_know)
+        show_if(self._known_title, bool(card.good_to_know))
+        self._ways.show_ways(card.other_ways)
+        self._top.fit()
+        self._more.fit()
+
+    def _lay_out(self) -> None:
+        """Puts the parts one below the other."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(30, 18, 24, 18)
+        column.setSpacing(8)
+        column.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._head)
+        column.addWidget(self._instead)
+        column.addWidget(self._meanwhile)
+        column.addWidget(self._top)
+        column.addWidget(self._caveat)
+        column.addWidget(self._actions)
+        column.addWidget(_rule(self))
+        main = QVBoxLayout(self._main)
+        main.setContentsMargins(0, 0, 0, 0)
+        main.setSpacing(6)
+        main.addWidget(self.numbers)
+        main.addWidget(self._why)
+        main.addWidget(self._note)
+        main.addStretch(1)
+        self._top.add(self._main, self.numbers.natural_width, 2)
+        self._top.add(self._then, lambda: self._theme.scaled(THEN_PX))
+        self._fill_left()
+        self._more.add(self._left, self._column_width)
+        self._more.add(self._ways, self._column_width)
+        column.addWidget(self._more)
+        column.addStretch(1)
+
+    def _fill_left(self) -> None:
+        """Puts the notes under the ladder."""
+        self._known_title.say(self.tr("Good to know"))
+        column = QVBoxLayout(self._left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.ladder)
+        column.addSpacing(6)
+        column.addWidget(self._known_title)
+        column.addWidget(self._known)
+        column.addStretch(1)
+
+    def _column_width(self) -> int:
+        """Returns the width that one of two columns needs."""
+        return self._theme.scaled(COLUMN_PX)
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        """Draws the stripe on the left: a style sheet cannot round one side alone."""
+        super().paintEvent(event)
+        card, stripe = QPainterPath(), QPainterPath()
+        card.addRoundedRect(QRectF(self.rect()), _ROUND_PX, _ROUND_PX)
+        stripe.addRect(QRectF(0, 0, _STRIPE_PX, self.height()))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(card.intersected(stripe), self._theme.colour("accent"))
+
+    def _on_wanted(self, want: Want) -> None:
+        """Passes on what is wanted, with the answer on show."""
+        self.wanted.emit(want, self._answer)
+
+
+def _rule(parent: QWidget) -> QFrame:
+    """Makes a thin line across."""
+    rule = QFrame(parent)
+    rule.setProperty("role", "rule")
+    rule.setFixedHeight(1)
+    return rule

@@ -1,0 +1,126 @@
+"""Does what the reader wants with an answer: copies, shows, prints, pins."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from csap_desktop.context import Context
+from csap_desktop.domain.routes import Answer
+from csap_desktop.errors import MachineError
+from csap_desktop.ui.answer_words import AnswerWords
+from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.widgets.card_options import Want
+from csap_desktop.ui.widgets.card_words import CardWords, ringable_number
+
+
+class AnswerDesk(QObject):
+    """Serves one page; dialogs are made, and their modules imported, on first use."""
+
+    #: Something was done; carries words for the status line.
+    message = Signal(str)
+    #: The pins are others now.
+    pins_changed = Signal()
+
+    def __init__(
+        self,
+        context: Context,
+        sentences: AnswerWords,
+        words: CardWords,
+        theme: Theme,
+        page: QWidget,
+    ) -> None:
+        """Takes what it needs.
+
+        Args:
+            context: Choices and answers.
+            sentences: Puts answers into sentences.
+            words: Puts answers into the words of cards.
+            theme: The look.
+            page: Above which dialogs open.
+        """
+        super().__init__(page)
+        self._context = context
+        self._sentences = sentences
+        self._words = words
+        self._theme = theme
+        self._page = page
+
+    def do(self, want: Want, answer: Answer) -> None:
+        """Does what is wanted with an answer."""
+        actions = {
+            Want.COPY: self._copy,
+            Want.COPY_NUMBER: self._copy_number,
+            Want.PHONE: self._show_codes,
+            Want.CARD: self._show_card,
+            Want.PIN: self._pin,
+            Want.SOURCES: self._show_sources,
+        }
+        actions[want](answer)
+
+    def copy_address(self, address: str) -> None:
+        """Copies an address of another way."""
+        QGuiApplication.clipboard().setText(address)
+        self.message.emit(self.tr("Copied: {text}").format(text=address))
+
+    def _copy(self, answer: Answer) -> None:
+        """Copies the numbers with hours, source and date."""
+        QGuiApplication.clipboard().setText(self._words.copied(answer))
+        number = ringable_number(answer)
+        text = self.tr("Copied {number} with its hours and source")
+        self.message.emit(text.format(number=number or self._words.team(answer)))
+
+    def _copy_number(self, answer: Answer) -> None:
+        """Copies the number alone."""
+        number = ringable_number(answer)
+        QGuiApplication.clipboard().setText(number)
+        self.message.emit(self.tr("Copied {number}").format(number=number))
+
+    def _pin(self, answer: Answer) -> None:
+        """Pins the locality, or takes its pin away."""
+        locality = answer.match.locality
+        name = self._context.answers.localities[locality].name
+        pins = self._context.choices.current.pins
+        pinned = locality not in pins
+        kept = (*pins, locality) if pinned else tuple(p for p in pins if p != locality)
+        text = (
+            self.tr("Pinned {name}") if pinned else self.tr("No longer pinned: {name}")
+        )
+        try:
+            self._context.choices.change(pins=kept)
+        except MachineError:
+            text = self.tr(
+                "The pins could not be kept here; they hold until you close."
+            )
+        self.message.emit(text.format(name=name))
+        self.pins_changed.emit()
+
+    def _show_codes(self, answer: Answer) -> None:
+        """Shows the numbers as codes for a phone's camera."""
+        from csap_desktop.ui.widgets.qr_dialog import QrDialog  # noqa: PLC0415 - first use
+
+        team, numbers = self._words.rung(answer)
+        QrDialog(team, numbers, self._theme, self._page).open()
+
+    def _show_sources(self, answer: Answer) -> None:
+        """Lists where the numbers come from."""
+        from csap_desktop.ui.widgets.sources_dialog import (  # noqa: PLC0415 - first use
+            SourcesDialog,
+        )
+
+        front = self._context.answers.front
+        SourcesDialog(answer, front, self._theme, self._page).open()
+
+    def _show_card(self, answer: Answer) -> None:
+        """Offers the contact card of the locality to print."""
+        from csap_desktop.ui.print.card_contents import (  # noqa: PLC0415 - first use
+            PaperWords,
+        )
+        from csap_desktop.ui.widgets.contact_card_dialog import (  # noqa: PLC0415
+            ContactCardDialog,
+        )
+
+        words = PaperWords(self._context.answers, self._sentences, self.tr)
+        card = words.card(answer, self._context.clock())
+        dialog = ContactCardDialog(card, self._theme, self._page)
+        dialog.message.connect(self.message)
+        dialog.open()

@@ -1,0 +1,34 @@
+"""How an answer card stands on the page, and what its buttons ask for."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Want(Enum):
+    """What the reader wants done with an answer."""
+
+    COPY = "copy"
+    COPY_NUMBER = "copy-number"
+    PHONE = "phone"
+    CARD = "card"
+    PIN = "pin"
+    SOURCES = "sources"
+    CHOOSE = "choose"
+    WIDEN = "widen"
+
+
+@dataclass(frozen=True, slots=True)
+class CardOptions:
+    """How a card stands on the page.
+
+    Attributes:
+        locality: Name of the locality.
+        pinned: Whether it is pinned.
+        choice: Words of the button that chooses this card; empty when it is alone.
+        sure: What must be said of the place, each a strong part and a rest.
+    """
+
+    locality: str
+    pinned: bool
+    choice: str = ""
+    sure: tuple[tuple[str, str], ...] = ()

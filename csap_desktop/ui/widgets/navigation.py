@@ -1,0 +1,140 @@
+"""The dark rail on the left: pages, pinned localities, and how things look."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from csap_desktop.ui.theme import Theme
+
+_WIDE_PX = 200
+_NARROW_PX = 62
+_SHORT = 4
+
+
+class Navigation(QFrame):
+    """Buttons to the pages that exist, and to the localities the user pinned.
+
+    Attributes:
+        view: The button that offers text size and theme.
+    """
+
+    #: A page was chosen; carries its name.
+    page_chosen = Signal(str)
+    #: A pinned locality was chosen; carries its id.
+    pin_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setAccessibleName(self.tr("Pages"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._theme = theme
+        self._narrow = False
+        self._pages: dict[str, QPushButton] = {}
+        self._pins: list[QPushButton] = []
+        self._group = QButtonGroup(self)
+        self._layout = QVBoxLayout(self)
+        self._add_page("ring", self.tr("Who to ring"), "phone-call", "Ctrl+1")
+        self._add_page("search", self.tr("Search"), "search", "Ctrl+2")
+        self._pinned = QLabel(self.tr("Pinned"), self)
+        self._pinned.hide()
+        self._layout.addSpacing(8)
+        self._layout.addWidget(self._pinned)
+        self._pins_at = self._layout.count()
+        self._layout.addStretch(1)
+        self.view = self._button(self.tr("View"), "text-size")
+        self.view.setAccessibleDescription(self.tr("Text size and colours"))
+        self._layout.addWidget(self.view)
+        theme.changed.connect(self._measure)
+        self._measure()
+
+    def show_page(self, name: str) -> None:
+        """Marks the page in view; none where it has no button."""
+        button = self._pages.get(name)
+        self._group.setExclusive(button is not None)
+        for page, other in self._pages.items():
+            other.setChecked(page == name)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Shows icons alone, or icons with their words."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._measure()
+
+    def set_pins(self, pins: Iterable[tuple[str, str]]) -> None:
+        """Shows the pinned localities.
+
+        Args:
+            pins: Id and name of each, in the order they were pinned.
+        """
+        for old in self._pins:
+            self._layout.removeWidget(old)
+            old.deleteLater()
+        self._pins = [self._pin(locality, name) for locality, name in pins]
+        for offset, button in enumerate(self._pins):
+            self._layout.insertWidget(self._pins_at + offset, button)
+        self._pinned.setVisible(bool(self._pins))
+        self._measure()
+
+    def _add_page(self, name: str, title: str, icon: str, keys: str) -> None:
+        """Adds the button of a page."""
+        button = self._button(title, icon)
+        button.setCheckable(True)
+        button.setProperty("keys", keys)
+        button.clicked.connect(lambda: self.page_chosen.emit(name))
+        self._group.addButton(button)
+        self._pages[name] = button
+        self._layout.addWidget(button)
+
+    def _pin(self, locality: str, name: str) -> QPushButton:
+        """Makes the button of a pinned locality."""
+        button = self._button(name, "")
+        button.setProperty("role", "pin")
+        said = self.tr("Who to ring in {locality}, pinned").format(locality=name)
+        button.setAccessibleName(said)
+        button.clicked.connect(lambda: self.pin_chosen.emit(locality))
+        return button
+
+    def _button(self, title: str, icon: str) -> QPushButton:
+        """Makes a button that knows its words even when it shows none."""
+        button = QPushButton(title, self)
+        button.setProperty("words", title)
+        button.setAccessibleName(title)
+        button.setProperty("picture", icon)
+        return button
+
+    def _measure(self) -> None:
+        """Takes the width, margins and words of the size in use."""
+        scaled = self._theme.scaled
+        self._layout.setContentsMargins(8, scaled(12), 8, scaled(12))
+        self._layout.setSpacing(scaled(2))
+        self.setFixedWidth(scaled(_NARROW_PX if self._narrow else _WIDE_PX))
+        for button in (*self._pages.values(), self.view):
+            words = str(button.property("words"))
+            button.setText("" if self._narrow else words)
+            picture = str(button.property("picture"))
+            self._theme.dress(
+                button, picture, "rail-ink", "rail-strong", alone=self._narrow
+            )
+            keys = button.property("keys")
+            button.setToolTip(f"{words} ({keys})" if keys else words)
+        for button in self._pins:
+            words = str(button.property("words"))
+            button.setText(_short(words) if self._narrow else words)
+            button.setToolTip(words)
+        self._pinned.setText("" if self._narrow else self.tr("Pinned"))
+
+
+def _short(name: str) -> str:
+    """Shortens a name for the narrow rail: "BwD", "Lanc"."""
+    words = name.split()
+    return "".join(word[0] for word in words) if len(words) > 1 else name[:_SHORT]

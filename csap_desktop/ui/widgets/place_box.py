@@ -1,0 +1,148 @@
+"""Where the child lives: a box that suggests names and keeps nothing typed."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from csap_desktop.domain.places import Suggestion
+from csap_desktop.services.answers import AnswerService
+from csap_desktop.ui.models.suggestion_model import SuggestionModel
+from csap_desktop.ui.qt_override import override
+from csap_desktop.ui.theme import Theme
+
+PAUSE_MS = 900
+"""How long nothing is typed before a name we do not know is said to be unknown."""
+
+_SHORTEST = 3
+
+
+def is_a_name(typed: str) -> bool:
+    """Says whether a text is long enough to be meant while it is still being typed.
+
+    The first two letters of a town are nearly always those of some postcodes as well.
+
+    Args:
+        typed: What stands in the place box.
+    """
+    return len(typed.strip()) >= _SHORTEST
+
+
+class PlaceBox(QLineEdit):
+    """A line to type a place into; suggests, but never picks by itself.
+
+    Invariant: nothing typed is stored, logged or left in an undo history after `empty`.
+    """
+
+    #: The typing paused or Enter was pressed: what stands there is meant.
+    settled = Signal()
+
+    def __init__(
+        self, answers: AnswerService, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        """Makes an empty box.
+
+        Args:
+            answers: Completes names.
+            theme: The look.
+            parent: The widget it belongs to.
+        """
+        self._popup: Any = None  # a PlacePopup, once there is one
+        super().__init__(parent)
+        self.setObjectName("placeBox")
+        self._answers = answers
+        self._theme = theme
+        self._model = SuggestionModel(answers.localities, self)
+        self.setMaxLength(100)
+        hints = Qt.InputMethodHint
+        self.setInputMethodHints(hints.ImhSensitiveData | hints.ImhNoPredictiveText)
+        self._mark = QAction(self)
+        self.addAction(self._mark, QLineEdit.ActionPosition.LeadingPosition)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.settled)
+        self.textEdited.connect(self._on_edited)
+        self.returnPressed.connect(self._on_return_pressed)
+        theme.changed.connect(self._draw_mark)
+        self._draw_mark()
+
+    def empty(self) -> None:
+        """Forgets what was typed, the undo history included."""
+        self._pause.stop()
+        self._model.show_suggestions(())
+        self.setText("")
+        self._hide_popup()
+
+    def put(self, text: str) -> None:
+        """Puts a place into the box as if it had been meant."""
+        self._pause.stop()
+        self._model.show_suggestions(())
+        self.setText(text)
+        self._hide_popup()
+
+    def suggest(self, *, also_when_certain: bool = False) -> None:
+        """Offers names for what stands in the box.
+
+        Args:
+            also_when_certain: Whether to offer them although the text already names
+                a place: upon the Down key, not while typing.
+        """
+        typed = self.text()
+        certain = is_a_name(typed) and bool(
+            self._answers.places.resolve(typed).matches
+        )
+        found: tuple[Suggestion, ...] = ()
+        if typed.strip() and (also_when_certain or not certain):
+            found = self._answers.complete(typed)
+        if found and self._popup is None:
+            self._make_completer()
+        self._model.show_suggestions(found)
+        if not found:
+            self._hide_popup()
+
+    def _make_completer(self) -> None:
+        """Makes the popup when it is first needed."""
+        from csap_desktop.ui.widgets.place_popup import (  # noqa: PLC0415 - first use
+            PlacePopup,
+        )
+
+        self._popup = PlacePopup(self._model, self._theme, self)
+        self.setCompleter(self._popup)
+
+    def _hide_popup(self) -> None:
+        """Hides the popup, where there is one."""
+        if self._popup:
+            self._popup.view.hide()
+
+    def _draw_mark(self) -> None:
+        """Draws the mark at the beginning in the colours in use."""
+        self._mark.setIcon(self._theme.icon("map-pin", "ink-quiet"))
+
+    def _on_edited(self) -> None:
+        """Suggests, and waits for a pause."""
+        self._pause.start()
+        self.suggest()
+
+    def _on_return_pressed(self) -> None:
+        """Takes what stands there as meant."""
+        self._pause.stop()
+        self.settled.emit()
+
+    @override
+    def event(self, event: QEvent, /) -> bool:
+        """Leaves Esc to the suggestions while they are open."""
+        if self._popup and self._popup.takes_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Opens the suggestions upon Down."""
+        if event.key() == Qt.Key.Key_Down and self.text().strip():
+            self.suggest(also_when_certain=True)
+            if self._popup and self._model.rowCount():
+                self._popup.setCompletionPrefix(self.text())
+                self._popup.complete()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,57 @@
+"""Shows the program's own small HTML; loads nothing and opens nothing by itself."""
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from csap_desktop.ui.item_html import style_sheet
+from csap_desktop.ui.qt_override import override
+from csap_desktop.ui.theme import Theme
+
+_TOKENS = ("ink", "ink-quiet", "accent", "careful")
+_LENGTHS = (4, 10, 12, 13, 15, 17, 30)
+
+
+class Reader(QTextBrowser):
+    """A text with links to items of the edition and addresses on the web."""
+
+    #: A link to another item was chosen; carries its id.
+    item_asked = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._html = ""
+        self.setProperty("ringOnParent", True)  # noqa: FBT003 - Qt's signature
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.document().setDocumentMargin(0)
+        self.anchorClicked.connect(self._on_anchor_clicked)
+        theme.changed.connect(self._set)
+
+    def show_html(self, html: str) -> None:
+        """Shows a text from its beginning."""
+        self._html = html
+        self._set()
+
+    def _set(self) -> None:
+        """Sets the text in the colours and size in use."""
+        theme = self._theme
+        colours = {token: theme.colour(token).name() for token in _TOKENS}
+        lengths = {px: theme.scaled(px) for px in _LENGTHS}
+        self.document().setDefaultStyleSheet(style_sheet(colours, lengths))
+        self.document().setIndentWidth(theme.scaled(20))
+        self.setHtml(self._html)
+
+    def _on_anchor_clicked(self, url: QUrl) -> None:
+        """Follows a link that somebody chose."""
+        if url.scheme() == "item":
+            self.item_asked.emit(url.path())
+        elif url.scheme() in {"https", "mailto"}:
+            QDesktopServices.openUrl(url)
+
+    @override
+    def loadResource(self, type: int, name: QUrl | str, /) -> object:
+        """Loads nothing, whatever a text refers to."""
+        del type, name
+        return None

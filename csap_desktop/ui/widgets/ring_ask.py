@@ -1,0 +1,64 @@
+"""The two questions of the page Who to ring: where, and what about."""
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from csap_desktop.domain.contacts import Concern
+from csap_desktop.services.answers import AnswerService
+from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.widgets.concern_chooser import ConcernChooser
+from csap_desktop.ui.widgets.fit_row import FitRow
+from csap_desktop.ui.widgets.place_box import PlaceBox
+
+_PLACE_PX = 300
+
+
+class RingAsk(FitRow):
+    """The place box and the chips, side by side where there is room."""
+
+    def __init__(
+        self, answers: AnswerService, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(16, parent=parent)
+        where, what = QWidget(self), QWidget(self)
+        self._question = QLabel(where)
+        self._question.setProperty("textRole", "note")
+        self.place = PlaceBox(answers, theme, where)
+        self._question.setBuddy(self.place)
+        about = QLabel(self.tr("What is it about?"), what)
+        about.setProperty("textRole", "note")
+        self.concern = ConcernChooser(what)
+        what.setMinimumWidth(1)
+        for part, label, control in (
+            (where, self._question, self.place),
+            (what, about, self.concern),
+        ):
+            column = QVBoxLayout(part)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(4)
+            column.addWidget(label)
+            column.addWidget(control)
+            column.addStretch(1)
+        self.add(where, lambda: theme.scaled(_PLACE_PX))
+        self.add(what, self.concern.natural_width, 0)
+        self.show_concern(Concern.CHILD)
+
+    @property
+    def question(self) -> str:
+        """What is asked about the place."""
+        return self._question.text()
+
+    def show_concern(self, concern: Concern) -> None:
+        """Asks for the place in the words of a concern."""
+        question = {
+            Concern.CHILD: self.tr(
+                "Where does the child live? Town, village or postcode"
+            ),
+            Concern.ADULT: self.tr(
+                "Where does the adult live? Town, village or postcode"
+            ),
+            Concern.ALLEGATION: self.tr(
+                "Where does the person work with children? Town, village or postcode"
+            ),
+        }[concern]
+        self._question.setText(question)
+        self.place.setAccessibleName(question)

@@ -1,0 +1,126 @@
+"""How the parts of the page Who to ring stand, on wide and on narrow windows."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from csap_desktop.domain.routes import Reply
+from csap_desktop.services.answers import AnswerService
+from csap_desktop.ui.qt_override import override
+from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.widgets.area_card import AreaCard
+from csap_desktop.ui.widgets.card_words import CardWords
+from csap_desktop.ui.widgets.have_ready_card import HaveReadyCard
+from csap_desktop.ui.widgets.result_area import Question, ResultArea
+from csap_desktop.ui.widgets.ring_ask import RingAsk
+from csap_desktop.ui.widgets.ring_head import RingHead
+
+NARROW_PX = 1000
+"""Below this width the side column goes under the answer."""
+
+_SIDE_PX = 336
+_LEVELS = 12
+_LAYOUT_REQUEST = QEvent.Type.LayoutRequest.value
+_DOWN = QBoxLayout.Direction.TopToBottom
+_ACROSS = QBoxLayout.Direction.LeftToRight
+
+
+class RingLayout(QScrollArea):
+    """Makes and places the parts; tells them what to show."""
+
+    def __init__(
+        self, answers: AnswerService, words: CardWords, theme: Theme, page: QWidget
+    ) -> None:
+        """Fills a page.
+
+        Args:
+            answers: Answers questions.
+            words: Puts answers into words.
+            theme: The look.
+            page: The page to fill.
+        """
+        super().__init__(page)
+        self.setObjectName("ringScroll")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._answers = answers
+        self._theme = theme
+        self._several = False
+        inside = QWidget(self)
+        inside.setObjectName("ringInside")
+        self.setWidget(inside)
+        self.ask = RingAsk(answers, theme, inside)
+        self.head = RingHead(answers.front.edition, theme, inside)
+        self.results = ResultArea(answers, words, theme, inside)
+        self._side_column = QWidget(inside)
+        self.ready = HaveReadyCard(self._side_column)
+        self.area = AreaCard(answers, theme, self._side_column)
+        self._body = QBoxLayout(_ACROSS)
+        self._side = QBoxLayout(_DOWN, self._side_column)
+        self._fill(inside)
+        around = QVBoxLayout(page)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self)
+        theme.changed.connect(self._arrange)
+
+    def show_reply(self, reply: Reply, question: Question) -> None:
+        """Shows a reply in all parts."""
+        self.results.show_reply(reply, question)
+        self.ready.show_items(self._answers.have_ready(reply))
+        names = [name for answer in reply.answers for name in answer.match.authorities]
+        self.area.mark(tuple(dict.fromkeys(names)))
+        several = len(reply.answers) > 1
+        if several != self._several:
+            self._several = several
+            self._arrange()
+        self._settle()
+
+    def scroll_to_top(self) -> None:
+        """Brings the heading into view."""
+        self.verticalScrollBar().setValue(0)
+
+    def _settle(self) -> None:
+        """Lays everything out at once, so that no half-way state is ever painted.
+
+        Each level of nested layouts asks the one above it by a posted event.
+        """
+        if self.isVisible():
+            for _ in range(_LEVELS):
+                QCoreApplication.sendPostedEvents(None, _LAYOUT_REQUEST)
+
+    def _fill(self, inside: QWidget) -> None:
+        """Puts the parts into the page."""
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(24, 14, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(self.head)
+        column.addWidget(self.ask)
+        column.addLayout(self._body, 1)
+        self._body.setSpacing(16)
+        self._body.addWidget(self.results, 1)
+        self._side.setContentsMargins(0, 0, 0, 0)
+        self._side.setSpacing(12)
+        self._side.addWidget(self.ready, 0)
+        self._side.addWidget(self.area, 1)
+        self._body.addWidget(self._side_column)
+
+    def _arrange(self) -> None:
+        """Puts the side column beside the answer or under it.
+
+        Asks the scroll area for its width, not its viewport: to wrap that one, PySide
+        loads every kind of widget there is, 30 ms before the first paint.
+        """
+        width, side = self.width(), self._theme.scaled(_SIDE_PX)
+        under = self._several or width < self._theme.scaled(NARROW_PX)
+        across = under and width >= 2 * side
+        self._body.setDirection(_DOWN if under else _ACROSS)
+        self._side.setDirection(_ACROSS if across else _DOWN)
+        self._side_column.setMaximumWidth(1 << 20 if under else side)
+        self._side_column.setMinimumWidth(1 if under else side)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Arranges the parts for the new width."""
+        super().resizeEvent(event)
+        self._arrange()

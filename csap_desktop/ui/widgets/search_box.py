@@ -1,0 +1,98 @@
+"""The search field in the danger strip."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from csap_desktop.ui.qt_override import override
+from csap_desktop.ui.theme import Theme
+
+_LONGEST = 200
+_ROOM_FOR_HINT_PX = 220
+
+
+class SearchBox(QFrame):
+    """Takes words and says what the keys ask for; it searches nothing itself."""
+
+    #: The words changed; carries them.
+    edited = Signal(str)
+    #: Enter: open the best result.
+    confirmed = Signal()
+    #: Down: go to the results.
+    left_down = Signal()
+    #: Esc: nothing is being searched any more.
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("searchField")
+        self._theme = theme
+        self._picture = QLabel(self)
+        self._line = QLineEdit(self)
+        self._line.setObjectName("searchBox")
+        self._line.setProperty("ringOnParent", True)  # noqa: FBT003 - Qt's signature
+        self._line.setMaxLength(_LONGEST)
+        self._line.setPlaceholderText(self.tr("Search everything"))
+        self._line.setAccessibleName(self.tr("Search everything"))
+        self._line.setAccessibleDescription(
+            self.tr("Results appear as you type. Down goes to them, Esc leaves.")
+        )
+        self._hint = QLabel(self.tr("Ctrl K"), self)
+        self._hint.setObjectName("searchHint")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self._picture)
+        layout.addWidget(self._line, 1)
+        layout.addWidget(self._hint)
+        self.setFocusProxy(self._line)
+        self._line.installEventFilter(self)
+        self._line.textEdited.connect(self.edited)
+        self._line.returnPressed.connect(self.confirmed)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    @property
+    def words(self) -> str:
+        """What stands in the field."""
+        return self._line.text()
+
+    def enter(self) -> None:
+        """Puts the cursor into the field and marks what stands there."""
+        self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._line.selectAll()
+
+    def type(self, words: str) -> None:
+        """Asks for words as if somebody had typed them.
+
+        Args:
+            words: What to search for.
+        """
+        self._line.setText(words)
+        self.edited.emit(words)
+
+    def clear(self) -> None:
+        """Empties the field without asking for a search."""
+        self._line.clear()
+
+    def _on_theme_changed(self) -> None:
+        """Draws the glass again."""
+        self._picture.setPixmap(self._theme.pixmap("search", "danger-ink", 18))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Leaves the key out where the words need its room."""
+        super().resizeEvent(event)
+        self._hint.setVisible(self.width() >= self._theme.scaled(_ROOM_FOR_HINT_PX))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        """Takes the keys that leave the field."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Down:
+                self.left_down.emit()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.cancelled.emit()
+                return True
+        return super().eventFilter(watched, event)

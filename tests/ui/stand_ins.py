@@ -1,0 +1,119 @@
+"""Tasks, a library and results for tests of pages; they keep the real promises."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from csap_desktop.domain.contacts import Concern
+from csap_desktop.domain.hours import LONDON
+from csap_desktop.domain.routes import Answer
+
+SUNDAY_NIGHT = datetime(2026, 11, 22, 21, 40, tzinfo=LONDON)
+
+
+class ImmediateTasks:
+    """Does work at once; keeps what it is told to hold back."""
+
+    def __init__(self) -> None:
+        self.held: list[Callable[[], None]] = []
+        self.holding = False
+
+    def run(
+        self,
+        work: Callable[[], Any],
+        on_done: Callable[[Any], None],
+        *,
+        on_error: Callable[[Exception], None] | None = None,
+        question: str | None = None,
+    ) -> None:
+        del question
+        if self.holding:
+            self.held.append(lambda: self._do(work, on_done, on_error))
+        else:
+            self._do(work, on_done, on_error)
+
+    def release(self) -> None:
+        self.holding = False
+        held, self.held = self.held, []
+        for work in held:
+            work()
+
+    def _do(
+        self,
+        work: Callable[[], Any],
+        on_done: Callable[[Any], None],
+        on_error: Callable[[Exception], None] | None,
+    ) -> None:
+        try:
+            result = work()
+        except Exception as error:
+            if on_error is None:
+                raise
+            on_error(error)
+        else:
+            on_done(result)
+
+
+@dataclass(frozen=True)
+class StandInResult:
+    kind: str
+    id: str
+    title: str
+    snippet: tuple[tuple[str, bool], ...] = ()
+    where: str | None = None
+    answer: Answer | None = None
+
+
+@dataclass(frozen=True)
+class StandInReply:
+    query: str
+    results: tuple[StandInResult, ...] = ()
+    corrected: str | None = None
+    concern: Concern | None = None
+
+
+@dataclass
+class StandInSearch:
+    replies: dict[str, StandInReply] = field(default_factory=dict)
+
+    def search(self, words: str, at: datetime, limit: int = 20) -> StandInReply:
+        del at, limit
+        return self.replies.get(words, StandInReply(words))
+
+
+@dataclass(frozen=True)
+class StandInItem:
+    kind: str
+    id: str
+    title: str
+    value: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class StandInReport:
+    healed: str | None = None
+    unwritable: str | None = None
+
+
+@dataclass
+class StandInLibrary:
+    search: StandInSearch = field(default_factory=StandInSearch)
+    report: StandInReport = StandInReport()
+    items: dict[str, StandInItem] = field(default_factory=dict)
+    links: tuple[dict[str, Any], ...] = ()
+    closed: bool = False
+
+    def item(self, item_id: str) -> StandInItem | None:
+        return self.items.get(item_id)
+
+    def titles(self, ids: tuple[str, ...]) -> dict[str, str]:
+        return {one: self.items[one].title for one in ids if one in self.items}
+
+    def links_of(self, body_id: str) -> tuple[dict[str, Any], ...]:
+        return tuple(
+            link for link in self.links if body_id in {link["source"], link["target"]}
+        )
+
+    def close(self) -> None:
+        self.closed = True
