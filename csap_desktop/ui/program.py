@@ -213,7 +213,7 @@ def make_application() -> QApplication:
         The one application of this process.
     """
     qInstallMessageHandler(_log_qt_message)
-    application = QApplication(["csap-desktop"])
+    application = QApplication(["csap-desktop", "-style", "Fusion"])
     application.setApplicationName("csap-desktop")
     application.setApplicationDisplayName("CSAP Desktop")
     return application

@@ -90,7 +90,6 @@ class Theme(QObject):
         self._worn: WeakKeyDictionary[QAbstractButton, _Worn] = WeakKeyDictionary()
         for name in _FONT_FILES:
             QFontDatabase.addApplicationFont(str(resources / "fonts" / name))
-        application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self._apply()
 

@@ -4,6 +4,7 @@ Prints `painted` with the heavy modules loaded by then, `answered` when the numb
 the answer page, and `ready` when every page is live; then waits to be told to leave.
 """
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -18,6 +19,7 @@ def main(data_dir: str) -> None:
         data_dir: Folder for the user's files.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    gc.disable()  # as csap_desktop.__main__ does for the window
     from csap_desktop.app import make_context
 
     context, fallen_back = make_context(Path(data_dir))

@@ -6,7 +6,7 @@ Imported on first use only. Draws small HTML of our own; nothing is loaded from 
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -180,3 +180,9 @@ def _draw_page(
     painter.translate(_MARGIN_PT, _MARGIN_PT - top)
     document.drawContents(painter, QRectF(0, top, page.width(), page.height()))
     painter.restore()
+    if document.pageCount() > 1:
+        painter.setFont(document.defaultFont())
+        foot = QRectF(_MARGIN_PT, _MARGIN_PT + page.height(), page.width(), _MARGIN_PT)
+        painter.drawText(
+            foot, Qt.AlignmentFlag.AlignCenter, f"{number + 1} / {document.pageCount()}"
+        )

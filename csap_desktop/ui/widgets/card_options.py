@@ -1,7 +1,8 @@
 """How an answer card stands on the page, and what its buttons ask for."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from csap_desktop.domain.frozen import frozen
 
 
 class Want(Enum):
@@ -17,7 +18,7 @@ class Want(Enum):
     WIDEN = "widen"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CardOptions:
     """How a card stands on the page.
 

@@ -4,9 +4,9 @@ Free of Qt: the same words go to the card, the clipboard, the QR dialog and pape
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from csap_desktop.domain.contacts import Contact, Line, WebForm
+from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.hours import CHANGE_OVER, State
 from csap_desktop.domain.provenance import Provenance
 from csap_desktop.domain.routes import Answer, Reply
@@ -17,7 +17,7 @@ RELAY = "relay"
 EMERGENCY_WAYS = ("esms", "999bsl")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NumberText:
     """A number and what stands around it.
 
@@ -36,7 +36,7 @@ class NumberText:
     mark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OtherWay:
     """A way besides ringing.
 
@@ -51,7 +51,7 @@ class OtherWay:
     copied: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CardText:
     """Everything an answer card says.
 

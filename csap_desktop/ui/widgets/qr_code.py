@@ -10,20 +10,24 @@ from csap_desktop.ui.qt_override import override
 QUIET_MODULES = 4
 """The white edge that readers need. Source: ISO/IEC 18004, quiet zone."""
 
-MODULE_PX = 7
+_MODULE_PX = 7
 
 
 class QrCode(QWidget):
     """Draws the code black on white in every theme, each module of whole pixels."""
 
-    def __init__(self, number: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, number: str, module_px: int = _MODULE_PX, parent: QWidget | None = None
+    ) -> None:
         """Makes the code.
 
         Args:
             number: As a person writes it: "01254 666400".
+            module_px: Width of its smallest square.
             parent: The widget it belongs to.
         """
         super().__init__(parent)
+        self._module_px = module_px
         code = segno.make(tel_address(number), error="m", micro=False)
         self.matrix = tuple(tuple(map(bool, row)) for row in code.matrix)
         text = self.tr("Code that dials {number}").format(number=number)
@@ -33,7 +37,7 @@ class QrCode(QWidget):
     @override
     def sizeHint(self) -> QSize:
         """Returns the room that is wanted."""
-        side = (len(self.matrix) + 2 * QUIET_MODULES) * MODULE_PX
+        side = (len(self.matrix) + 2 * QUIET_MODULES) * self._module_px
         return QSize(side, side)
 
     @override

@@ -10,6 +10,9 @@ from csap_desktop.ui.widgets.number_label import NumberLabel
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.qr_code import QrCode
 
+_ALONE_PX = 10
+_BESIDE_PX = 7
+
 
 class QrDialog(QDialog):
     """A big code for each number put first, with the number in text. Esc closes."""
@@ -39,7 +42,8 @@ class QrDialog(QDialog):
         how = Prose("body", self)
         how.say(self.tr("Point your phone's camera at the code, then press ring."))
         row = FitRow(theme.scaled(24), parent=self)
-        self.codes = tuple(self._add(text, row) for text in numbers)
+        module_px = _ALONE_PX if len(numbers) == 1 else _BESIDE_PX
+        self.codes = tuple(self._add(text, row, module_px) for text in numbers)
         close = QPushButton(self.tr("Close"), self)
         close.setProperty("role", "primary")
         close.setDefault(True)
@@ -54,10 +58,10 @@ class QrDialog(QDialog):
         gaps = theme.scaled(24) * (len(numbers) + 1) + 8
         self.setMinimumWidth(min(width * len(numbers) + gaps, parent.width()))
 
-    def _add(self, text: NumberText, row: FitRow) -> QrCode:
+    def _add(self, text: NumberText, row: FitRow, module_px: int) -> QrCode:
         """Adds a code with its number to a row."""
         block = QWidget(row)
-        code = QrCode(text.number, block)
+        code = QrCode(text.number, module_px, block)
         number = NumberLabel("half", block)
         number.show_number(text.number, text.whose)
         number.setAlignment(Qt.AlignmentFlag.AlignHCenter)

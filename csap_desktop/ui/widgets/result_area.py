@@ -1,11 +1,11 @@
 """Under the place box: the answer, the question which one, or what to do instead."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.places import Outcome
 from csap_desktop.domain.routes import Answer, Reply
 from csap_desktop.services.answers import AnswerService
@@ -21,7 +21,7 @@ from csap_desktop.ui.widgets.restyle import show_if
 _CARD_PX = 400
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Question:
     """What is asked, as far as the drawing of the answer depends on it.
 

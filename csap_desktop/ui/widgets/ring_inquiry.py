@@ -1,11 +1,12 @@
 """The question on the page Who to ring, and what became of the answer since."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from csap_desktop.context import Context
 from csap_desktop.domain.contacts import Concern
+from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.hours import to_wall
 from csap_desktop.domain.places import Finding, Match, Outcome
 from csap_desktop.domain.routes import Reply
@@ -13,7 +14,7 @@ from csap_desktop.ui.widgets.place_box import is_a_name
 from csap_desktop.ui.widgets.result_area import Question
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Worked:
     """An answer that was worked out, with what it was worked out from.
 
