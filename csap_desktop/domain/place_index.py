@@ -67,6 +67,8 @@ class PlaceIndex:
         if len(typed) > _TYPED_LIMIT or _has_controls(typed.strip()):
             return Finding(Outcome.UNKNOWN)
         folded = fold(typed)
+        if not folded:
+            return Finding(Outcome.UNKNOWN)
         readings = self._exact(folded)
         postcode = self.postcodes.lookup(typed)
         if postcode and (any(map(str.isdecimal, typed)) or not readings):

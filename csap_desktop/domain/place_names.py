@@ -63,7 +63,7 @@ class NameIndex(Generic[Item]):
         return tuple(self._items.get(folded, ()))
 
     def nearest(self, folded: str) -> Iterator[Item]:
-        """Yield items by their names: exact, begun, a word begun, then misspelt.
+        """Yield items by their names: exact, begun, a word begun; else misspelt.
 
         Args:
             folded: A folded text; nothing is near to the empty one.
@@ -74,9 +74,8 @@ class NameIndex(Generic[Item]):
         if not folded:
             return
         near = [(rank, name) for name in self._items if (rank := _rank(folded, name))]
-        for _, name in sorted(near, key=self._order):
-            yield from self._items[name]
-        near = list(self._misspelt(folded))
+        # Whoever is typing a name that exists has not misspelt another one.
+        near = near or list(self._misspelt(folded))
         for _, name in sorted(near, key=self._order):
             yield from self._items[name]
 

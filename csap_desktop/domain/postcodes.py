@@ -121,8 +121,10 @@ class PostcodeDirectory:
     def _is_area(self, letters: str) -> bool:
         if len(letters) != 2 or not letters.isalpha():  # noqa: PLR2004
             return False
-        self._decode()
-        return any(o.startswith(letters) and o[2].isdigit() for o in self._outwards)
+        # Looked up in the text itself: "Fl", on the way to Fleetwood, need not wait
+        # for everything to be decoded.
+        area = re.compile(rf"(?:\A|;){letters}\d", re.ASCII)
+        return area.search(self._record["live_sectors"]) is not None
 
     def _complete(self, outward: str, inward: str) -> PostcodeFinding:
         text = f"{outward} {inward}"

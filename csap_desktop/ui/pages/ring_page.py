@@ -1,7 +1,7 @@
 """The page that answers who to ring, right now, about a child in a place."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from csap_desktop.context import Context
@@ -46,7 +46,6 @@ class RingPage(QWidget):
         self._inquiry = RingInquiry(context, self.tr)
         self._parts = RingLayout(answers, words, theme, self)
         self._desk = AnswerDesk(context, sentences, words, theme, self)
-        self._painted = False
         self._shown: Reply | None = None
         self._minutes = MinuteWatch(context.clock, self)
         self._idle = IdleWatch(self)
@@ -96,7 +95,8 @@ class RingPage(QWidget):
         self._desk.pins_changed.connect(self.pins_changed)
         self._minutes.ticked.connect(self._on_minute)
         self._idle.went_idle.connect(self.new_call)
-        self._escape.activated.connect(self.new_call)
+        self._escape.activated.connect(self._on_escape)
+        parts.painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)
 
     def _work_out(self) -> None:
         """Works the answer out anew and shows it."""
@@ -149,8 +149,13 @@ class RingPage(QWidget):
         self._work_out()
         self._parts.scroll_to_top()
 
+    def _on_escape(self) -> None:
+        """Closes a dialog that is open, else begins a new call."""
+        if not self._desk.close_dialog():
+            self.new_call()
+
     def _on_painted(self) -> None:
-        """Does, once the page is painted, what can wait until then."""
+        """Does what can wait until the page is painted for the first time."""
         window = self.window()
         self._minutes.watch(window)
         self._idle.watch(window.windowHandle())
@@ -162,11 +167,3 @@ class RingPage(QWidget):
         """Works the answer out anew where time has passed."""
         super().showEvent(event)
         self._minutes.look()
-
-    @override
-    def paintEvent(self, event: QPaintEvent, /) -> None:
-        """Lets everything that can wait begin after the first painting."""
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self, self._on_painted)

@@ -30,6 +30,7 @@ _DOTS_PER_METRE = 2835
 """72 to the inch, so that one pixel of the layout is one point of paper."""
 
 _STYLE = f"""
+h1, p, td {{ color: #14202B; }}
 h1 {{ font-size: 20pt; font-weight: 700; margin-top: 14px; margin-bottom: 4px; }}
 p {{ margin-top: 2px; margin-bottom: 2px; }}
 .team {{ font-size: 12.5pt; font-weight: 600; margin-bottom: 6px; }}

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from csap_desktop.context import Context
 from csap_desktop.domain.routes import Answer
@@ -44,6 +44,7 @@ class AnswerDesk(QObject):
         self._words = words
         self._theme = theme
         self._page = page
+        self._dialog: QDialog | None = None
 
     def do(self, want: Want, answer: Answer) -> None:
         """Does what is wanted with an answer."""
@@ -61,6 +62,24 @@ class AnswerDesk(QObject):
         """Copies an address of another way."""
         QGuiApplication.clipboard().setText(address)
         self.message.emit(self.tr("Copied: {text}").format(text=address))
+
+    def close_dialog(self) -> bool:
+        """Closes the dialog that is open; says whether one was."""
+        dialog = self._dialog
+        if dialog is not None:
+            dialog.reject()
+        return dialog is not None
+
+    def _open(self, dialog: QDialog) -> None:
+        """Opens a dialog above the page, without stopping the page."""
+        self._dialog = dialog
+        dialog.finished.connect(self._on_dialog_finished)
+        dialog.open()
+        dialog.activateWindow()
+
+    def _on_dialog_finished(self) -> None:
+        """Forgets the dialog, which deletes itself."""
+        self._dialog = None
 
     def _copy(self, answer: Answer) -> None:
         """Copies the numbers with hours, source and date."""
@@ -99,7 +118,7 @@ class AnswerDesk(QObject):
         from csap_desktop.ui.widgets.qr_dialog import QrDialog  # noqa: PLC0415 - first use
 
         team, numbers = self._words.rung(answer)
-        QrDialog(team, numbers, self._theme, self._page).open()
+        self._open(QrDialog(team, numbers, self._theme, self._page))
 
     def _show_sources(self, answer: Answer) -> None:
         """Lists where the numbers come from."""
@@ -108,7 +127,7 @@ class AnswerDesk(QObject):
         )
 
         front = self._context.answers.front
-        SourcesDialog(answer, front, self._theme, self._page).open()
+        self._open(SourcesDialog(answer, front, self._theme, self._page))
 
     def _show_card(self, answer: Answer) -> None:
         """Offers the contact card of the locality to print."""
@@ -123,4 +142,4 @@ class AnswerDesk(QObject):
         card = words.card(answer, self._context.clock())
         dialog = ContactCardDialog(card, self._theme, self._page)
         dialog.message.connect(self.message)
-        dialog.open()
+        self._open(dialog)

@@ -88,9 +88,7 @@ class PlaceBox(QLineEdit):
                 a place: upon the Down key, not while typing.
         """
         typed = self.text()
-        certain = is_a_name(typed) and bool(
-            self._answers.places.resolve(typed).matches
-        )
+        certain = is_a_name(typed) and bool(self._answers.places.resolve(typed).matches)
         found: tuple[Suggestion, ...] = ()
         if typed.strip() and (also_when_certain or not certain):
             found = self._answers.complete(typed)

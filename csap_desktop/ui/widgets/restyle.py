@@ -16,7 +16,9 @@ def set_look(widget: QWidget, **properties: object) -> None:
         if widget.property(name) != value:
             widget.setProperty(name, value)
             changed = True
-    if changed:
+    # A widget that was never shown is styled when it is; asking for its style before
+    # would load all of Qt's names of style elements for nothing.
+    if changed and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
         widget.updateGeometry()

@@ -1,7 +1,7 @@
 """How the parts of the page Who to ring stand, on wide and on narrow windows."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from csap_desktop.domain.routes import Reply
@@ -28,6 +28,9 @@ _ACROSS = QBoxLayout.Direction.LeftToRight
 class RingLayout(QScrollArea):
     """Makes and places the parts; tells them what to show."""
 
+    #: The page is painted for the first time; connect it queued, to act after that.
+    painted = Signal()
+
     def __init__(
         self, answers: AnswerService, words: CardWords, theme: Theme, page: QWidget
     ) -> None:
@@ -47,6 +50,7 @@ class RingLayout(QScrollArea):
         self._answers = answers
         self._theme = theme
         self._several = False
+        self._painted = False
         inside = QWidget(self)
         inside.setObjectName("ringInside")
         self.setWidget(inside)
@@ -118,6 +122,14 @@ class RingLayout(QScrollArea):
         self._side.setDirection(_ACROSS if across else _DOWN)
         self._side_column.setMaximumWidth(1 << 20 if under else side)
         self._side_column.setMinimumWidth(1 if under else side)
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        """Tells of the first painting."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self.painted.emit()
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

@@ -1,0 +1,228 @@
+"""Typed words to a search: whatever is typed, the index can take it."""
+
+import sqlite3
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from csap_desktop.domain.contacts import Concern
+from csap_desktop.domain.query import (
+    LIMIT_CHARACTERS,
+    LIMIT_WORDS,
+    Group,
+    QueryReader,
+    find_digits,
+    fold_words,
+)
+from csap_desktop.domain.reference import Synonym
+from csap_desktop.store.content_store import _expression
+
+SYNONYMS = (
+    Synonym(("kid", "kids", "little one"), ("child", "children"), "child"),
+    Synonym(("granny", "old lady"), ("adult",), "adult"),
+    Synonym(("LADO", "teacher accused"), ("Designated Officer",), "allegation"),
+    Synonym(("mash", "front door"), ("multi-agency hub", "CADS"), None),
+    Synonym(("mash",), ("hub",), None),
+    Synonym(("call",), ("ring",), None),
+)
+READER = QueryReader(SYNONYMS)
+
+
+@pytest.fixture(scope="module")
+def index() -> Iterator[sqlite3.Connection]:
+    """A real index with a few rows, tokenized as the content store's is."""
+    connection = sqlite3.connect(":memory:")
+    connection.execute(
+        "CREATE VIRTUAL TABLE search USING fts5(title, names, text, "
+        "tokenize='unicode61 remove_diacritics 2', prefix='2 3')"
+    )
+    connection.execute("INSERT INTO search VALUES ('Child', 'kid', 'a child in need')")
+    yield connection
+    connection.close()
+
+
+def run(index: sqlite3.Connection, groups: tuple[Group, ...]) -> None:
+    for joined in (" AND ", " OR "):
+        expression = joined.join(map(_expression, groups))
+        if expression:
+            index.execute("SELECT * FROM search WHERE search MATCH ?", (expression,))
+
+
+@settings(max_examples=400, deadline=None)
+@given(typed=st.text())
+@example(typed='"')
+@example(typed='"child" AND NOT (adult')
+@example(typed="NEAR(child adult, 5)")
+@example(typed="title: child*")
+@example(typed="^child + -adult")
+@example(typed="\0child\0")
+@example(typed="kid's “little-one”")
+@example(typed="\ud800")
+@example(typed="\u02bb ª ² ① ﬁ ß İ ǅ")
+@example(typed="\u0345\u200d\ufeff")
+@example(typed="子供 🏠 дети")
+def test_any_text_is_read_and_the_index_takes_it(
+    index: sqlite3.Connection, typed: str
+) -> None:
+    query = READER.read(typed)
+
+    run(index, query.groups)
+    run(index, query.telling)
+
+
+WORDS = st.sampled_from(
+    ["kid", "LADO", "front", "door", "AND", "OR", "NOT", "NEAR", '"', "(", "*", "the"]
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(words=st.lists(WORDS, max_size=40))
+def test_the_language_of_the_index_is_harmless_in_any_order(
+    index: sqlite3.Connection, words: list[str]
+) -> None:
+    query = READER.read(" ".join(words))
+
+    run(index, query.groups)
+    assert len(query.words) <= LIMIT_WORDS
+
+
+@settings(max_examples=200, deadline=None)
+@given(typed=st.text())
+def test_reading_twice_changes_nothing(typed: str) -> None:
+    query = READER.read(typed)
+
+    assert READER.read(query.typed).groups == query.groups
+
+
+@settings(max_examples=200, deadline=None)
+@given(typed=st.text())
+@example(typed="\U0001d56c")  # a capital letter only for mathematicians
+def test_words_are_folded_once_and_for_all(typed: str) -> None:
+    words = fold_words(typed)
+
+    assert fold_words(" ".join(words)) == words
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("Children's", ("childrens",)),
+        ("children\u2019s", ("childrens",)),
+        ("St. Anne's-on-Sea", ("st", "annes", "on", "sea")),
+        ("DÁRWEN", ("darwen",)),
+        ("\uff2c\uff21\uff24\uff2f", ("lado",)),  # full width
+        ("Straße", ("strasse",)),
+        ("snake_case", ("snake", "case")),
+        ("175/157", ("175", "157")),
+        ("  ", ()),
+        ("!?", ()),
+    ],
+)
+def test_words_are_folded(typed: str, words: tuple[str, ...]) -> None:
+    assert fold_words(typed) == words
+
+
+@pytest.mark.parametrize(
+    ("typed", "runs"),
+    [
+        ("6720", ("6720",)),
+        ("(0300) 123-6722", ("03001236722",)),
+        ("01253 477", ("01253477",)),
+        ("ring 01254 666400 or 01254 587547 now", ("01254666400", "01254587547")),
+        ("99", ()),
+        ("section 47", ()),
+        ("FY7 6AB", ()),
+        ("٠٣٠٠", ()),
+        ("", ()),
+    ],
+)
+def test_runs_of_digits_are_found(typed: str, runs: tuple[str, ...]) -> None:
+    assert find_digits(typed) == runs
+
+
+def typed_groups(typed: str) -> list[str]:
+    return [group.typed for group in READER.read(typed).groups]
+
+
+def test_a_known_phrase_is_one_group() -> None:
+    assert typed_groups("a little one at the front door") == [
+        *("a", "little one", "at", "the", "front door")
+    ]
+
+
+def test_a_group_has_all_that_its_word_means() -> None:
+    group = READER.read("MASH").groups[0]
+
+    assert group.phrases == (
+        ("mash",),
+        ("multi", "agency", "hub"),
+        ("cads",),
+        ("hub",),
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "concerns"),
+    [
+        ("kids in Darwen", (Concern.CHILD,)),
+        ("granny", (Concern.ADULT,)),
+        ("lado", (Concern.ALLEGATION,)),
+        ("teacher accused", (Concern.ALLEGATION,)),
+        ("teacher", ()),
+        ("accused", ()),
+        ("front door", ()),
+        ("", ()),
+        ("granny hurt a kid", (Concern.CHILD, Concern.ADULT)),
+        ("teacher accused of hurting a kid", (Concern.ALLEGATION, Concern.CHILD)),
+    ],
+)
+def test_the_concerns_that_words_speak_of_the_gravest_first(
+    typed: str, concerns: tuple[Concern, ...]
+) -> None:
+    assert READER.read(typed).concerns == concerns
+
+
+@pytest.mark.parametrize(
+    ("typed", "telling"),
+    [
+        ("who do I ring about neglect", ["neglect"]),
+        ("phone number", ["phone", "number"]),
+        ("who is the", ["who", "is", "the"]),
+        ("call the police", ["call", "police"]),
+        ("", []),
+    ],
+)
+def test_filler_counts_only_when_there_is_nothing_else(
+    typed: str, telling: list[str]
+) -> None:
+    assert [group.typed for group in READER.read(typed).telling] == telling
+
+
+@pytest.mark.parametrize(
+    ("typed", "stems"),
+    [
+        ("neglected", ("neglected", "neglect")),
+        ("referrals", ("referrals", "referral")),
+        ("families", ("families", "famil")),
+        ("does", ("does",)),
+        ("bus", ("bus",)),
+    ],
+)
+def test_a_word_matches_its_other_forms(typed: str, stems: tuple[str, ...]) -> None:
+    assert READER.read(typed).groups[0].stems == stems
+
+
+def test_too_much_is_cut_off() -> None:
+    query = READER.read("word " * 1000)
+
+    assert len(query.words) == LIMIT_WORDS
+    assert len(query.typed) <= LIMIT_CHARACTERS
+
+
+def test_without_synonyms_words_are_words() -> None:
+    query = QueryReader(()).read("kid at the front door")
+
+    assert query.concerns == ()
+    assert len(query.groups) == 5
