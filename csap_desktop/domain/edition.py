@@ -3,6 +3,7 @@
 from typing import Any
 
 from csap_desktop.domain.contacts import Checklist, Closure, Contact, Route
+from csap_desktop.domain.enquiry_form import EnquiryForm
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.header import BankHoliday, EditionHeader, Locality
 from csap_desktop.domain.places import Authority, OutsidePlace, Place
@@ -10,7 +11,6 @@ from csap_desktop.domain.provenance import Source
 from csap_desktop.domain.reference import (
     Article,
     Body,
-    EnquiryForm,
     Event,
     Faq,
     Link,

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from csap_desktop.domain.contacts import Closure, Route
 from csap_desktop.domain.edition import Edition
+from csap_desktop.domain.enquiry_form import Recipient
 from csap_desktop.domain.places import Authority, Place
 from csap_desktop.domain.provenance import Provenance
-from csap_desktop.domain.reference import Article, Faq, Link, Recipient, Span, Term
+from csap_desktop.domain.reference import Article, Faq, Link, Span, Term
 from csap_desktop.edition.faults import Fault, nodes
 from csap_desktop.edition.items import items
 

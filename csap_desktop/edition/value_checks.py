@@ -5,17 +5,11 @@ from collections.abc import Iterator
 
 from csap_desktop.domain.contacts import Contact, WebForm
 from csap_desktop.domain.edition import Edition
+from csap_desktop.domain.enquiry_form import EnquiryCategory, FormField
 from csap_desktop.domain.header import Period
 from csap_desktop.domain.places import Place
 from csap_desktop.domain.provenance import Provenance
-from csap_desktop.domain.reference import (
-    Body,
-    EnquiryCategory,
-    Faq,
-    FormField,
-    Link,
-    Synonym,
-)
+from csap_desktop.domain.reference import Body, Faq, Link, Synonym
 from csap_desktop.edition.faults import Fault, nodes, parts
 
 _WORDS: dict[tuple[type, str], frozenset[str]] = {

@@ -63,9 +63,10 @@ class AnswerService:
         finding = self.places.resolve(typed)
         return self.book.reply(finding, concern, at, clock_doubted=clock_doubted)
 
-    def answer_found(self, finding: Finding, concern: Concern, at: datetime) -> Reply:
-        """Answers a place that was already found in the reader's words."""
-        return self.book.reply(finding, concern, at)
+    def answer_found(self, finding: Finding, concern: Concern, now: datetime) -> Reply:
+        """Answers for this moment a place that was found in the reader's words."""
+        doubted = self.clock_looks_wrong(now)
+        return self.book.reply(finding, concern, now, clock_doubted=doubted)
 
     def complete(self, typed: str, limit: int = 8) -> tuple[Suggestion, ...]:
         """Returns names that what was typed may become, best first."""

@@ -90,12 +90,13 @@ def _fill(connection: Connection, edition: Edition) -> None:
 
 def _item_rows(edition: Edition) -> list[dict[str, Any]]:
     """Gives the rows of the items, numbered from 1 in the order of the data file."""
+    titles = {found.id: found.title for found in passages(edition)}
     return [
         {
             "number": number,
             "id": one.id,
             "kind": one.kind,
-            "title": _title(one.value),
+            "title": titles.get(one.id) or _title(one.value),
             "value": item_json(one.value).decode(),
         }
         for number, one in enumerate(items(edition), start=1)

@@ -21,6 +21,7 @@ from csap_desktop.store.engine import our_errors
 
 HIT_START, HIT_END = "\x02", "\x03"
 _SNIPPET_WORDS = 24
+_TEXT_COLUMN, _BEST_COLUMN = 2, -1
 
 
 @frozen
@@ -174,11 +175,14 @@ class ContentStore:
         """Runs a query of the full-text index."""
         if not expression:
             return ()
-        snippet = func.snippet(
-            text("search"), -1, HIT_START, HIT_END, "…", _SNIPPET_WORDS
+        in_text, best = (
+            func.snippet(
+                text("search"), column, HIT_START, HIT_END, "…", _SNIPPET_WORDS
+            )
+            for column in (_TEXT_COLUMN, _BEST_COLUMN)
         )
         statement = (
-            select(passage, snippet.label("snippet"))
+            select(passage, in_text.label("in_text"), best.label("best"))
             .select_from(text("search"))
             .join(passage, passage.c.number == literal_column("search.rowid"))
             .where(text("search MATCH :expression"))
@@ -186,7 +190,7 @@ class ContentStore:
             .limit(limit)
         )
         found = self._rows(statement, {"expression": expression})
-        return tuple(_hit(row, tuple(_parts(row.snippet))) for row in found)
+        return tuple(_hit(row, tuple(_parts(_body(row)))) for row in found)
 
     def _rows(
         self, statement: Executable, parameters: dict[str, Any] | None = None
@@ -224,6 +228,14 @@ def _phrase(words: tuple[str, ...]) -> str:
 def _hit(row: Row[Any], snippet: tuple[tuple[str, bool], ...]) -> Hit:
     """Makes a hit of a row."""
     return Hit(row.kind, row.id, row.title, row.names, row.text, snippet)
+
+
+def _body(row: Row[Any]) -> str:
+    """Returns the part with the hit; the title that every text begins with is cut."""
+    first, end, rest = str(row.in_text).partition("\n")
+    bare = first.replace(HIT_START, "").replace(HIT_END, "")
+    shown = rest if end and rest and bare == row.title else str(row.in_text)
+    return shown if HIT_START in shown else str(row.best)
 
 
 def _parts(snippet: str) -> Iterator[tuple[str, bool]]:
