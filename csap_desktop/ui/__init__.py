@@ -1,1 +1,1 @@
-"""What people see: Qt widgets, and the words shown on screen and on the command line."""
+"""What people see: Qt widgets, and the words of screen, paper and command line."""

@@ -130,32 +130,35 @@ class AnswerWords:
             parts.append(tr("Closed today: {why}.").format(why=standing.closure))
         if standing.change_over:
             parts.append(
-                tr("The lines change about now: if one does not answer, ring the other.")
+                tr("The lines change about now. No answer from one? Ring the other.")
             )
         return " ".join(part for part in parts if part)
 
     def _because(self, answer: Answer) -> str:
         """Says what decided between the lines."""
         standing, tr = answer.standing, self._tr
-        if answer.clock_doubted and standing.state is not State.NO_LINE:
+        if standing.state is State.NO_LINE:
+            return tr("No telephone line for this is known.")
+        if answer.clock_doubted:
             return tr(
                 "This computer's clock looks wrong, so neither number is put first."
             )
-        if standing.state is State.NO_LINE:
-            return tr("No telephone line for this is known.")
-        if standing.first is None and standing.state is State.OUT_OF_HOURS:
-            return tr("By its hours, no line is staffed now.")
         if standing.first is None:
-            return tr("Which line is staffed now is not known: both are shown, try both.")
+            return self._why_none_is_first(standing.state)
         if standing.state is State.HOURS_UNKNOWN:
             return tr("The hours of this line are not known.")
-        text = tr("{label}: {hours}.")
-        said = text.format(
-            label=standing.first.label, hours=standing.first.hours_text.rstrip(".")
+        hours = standing.first.hours_text.rstrip(".")
+        said = tr("{label}: {hours}.").format(label=standing.first.label, hours=hours)
+        doubt = "" if standing.days_stated else tr("No source says on which days.")
+        return f"{said} {doubt}".rstrip()
+
+    def _why_none_is_first(self, state: State) -> str:
+        """Says why no line is put first."""
+        if state is State.OUT_OF_HOURS:
+            return self._tr("By its hours, no line is staffed now.")
+        return self._tr(
+            "Which line is staffed now is not known: both are shown, try both."
         )
-        if not standing.days_stated:
-            said += " " + tr("No source says on which days.")
-        return said
 
     def then_title(self, answer: Answer) -> str:
         """Says what the other number is for: "From 08:00 tomorrow" or "Other line"."""
@@ -219,7 +222,9 @@ class AnswerWords:
         """Asks for a postcode where the name alone is not sure; else empty."""
         if answer.match.certainty == "high":
             return ""
-        text = self._tr("Check with a postcode: {place} is near a boundary, or we are not sure which council it is in.")
+        text = self._tr(
+            "Check with a postcode: which council {place} is in is not certain."
+        )
         return text.format(place=answer.match.place)
 
     def when(self, moment: datetime, answer: Answer) -> str:

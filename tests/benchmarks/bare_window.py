@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QTextBrowser
 class FirstPaint(QObject):
     """Prints once, after the first paint."""
 
-    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:  # noqa: N802
+    def eventFilter(  # type: ignore[explicit-override]  # noqa: N802 - bare indeed
+        self, watched: QObject, event: QEvent, /
+    ) -> bool:
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self, said)

@@ -55,9 +55,18 @@ def main() -> int:
     rows = (
         ("bare window painted", f"{base:.0f} ms", "1.00", True),
         ("first paint", f"{paint:.0f} ms", *_ratio(paint / base, PAINT_BOUND)),
-        ("typed place answered", f"{answer:.0f} ms", *_ratio(answer / base, ANSWER_BOUND)),
+        (
+            "typed place answered",
+            f"{answer:.0f} ms",
+            *_ratio(answer / base, ANSWER_BOUND),
+        ),
         ("every page live", f"{ready:.0f} ms", f"{ready / base:.2f}", True),
-        ("heavy modules before first paint", ours[-1].heavy, "", ours[-1].heavy == "none"),
+        (
+            "heavy modules before first paint",
+            ours[-1].heavy,
+            "",
+            ours[-1].heavy == "none",
+        ),
         (
             "keystroke to results, median",
             f"{statistics.median(keys):.1f} ms",
@@ -129,7 +138,7 @@ def _process(command: list[str]) -> Iterator[subprocess.Popen[str]]:
 
 
 def _pss_mb(pid: int) -> float:
-    """Returns the memory a process has for itself, shared parts divided; 0 elsewhere."""
+    """Returns the memory a process has for itself, in Linux's own count; else 0."""
     try:
         text = Path(f"/proc/{pid}/smaps_rollup").read_text()
     except OSError:

@@ -37,12 +37,9 @@ def main(data_dir: str) -> None:
     def type_place() -> None:
         heavy = [name for name in program_module.HEAVY if name in sys.modules]
         say(f"painted {','.join(heavy) or 'none'}")
-        page = next(
-            widget for widget in QApplication.allWidgets() if isinstance(widget, RingPage)
-        )
-        box = next(
-            edit for edit in page.findChildren(QLineEdit) if edit.isVisibleTo(page)
-        )
+        widgets = QApplication.allWidgets()
+        page = next(one for one in widgets if isinstance(one, RingPage))
+        box = next(one for one in page.findChildren(QLineEdit) if one.isVisibleTo(page))
         for letter in PLACE:
             key = Qt.Key(ord(letter.upper()))
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):

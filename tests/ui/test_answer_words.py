@@ -258,7 +258,7 @@ def test_a_sure_name_has_no_caveat_and_an_unsure_one_asks_for_a_postcode() -> No
     assert words().certainty(answer("Fleetwood", SUNDAY_NIGHT)) == ""
     unsure = words().certainty(answer("Thornton", SUNDAY_NIGHT))
 
-    assert unsure.startswith("Check with a postcode: Thornton")
+    assert unsure.startswith("Check with a postcode: which council Thornton")
 
 
 @pytest.mark.parametrize(

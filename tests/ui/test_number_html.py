@@ -1,6 +1,6 @@
 import pytest
 
-from csap_desktop.ui.widgets.number_html import has_number, number_html
+from csap_desktop.ui.number_html import has_number, number_html
 from csap_desktop.ui.widgets.number_label import spoken
 
 
