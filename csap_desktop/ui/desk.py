@@ -4,7 +4,6 @@ Made after the first paint, when there is only the answer page; `load` brings th
 """
 
 import sys
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,18 +19,12 @@ from csap_desktop.ui.pages.ring_page import RingPage
 from csap_desktop.ui.pages.search_page import SearchPage
 from csap_desktop.ui.tasks import Tasks
 from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.trail import Trail
 from csap_desktop.ui.widgets.message_bar import MessageBar
 
 RING, SEARCH, ITEM = "ring", "search", "item"
 SWITCH_S = 0.001
 """How often threads change places while the library is loaded, so that nobody waits."""
-
-
-class Stop(NamedTuple):
-    """A page that was read, and the item on it."""
-
-    page: str
-    item: str = ""
 
 
 class Desk(QObject):
@@ -55,13 +48,16 @@ class Desk(QObject):
         self._ring = ring
         self._tasks = tasks
         self._library: OpenLibrary | None = None
-        self._trail: list[Stop] = []
+        self._trail = Trail(window, RING)
         self._bar = MessageBar(theme, window)
         self._search = SearchPage(context, theme, tasks, window)
         self._item = ItemPage(theme, tasks, window)
         window.show_above(self._bar)
         window.add_page(SEARCH, self._search)
         window.add_page(ITEM, self._item)
+        self._trail.add_page(RING, lambda _item: ring.focus_place())
+        self._trail.add_page(SEARCH, lambda _item: self._on_search_entered())
+        self._trail.add_page(ITEM, self._item.enter)
         set_keys(window)
         self._connect_frame()
         self._connect_pages()
@@ -84,10 +80,10 @@ class Desk(QObject):
         """Connects what is around the pages."""
         window = self._window
         box = window.strip.search
-        window.navigation.page_chosen.connect(self._go)
+        window.navigation.page_chosen.connect(self._trail.go)
         window.navigation.pin_chosen.connect(self._on_pin_chosen)
         window.look_chosen.connect(self._on_look_chosen)
-        window.back_asked.connect(self._on_back_asked)
+        window.back_asked.connect(self._trail.back)
         box.edited.connect(self._on_box_edited)
         box.confirmed.connect(self._search.open_best)
         box.left_down.connect(self._search.enter_results)
@@ -105,7 +101,7 @@ class Desk(QObject):
         self._search.ring_asked.connect(self._ring_about)
         self._item.item_asked.connect(self.open_item)
         self._item.ring_asked.connect(self._ring_about)
-        self._item.back_asked.connect(self._on_back_asked)
+        self._item.back_asked.connect(self._trail.back)
 
     def close(self) -> None:
         """Closes what was opened; nothing may be asked afterwards."""
@@ -137,7 +133,7 @@ class Desk(QObject):
     def _on_box_edited(self, words: str) -> None:
         """Searches as somebody types; an empty field goes back."""
         if words.strip():
-            self._go(SEARCH)
+            self._trail.go(SEARCH)
             self._search.ask(words)
         else:
             self._on_box_cancelled()
@@ -147,33 +143,12 @@ class Desk(QObject):
         self._window.strip.search.clear()
         self._search.ask("")
         if self._window.page == SEARCH:
-            self._on_back_asked()
+            self._trail.back()
 
-    def _go(self, page: str, item: str = "") -> None:
-        """Brings a page into view and remembers the one before."""
-        here = Stop(self._window.page, self._shown_item())
-        if here != Stop(page, item):
-            self._trail.append(here)
-        self._show(Stop(page, item))
-
-    def _show(self, stop: Stop) -> None:
-        """Brings a page into view."""
-        self._window.show_page(stop.page)
-        if stop.page == RING:
-            self._ring.focus_place()
-        elif stop.page == ITEM:
-            self._item.show_item(stop.item)
-            self._item.setFocus()
-        if stop.page == SEARCH and not self._window.strip.search.words:
+    def _on_search_entered(self) -> None:
+        """Asks for words where none are typed yet."""
+        if not self._window.strip.search.words:
             self._window.strip.search.enter()
-
-    def _shown_item(self) -> str:
-        """Returns the id of the item in view; empty on other pages."""
-        return self._item.item_id if self._window.page == ITEM else ""
-
-    def _on_back_asked(self) -> None:
-        """Goes back one page; to who to ring when there is none."""
-        self._show(self._trail.pop() if self._trail else Stop(RING))
 
     def open_item(self, item_id: str) -> None:
         """Opens an item: a route on the answer page, all else to be read.
@@ -186,11 +161,11 @@ class Desk(QObject):
                 locality = self._context.answers.localities[route.locality]
                 self._ring_about(locality.name, route.concern)
                 return
-        self._go(ITEM, item_id)
+        self._trail.go(ITEM, item_id)
 
     def _ring_about(self, where: str, concern: Concern | None) -> None:
         """Answers about a place; an empty place leaves what is there."""
-        self._go(RING)
+        self._trail.go(RING)
         if where:
             self._ring.show_place(where, concern or Concern.CHILD)
 

@@ -93,6 +93,15 @@ class ItemPage(QWidget):
             lambda: gather(library, item_id), self._on_gathered, question=QUESTION
         )
 
+    def enter(self, item_id: str) -> None:
+        """Shows an item and takes the keyboard.
+
+        Args:
+            item_id: Its id.
+        """
+        self.show_item(item_id)
+        self.setFocus()
+
     def _on_gathered(self, reading: Reading | None) -> None:
         """Shows what was gathered."""
         if reading is None:

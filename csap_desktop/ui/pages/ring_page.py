@@ -86,7 +86,7 @@ class RingPage(QWidget):
         parts.ask.place.settled.connect(self._on_settled)
         parts.ask.concern.chosen.connect(self._on_concern_chosen)
         parts.head.new_call.clicked.connect(self.new_call)
-        parts.area.chosen.connect(self._on_picked)
+        parts.chosen.connect(self._on_picked)
         results.picked.connect(self._on_picked)
         results.wanted.connect(self._on_wanted)
         results.copy_wanted.connect(self._desk.copy_address)
@@ -156,6 +156,7 @@ class RingPage(QWidget):
 
     def _on_painted(self) -> None:
         """Does what can wait until the page is painted for the first time."""
+        self._parts.fill_side()
         window = self.window()
         self._minutes.watch(window)
         self._idle.watch(window.windowHandle())

@@ -20,9 +20,9 @@ from PySide6.QtGui import (
 )
 
 from csap_desktop.files import replace_file
+from csap_desktop.ui.number_html import number_html
 from csap_desktop.ui.print.card_contents import PaperCard, PaperLine
 from csap_desktop.ui.theme import DIGITS_FONT, TEXT_FONT
-from csap_desktop.ui.widgets.number_html import number_html
 
 _DPI = 300
 _MARGIN_PT = 42.0

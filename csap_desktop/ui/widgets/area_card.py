@@ -65,7 +65,7 @@ class AreaCard(QFrame):
     def _legend(self) -> QWidget:
         """Makes the line that says which look is whose."""
         legend = QWidget(self)
-        row = FlowLayout(legend, 10)
+        row = FlowLayout(legend, 6)
         row.setContentsMargins(0, 0, 0, 0)
         for locality in self._answers.front.localities:
             swatch = QLabel(locality.name, legend)

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from csap_desktop.ui.number_html import has_number, number_html
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import DIGITS_FONT
-from csap_desktop.ui.widgets.number_html import has_number, number_html
 from csap_desktop.ui.widgets.restyle import show_if
 
 LINE_CHARACTERS = 80

@@ -12,6 +12,7 @@ from csap_desktop.ui.widgets.qr_code import QrCode
 
 _ALONE_PX = 10
 _BESIDE_PX = 7
+_LEAST_PX = 460
 
 
 class QrDialog(QDialog):
@@ -54,9 +55,13 @@ class QrDialog(QDialog):
         for widget in (title, how, row):
             column.addWidget(widget)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        width = self.codes[0].sizeHint().width() if self.codes else theme.scaled(300)
-        gaps = theme.scaled(24) * (len(numbers) + 1) + 8
-        self.setMinimumWidth(min(width * len(numbers) + gaps, parent.width()))
+        self.setMinimumWidth(min(self._wanted_width(theme), parent.width()))
+
+    def _wanted_width(self, theme: Theme) -> int:
+        """Returns the width in pixels at which all codes stand side by side."""
+        width = sum(code.sizeHint().width() for code in self.codes)
+        gaps = theme.scaled(24) * (len(self.codes) + 1) + 8
+        return max(width + gaps, theme.scaled(_LEAST_PX))
 
     def _add(self, text: NumberText, row: FitRow, module_px: int) -> QrCode:
         """Adds a code with its number to a row."""

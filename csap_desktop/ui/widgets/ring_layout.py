@@ -1,5 +1,7 @@
 """How the parts of the page Who to ring stand, on wide and on narrow windows."""
 
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -8,9 +10,7 @@ from csap_desktop.domain.routes import Reply
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
-from csap_desktop.ui.widgets.area_card import AreaCard
 from csap_desktop.ui.widgets.card_words import CardWords
-from csap_desktop.ui.widgets.have_ready_card import HaveReadyCard
 from csap_desktop.ui.widgets.result_area import Question, ResultArea
 from csap_desktop.ui.widgets.ring_ask import RingAsk
 from csap_desktop.ui.widgets.ring_head import RingHead
@@ -30,6 +30,8 @@ class RingLayout(QScrollArea):
 
     #: The page is painted for the first time; connect it queued, to act after that.
     painted = Signal()
+    #: A council was chosen beside the answer; carries its name.
+    chosen = Signal(str)
 
     def __init__(
         self, answers: AnswerService, words: CardWords, theme: Theme, page: QWidget
@@ -51,6 +53,7 @@ class RingLayout(QScrollArea):
         self._theme = theme
         self._several = False
         self._painted = False
+        self._reply: Reply | None = None
         inside = QWidget(self)
         inside.setObjectName("ringInside")
         self.setWidget(inside)
@@ -58,10 +61,8 @@ class RingLayout(QScrollArea):
         self.head = RingHead(answers.front.edition, theme, inside)
         self.results = ResultArea(answers, words, theme, inside)
         self._side_column = QWidget(inside)
-        self.ready = HaveReadyCard(self._side_column)
-        self.area = AreaCard(answers, theme, self._side_column)
+        self._side: Any = None  # a SideColumn, after the first paint
         self._body = QBoxLayout(_ACROSS)
-        self._side = QBoxLayout(_DOWN, self._side_column)
         self._fill(inside)
         around = QVBoxLayout(page)
         around.setContentsMargins(0, 0, 0, 0)
@@ -70,15 +71,32 @@ class RingLayout(QScrollArea):
 
     def show_reply(self, reply: Reply, question: Question) -> None:
         """Shows a reply in all parts."""
+        self._reply = reply
         self.results.show_reply(reply, question)
-        self.ready.show_items(self._answers.have_ready(reply))
-        names = [name for answer in reply.answers for name in answer.match.authorities]
-        self.area.mark(tuple(dict.fromkeys(names)))
+        if self._side:
+            self._side.show_reply(reply)
         several = len(reply.answers) > 1
         if several != self._several:
             self._several = several
             self._arrange()
         self._settle()
+
+    def fill_side(self) -> None:
+        """Makes the column beside the answer, once."""
+        from csap_desktop.ui.widgets.side_column import (  # noqa: PLC0415 - 10 ms
+            SideColumn,
+        )
+
+        if self._side is None:
+            self._side = SideColumn(self._answers, self._theme, self._side_column)
+            self._side.chosen.connect(self.chosen)
+            around = QVBoxLayout(self._side_column)
+            around.setContentsMargins(0, 0, 0, 0)
+            around.addWidget(self._side)
+            if self._reply:
+                self._side.show_reply(self._reply)
+            self._arrange()
+            self._settle()
 
     def scroll_to_top(self) -> None:
         """Brings the heading into view."""
@@ -103,10 +121,6 @@ class RingLayout(QScrollArea):
         column.addLayout(self._body, 1)
         self._body.setSpacing(16)
         self._body.addWidget(self.results, 1)
-        self._side.setContentsMargins(0, 0, 0, 0)
-        self._side.setSpacing(12)
-        self._side.addWidget(self.ready, 0)
-        self._side.addWidget(self.area, 1)
         self._body.addWidget(self._side_column)
 
     def _arrange(self) -> None:
@@ -119,7 +133,8 @@ class RingLayout(QScrollArea):
         under = self._several or width < self._theme.scaled(NARROW_PX)
         across = under and width >= 2 * side
         self._body.setDirection(_DOWN if under else _ACROSS)
-        self._side.setDirection(_ACROSS if across else _DOWN)
+        if self._side:
+            self._side.stand(_ACROSS if across else _DOWN)
         self._side_column.setMaximumWidth(1 << 20 if under else side)
         self._side_column.setMinimumWidth(1 if under else side)
 

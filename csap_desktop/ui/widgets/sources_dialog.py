@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from csap_desktop.domain.provenance import Provenance, Source
 from csap_desktop.domain.routes import Answer
 from csap_desktop.edition.front import FrontEdition
+from csap_desktop.ui.number_html import number_html
 from csap_desktop.ui.theme import DIGITS_FONT, Theme
-from csap_desktop.ui.widgets.number_html import number_html
 
 
 class SourcesDialog(QDialog):

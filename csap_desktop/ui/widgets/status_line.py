@@ -1,10 +1,11 @@
 """The line at the bottom: which edition this is, and what to know about it."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.flow import FlowLayout
+from csap_desktop.ui.widgets.status_note import StatusNote
 
 _SAID_MS = 8_000
 
@@ -36,15 +37,9 @@ class StatusLine(QFrame):
         self._edition.clicked.connect(self.edition_asked)
         self._caveat = QLabel(caveat, self)
         self._caveat.setVisible(bool(caveat))
-        self._busy = QLabel(self)
-        self._busy.hide()
-        self._done = QLabel(self)
-        self._done.hide()
-        self._forget = QTimer(self, singleShot=True, interval=_SAID_MS)
-        self._forget.timeout.connect(self._on_forget_timeout)
-        self._healed = QLabel(self)
-        self._healed.setProperty("tone", "careful")
-        self._healed.hide()
+        self._busy = StatusNote(self)
+        self._done = StatusNote(self, forget_after_ms=_SAID_MS)
+        self._healed = StatusNote(self, tone="careful")
         self._offline = QLabel(
             self.tr("Offline: nothing you look up leaves this computer"), self
         )
@@ -63,29 +58,19 @@ class StatusLine(QFrame):
 
     def say_busy(self, text: str) -> None:
         """Says what is going on; nothing when the text is empty."""
-        self._say(self._busy, text)
+        self._busy.say(text)
 
     def say_done(self, text: str) -> None:
         """Says for a while what was just done."""
-        self._say(self._done, text)
-        self._forget.start()
+        self._done.say(text)
 
     def say_healed(self, text: str) -> None:
         """Says that something damaged was put right; nothing when empty."""
-        self._say(self._healed, text)
+        self._healed.say(text)
 
     def set_low(self, low: bool) -> None:
         """Leaves the standing promise out where the page needs the height."""
         self._offline.setHidden(low)
-
-    def _say(self, label: QLabel, text: str) -> None:
-        """Shows a text, or hides its place."""
-        label.setText(text)
-        label.setVisible(bool(text))
-
-    def _on_forget_timeout(self) -> None:
-        """Takes away what was said for a while."""
-        self._say(self._done, "")
 
     def _measure(self) -> None:
         """Takes the margins of the size in use."""

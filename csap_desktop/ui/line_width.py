@@ -1,0 +1,14 @@
+"""How wide a line of running text may get, so that the eye finds the next one."""
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+LINE_CHARACTERS = 80
+"""The widest a line of running text gets (look.md)."""
+
+_SAMPLE = "Which line is staffed now is not known: both are shown, try both of them."
+
+
+def widest_line_px(font: QFont) -> int:
+    """Returns the width of a full line of English in a font."""
+    advance = QFontMetricsF(font).horizontalAdvance(_SAMPLE)
+    return round(advance * LINE_CHARACTERS / len(_SAMPLE))
