@@ -97,6 +97,7 @@ class Desk(QObject):
         self._ring.pins_changed.connect(window.show_pins)
         self._ring.message.connect(window.status.say_done)
         self._search.box_asked.connect(window.strip.search.enter)
+        self._search.example_chosen.connect(window.strip.search.type)
         self._search.item_asked.connect(self.open_item)
         self._search.ring_asked.connect(self._ring_about)
         self._item.item_asked.connect(self.open_item)

@@ -39,7 +39,7 @@ def bullets(texts: Sequence[str]) -> str:
 
 def joined(links: Sequence[str]) -> str:
     """Returns links, one a line."""
-    return f"<p>{'<br>'.join(links)}</p>"
+    return "".join(f'<p class="line">{link}</p>' for link in links)
 
 
 def item_link(item_id: str, title: str) -> str:
@@ -68,6 +68,7 @@ def style_sheet(colour: Mapping[str, str], px: Mapping[int, int]) -> str:
         f"li {{ margin-bottom: {px[4]}px; }}"
         f".heading {{ font-size: {px[17]}px; font-weight: 600; color: {colour['ink']};"
         f" margin: {px[12]}px 0 {px[4]}px 0; }}"
+        f".line {{ margin: 0 0 {px[4]}px 0; }}"
         f"a {{ color: {colour['accent']}; }}"
         f".label {{ color: {colour['ink-quiet']}; font-size: {px[13]}px;"
         f" margin: {px[10]}px 0 0 0; }}"

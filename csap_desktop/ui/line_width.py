@@ -9,6 +9,6 @@ _SAMPLE = "Which line is staffed now is not known: both are shown, try both of t
 
 
 def widest_line_px(font: QFont) -> int:
-    """Returns the width of a full line of English in a font."""
+    """Returns the width of a full line of English in a font, in pixels."""
     advance = QFontMetricsF(font).horizontalAdvance(_SAMPLE)
     return round(advance * LINE_CHARACTERS / len(_SAMPLE))

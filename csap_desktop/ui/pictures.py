@@ -42,9 +42,13 @@ SEARCHES = {
 ITEMS = {
     "item-faq": "about-1",
     "item-article": "article-what-csap-was",
+    "item-article-long": "article-how-sure",
     "item-body": "spb",
     "item-contact": "nspcc",
     "item-word": "term-csap",
+    "item-event": "event-2019-02-25",
+    "item-route": "lcc-lado",
+    "item-gone": "no-such-item",
 }
 
 
@@ -158,6 +162,7 @@ def _all(studio: Studio) -> Iterator[tuple[str, QPixmap]]:
     for name, words in SEARCHES.items():
         window.strip.search.type(words)
         yield name, _grab(window)
+    window.strip.search.type("")
     for name, item in ITEMS.items():
         studio.desk.open_item(item)
         yield name, _grab(window)

@@ -163,7 +163,7 @@ def test_what_was_done_is_said_for_a_while(window: MainWindow) -> None:
     )
 
     assert said.isVisibleTo(window)
-    window.status._forget.timeout.emit()
+    window.status._done._forget.timeout.emit()
     assert not said.isVisibleTo(window)
 
 

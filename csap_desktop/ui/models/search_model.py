@@ -1,5 +1,6 @@
 """Search results for a list: worked-out answers first, then grouped by kind."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -49,6 +50,21 @@ class Row:
     found: Found | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The results of one kind.
+
+    Attributes:
+        title: What the kind is called.
+        count: How many there are.
+        row: Where they begin.
+    """
+
+    title: str
+    count: int
+    row: int
+
+
 class SearchModel(QAbstractListModel):
     """The rows of one reply; a new reply replaces them all."""
 
@@ -77,13 +93,27 @@ class SearchModel(QAbstractListModel):
 
     def first(self) -> QModelIndex:
         """Returns the first row that can be chosen; an invalid one when empty."""
-        return next(self._choosable(), QModelIndex())
+        return self.choosable_from(0)
 
-    def _choosable(self) -> Iterator[QModelIndex]:
-        """Gives the rows that can be chosen."""
+    def choosable_from(self, row: int) -> QModelIndex:
+        """Returns the first row from this one on that can be chosen."""
+        for number in range(row, len(self._rows)):
+            if self._rows[number].kind is not RowKind.GROUP:
+                return self.index(number)
+        return QModelIndex()
+
+    def groups(self) -> tuple[Group, ...]:
+        """Returns the kinds of result there are, in the order of their rows."""
+        starts: dict[str, int] = {}
+        counts: Counter[str] = Counter()
+        title = kind_title("route")
         for number, row in enumerate(self._rows):
-            if row.kind is not RowKind.GROUP:
-                yield self.index(number)
+            if row.kind is RowKind.GROUP:
+                title = row.title
+            else:
+                counts[title] += 1
+            starts.setdefault(title, number)
+        return tuple(Group(title, counts[title], row) for title, row in starts.items())
 
     def _arranged(self, results: tuple[Found, ...]) -> Iterator[Row]:
         """Gives answers, then each group with its results, by its best one."""

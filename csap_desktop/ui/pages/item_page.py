@@ -1,7 +1,6 @@
 """One item of the edition, to be read: text on one card, details beside it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -11,18 +10,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from csap_desktop.ui.item_html import paragraph
 from csap_desktop.ui.item_words import ItemWords, Reading, gather
 from csap_desktop.ui.library_view import OpenLibrary
-from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.tasks import Tasks
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.reader import Reader
+from csap_desktop.ui.widgets.two_columns import TwoColumns
 
 QUESTION = "item"
 _PLACES = frozenset({"place", "authority", "locality"})
-_WIDEST_TEXT_PX = 720
-_DETAILS_PX = 340
-_BESIDE_PX = 900
+_CARD_PADDING_PX = 48
 
 
 class ItemPage(QWidget):
@@ -59,18 +57,15 @@ class ItemPage(QWidget):
         self._details.setAccessibleName(self.tr("Details and sources"))
         self.setFocusProxy(self._text)
         self._main = self._card(self._text)
-        self._beside = self._card(self._details)
+        beside = self._card(self._details)
+        self._columns = TwoColumns(theme, self._main, beside, _CARD_PADDING_PX)
+        self._columns.hug()
         self._lay_out()
         theme.dress(self._back, "arrow-left")
         self._back.clicked.connect(self.back_asked)
         self._text.item_asked.connect(self.item_asked)
         self._details.item_asked.connect(self.item_asked)
-        theme.changed.connect(self._arrange)
-
-    @property
-    def item_id(self) -> str:
-        """Id of the item in view; empty before the first."""
-        return self._id
+        self._columns.room_changed.connect(self._arrange)
 
     def go_live(self, library: OpenLibrary) -> None:
         """Takes the library and shows what was asked for meanwhile."""
@@ -105,7 +100,7 @@ class ItemPage(QWidget):
     def _on_gathered(self, reading: Reading | None) -> None:
         """Shows what was gathered."""
         if reading is None:
-            self._say(self.tr("This edition has no such item"), "")
+            self._say(self.tr("This edition has no such item"), "", self._gone())
             return
         if reading.item.kind in _PLACES:
             self.ring_asked.emit(reading.item.title, None)
@@ -114,30 +109,38 @@ class ItemPage(QWidget):
         self._parts = (self._words.text(reading), self._words.details(reading))
         self._arrange()
 
-    def _say(self, title: str, kind: str) -> None:
-        """Shows a title alone."""
+    def _gone(self) -> str:
+        """Says what to do where an item is not there."""
+        return paragraph(
+            self.tr(
+                "It may have been left out since. Go back, or search for it in the "
+                "field at the top."
+            )
+        )
+
+    def _say(self, title: str, kind: str, text: str = "") -> None:
+        """Shows a title, and no details yet."""
         self._title.setText(title)
         self._kind.setText(kind)
-        self._parts = ("", "")
+        self._kind.setVisible(bool(kind))
+        self._parts = (text, "")
         self._arrange()
 
     def _arrange(self) -> None:
         """Puts the details beside the text, or after it where there is no room."""
-        scaled = self._theme.scaled
         text, details = self._parts
-        beside = self.width() >= scaled(_BESIDE_PX)
+        beside = self._columns.has_room
         self._text.show_html(text if beside else text + details)
         self._details.show_html(details if beside else "")
-        self._beside.setVisible(beside and bool(details))
-        self._beside.setFixedWidth(scaled(_DETAILS_PX))
-        self._main.setMaximumWidth(scaled(_WIDEST_TEXT_PX + 48))
+        self._main.setVisible(bool(text or details))
+        self._columns.want_side(bool(details))
 
     def _card(self, reader: Reader) -> QFrame:
         """Puts a reader on a card."""
         card = QFrame(self)
         card.setProperty("role", "card")
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(24, 18, 12, 12)
+        inside.setContentsMargins(24, 18, 12, 18)
         inside.addWidget(reader)
         return card
 
@@ -151,21 +154,8 @@ class ItemPage(QWidget):
         names.addWidget(self._kind)
         names.addWidget(self._title)
         top.addLayout(names, 1)
-        cards = QHBoxLayout()
-        cards.setSpacing(16)
-        cards.addWidget(self._main, 1)
-        cards.addWidget(self._beside)
-        cards.addStretch(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 14, 24, 16)
         layout.setSpacing(12)
         layout.addLayout(top)
-        layout.addLayout(cards, 1)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent, /) -> None:
-        """Arranges the cards when the room crosses the border."""
-        super().resizeEvent(event)
-        border = self._theme.scaled(_BESIDE_PX)
-        if (event.oldSize().width() >= border) != (self.width() >= border):
-            self._arrange()
+        layout.addWidget(self._columns, 1)

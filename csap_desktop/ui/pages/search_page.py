@@ -1,30 +1,26 @@
 """Everything that can be found, as somebody types."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from csap_desktop.context import Context
 from csap_desktop.domain.contacts import Concern
 from csap_desktop.ui.answer_words import AnswerWords
-from csap_desktop.ui.library_view import Found, FoundReply, OpenLibrary, Searching
+from csap_desktop.ui.found_words import FoundWords
+from csap_desktop.ui.library_view import FoundReply, OpenLibrary, Searching
 from csap_desktop.ui.messages import Message
 from csap_desktop.ui.models.search_model import SearchModel
 from csap_desktop.ui.tasks import Tasks
 from csap_desktop.ui.theme import Theme
-from csap_desktop.ui.widgets.result_delegate import ResultDelegate
+from csap_desktop.ui.widgets.restyle import show_if
+from csap_desktop.ui.widgets.result_delegate import ROW_PADDING_PX, ResultDelegate
 from csap_desktop.ui.widgets.result_list import ResultList
+from csap_desktop.ui.widgets.search_hint import SearchHint
+from csap_desktop.ui.widgets.search_side import SearchSide
+from csap_desktop.ui.widgets.two_columns import TwoColumns
 
 QUESTION = "search"
 LIMIT = 20
-_WIDEST_PX = 900
 
 
 class SearchPage(QWidget):
@@ -34,6 +30,8 @@ class SearchPage(QWidget):
     box_asked = Signal()
     #: An item should be read; carries its id.
     item_asked = Signal(str)
+    #: An example should be searched for; carries its words.
+    example_chosen = Signal(str)
     #: The answer page is wanted: a place or an empty text, a Concern or None.
     ring_asked = Signal(str, object)
 
@@ -54,23 +52,29 @@ class SearchPage(QWidget):
         self._concern: Concern | None = None
         front = context.answers.front
         sources = {source.id: source for source in front.sources}
-        self._words = AnswerWords(dict(context.answers.localities), sources, self.tr)
+        answers = AnswerWords(dict(context.answers.localities), sources, self.tr)
+        self._words = FoundWords(answers, self.tr)
         self._title = _label("page-title", self)
         self._note = _label("note", self)
-        self._model = SearchModel(self._say_answer, self)
+        self._model = SearchModel(self._words.answer, self)
         self._results = ResultList(self._model, self)
         self._results.setAccessibleName(self.tr("Results"))
-        self._results.setItemDelegate(ResultDelegate(theme, self._words, self._results))
-        self._empty = _Hint(self.tr("Who to ring, right now"), self)
+        self._results.setItemDelegate(ResultDelegate(theme, answers, self._results))
+        self._side = SearchSide(self)
+        self._empty = QWidget(self)
+        self._hint = SearchHint(self._empty)
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._results)
+        self._columns = TwoColumns(theme, self._stack, self._side, ROW_PADDING_PX)
         self._lay_out()
         self._results.opened.connect(self._on_results_opened)
         self._results.left_up.connect(self.box_asked)
-        self._empty.ring.clicked.connect(self._on_ring_clicked)
+        self._side.group_chosen.connect(self._results.jump)
+        self._side.ring_asked.connect(self._on_ring_asked)
+        self._hint.ring_asked.connect(self._on_ring_asked)
+        self._hint.example_chosen.connect(self.example_chosen)
         theme.changed.connect(self._on_theme_changed)
-        self._show_opening()
+        self._hint.say_opening()
+        self._show_hint(self.tr("Search"))
 
     def go_live(self, library: OpenLibrary) -> None:
         """Takes the library and answers what was typed meanwhile."""
@@ -79,8 +83,8 @@ class SearchPage(QWidget):
 
     def stay_closed(self, message: Message) -> None:
         """Says why there is no search."""
-        self._title.setText(self.tr("Search"))
-        self._empty.say(message.happened, message.still_works, message.next_step)
+        self._hint.say_closed(message)
+        self._show_hint(self.tr("Search"))
 
     def ask(self, words: str) -> None:
         """Searches for what was typed; an answer to earlier words is dropped."""
@@ -113,77 +117,31 @@ class SearchPage(QWidget):
         self._model.show(reply.results)
         self._results.scrollToTop()
         if not reply.results:
-            self._show_none(reply.query)
+            self._hint.say_none()
+            self._show_hint(self._words.count(reply), self._words.note(reply))
             return
-        count = len(reply.results)
-        text = self.tr("1 result") if count == 1 else self.tr("{count} results")
-        self._title.setText(text.format(count=count))
-        self._say_note(reply)
+        self._say(self._words.count(reply), self._words.note(reply))
+        self._side.show_groups(self._model.groups())
+        self._columns.want_side(True)
         self._stack.setCurrentWidget(self._results)
-
-    def _say_note(self, reply: FoundReply) -> None:
-        """Says for which words these are the results."""
-        if reply.corrected:
-            text = self.tr("Shown for: {corrected}. You typed: {typed}.")
-            said = text.format(corrected=reply.corrected, typed=reply.query)
-        else:
-            said = self.tr("Down goes to the results, Enter opens one.")
-        self._note.setText(said)
-
-    def _show_opening(self) -> None:
-        """Says that the library is not open yet."""
-        self._title.setText(self.tr("Search"))
-        self._note.setText("")
-        self._empty.say(
-            self.tr("Search is being opened"),
-            self.tr("Go on typing: results appear in a moment."),
-            self.tr("Who to ring answers already."),
-        )
-        self._stack.setCurrentWidget(self._empty)
 
     def _show_nothing_asked(self) -> None:
         """Says what can be searched for."""
-        self._title.setText(self.tr("Search"))
-        self._note.setText("")
         self._model.show(())
-        self._empty.say(
-            self.tr("Type in the field at the top, or press Ctrl+K"),
-            self.tr(
-                "A place, a postcode, a worry in your own words, a name, an "
-                "abbreviation, part of a telephone number: all of it is searched."
-            ),
-            self.tr('For example: "kid at risk in Fleetwood", "LADO", "6720".'),
-        )
+        self._hint.say_nothing_asked()
+        self._show_hint(self.tr("Search"))
+
+    def _show_hint(self, title: str, note: str = "") -> None:
+        """Shows the hint in the place of results."""
+        self._say(title, note)
+        self._columns.want_side(False)
         self._stack.setCurrentWidget(self._empty)
 
-    def _show_none(self, query: str) -> None:
-        """Says what to do when nothing was found."""
-        self._title.setText(self.tr("Nothing found"))
-        self._note.setText(self.tr("For: {query}").format(query=query))
-        self._empty.say(
-            self.tr("Is a child in danger now? Ring 999. Not now: police on 101."),
-            self.tr(
-                "To find it another way: use fewer words; type only the town, or only "
-                "the first half of the postcode; or the last digits of a number."
-            ),
-            self.tr("Or answer it by place:"),
-        )
-        self._stack.setCurrentWidget(self._empty)
-
-    def _say_answer(self, found: Found) -> str:
-        """Puts an answer into words for a screen reader."""
-        answer = found.answer
-        if answer is None:
-            return found.title
-        lines = [answer.first] if answer.first else list(answer.route.lines)
-        numbers = self.tr(" or ").join(line.number for line in lines)
-        text = self.tr("Who to ring: {team}, {numbers}. {state}. {where}")
-        return text.format(
-            team=answer.route.team,
-            numbers=numbers or (answer.route.instead or ""),
-            state=self._words.state(answer),
-            where=self._words.where(answer),
-        )
+    def _say(self, title: str, note: str) -> None:
+        """Says what is below."""
+        self._title.setText(title)
+        self._note.setText(note)
+        show_if(self._note, bool(note))
 
     def _on_results_opened(self, index: QModelIndex) -> None:
         """Opens a result."""
@@ -202,66 +160,29 @@ class SearchPage(QWidget):
         else:
             self.item_asked.emit(found.id)
 
-    def _on_ring_clicked(self) -> None:
+    def _on_ring_asked(self) -> None:
         """Goes to the answer page."""
         self.ring_asked.emit("", None)
 
     def _on_theme_changed(self) -> None:
         """Measures the rows anew."""
-        self._results.setMaximumWidth(self._theme.scaled(_WIDEST_PX))
-        self._empty.setMaximumWidth(self._theme.scaled(_WIDEST_PX))
         self._results.scheduleDelayedItemsLayout()
 
     def _lay_out(self) -> None:
         """Puts the page together."""
-        top = QHBoxLayout()
-        top.addWidget(self._title)
-        top.addStretch(1)
+        hint = QVBoxLayout(self._empty)
+        hint.setContentsMargins(0, 0, 0, 0)
+        hint.addWidget(self._hint)
+        hint.addStretch(1)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._results)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 12)
         layout.setSpacing(6)
-        layout.addLayout(top)
+        layout.addWidget(self._title)
         layout.addWidget(self._note)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._columns, 1)
         self._note.setWordWrap(True)
-        self._on_theme_changed()
-
-
-class _Hint(QFrame):
-    """A card that says what to do when there is no result to show.
-
-    Attributes:
-        ring: The way to the answer page.
-    """
-
-    def __init__(self, ring: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        card = QFrame(self)
-        card.setProperty("role", "card")
-        self._labels = (
-            _label("card-title", card),
-            _label("body", card),
-            _label("body", card),
-        )
-        self.ring = QPushButton(ring, card)
-        self.ring.setProperty("role", "primary")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(24, 20, 24, 20)
-        inside.setSpacing(10)
-        for label in self._labels:
-            label.setWordWrap(True)
-            inside.addWidget(label)
-        inside.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignLeft)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(card)
-        layout.addStretch(1)
-
-    def say(self, *sentences: str) -> None:
-        """Shows up to three sentences, the first as a title."""
-        for label, sentence in zip(self._labels, sentences, strict=True):
-            label.setText(sentence)
-            label.setVisible(bool(sentence))
 
 
 def _label(role: str, parent: QWidget) -> QLabel:

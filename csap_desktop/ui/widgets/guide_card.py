@@ -43,8 +43,15 @@ class GuideCard(QFrame):
         self._column.addWidget(EmergencyRow(answers, theme, self))
         self._column.addWidget(advice)
         self._column.addSpacing(6)
-        self._column.addWidget(HelpRow(answers, theme, self))
         self._column.addStretch(1)
+        self._answers = answers
+        self._help: HelpRow | None = None
+
+    def fill(self) -> None:
+        """Adds the further help, once: it can wait until the page is painted."""
+        if self._help is None:
+            self._help = HelpRow(self._answers, self._theme, self)
+            self._column.insertWidget(self._column.count() - 1, self._help)
 
     @property
     def pinned_numbers(self) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ PAUSE_MS = 900
 """How long nothing is typed before a name we do not know is said to be unknown."""
 
 _SHORTEST = 3
+_FIRST_POPUP_MS = 60
 
 
 def is_a_name(typed: str) -> bool:
@@ -61,6 +62,8 @@ class PlaceBox(QLineEdit):
         self.addAction(self._mark, QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.settled)
+        self._soon = QTimer(self, singleShot=True, interval=_FIRST_POPUP_MS)
+        self._soon.timeout.connect(self._open_first_popup)
         self.textEdited.connect(self._on_edited)
         self.returnPressed.connect(self._on_return_pressed)
         theme.changed.connect(self._draw_mark)
@@ -69,6 +72,7 @@ class PlaceBox(QLineEdit):
     def empty(self) -> None:
         """Forgets what was typed, the undo history included."""
         self._pause.stop()
+        self._soon.stop()
         self._model.show_suggestions(())
         self.setText("")
         self._hide_popup()
@@ -76,6 +80,7 @@ class PlaceBox(QLineEdit):
     def put(self, text: str) -> None:
         """Puts a place into the box as if it had been meant."""
         self._pause.stop()
+        self._soon.stop()
         self._model.show_suggestions(())
         self.setText(text)
         self._hide_popup()
@@ -117,13 +122,26 @@ class PlaceBox(QLineEdit):
         self._mark.setIcon(self._theme.icon("map-pin", "ink-quiet"))
 
     def _on_edited(self) -> None:
-        """Suggests, and waits for a pause."""
+        """Suggests, and waits for a pause.
+
+        The popup takes 25 ms to load: a name typed at one go need not wait for it.
+        """
         self._pause.start()
+        if self._popup is None:
+            self._soon.start()
+        else:
+            self.suggest()
+
+    def _open_first_popup(self) -> None:
+        """Suggests for the first time."""
         self.suggest()
+        if self._popup and self._model.rowCount():
+            self._popup.complete()
 
     def _on_return_pressed(self) -> None:
         """Takes what stands there as meant."""
         self._pause.stop()
+        self._soon.stop()
         self.settled.emit()
 
     @override

@@ -3,7 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
 
 from csap_desktop.ui.item_html import style_sheet
@@ -55,6 +55,17 @@ class Reader(QTextBrowser):
         self.setHtml(self._html)
         self._heights.clear()
         self.updateGeometry()
+        self._scroll_if_cut()
+
+    def _scroll_if_cut(self) -> None:
+        """Has a scroll bar only where the text is taller than its room.
+
+        Left to itself, Qt keeps a bar that is needed only because it is there.
+        """
+        policies = Qt.ScrollBarPolicy
+        cut = self.height() < self.heightForWidth(self.width())
+        policy = policies.ScrollBarAlwaysOn if cut else policies.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
 
     def _on_anchor_clicked(self, url: QUrl) -> None:
         """Follows a link that somebody chose."""
@@ -83,6 +94,12 @@ class Reader(QTextBrowser):
     def minimumSizeHint(self) -> QSize:
         """Returns the least room: a few words, as the rest scrolls."""
         return QSize(self._theme.scaled(_LEAST_WIDTH_PX), self.fontMetrics().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Scrolls where the new size cuts the text."""
+        self._scroll_if_cut()
+        super().resizeEvent(event)
 
     @override
     def changeEvent(self, event: QEvent, /) -> None:

@@ -62,6 +62,7 @@ class ResultArea(QWidget):
         self._words = words
         self._theme = theme
         self._guide: GuideCard | None = None
+        self._filled = False
         self._lost: LostCard | None = None
         self.cards: list[Any] = []  # AnswerCards, once there are answers
         self._cards_row: FitRow | None = None
@@ -85,7 +86,10 @@ class ResultArea(QWidget):
         return self._changed.words
 
     def prepare(self) -> None:
-        """Makes a card before it is needed, so that the first answer is as quick."""
+        """Makes what was not painted first, and a card before it is needed."""
+        if self._guide:
+            self._guide.fill()
+        self._filled = True
         if not self.cards:
             self._add_card()
             show_if(self.cards[0], wanted=False)
@@ -112,6 +116,8 @@ class ResultArea(QWidget):
         if self._guide is None:
             self._guide = GuideCard(self._answers, self._theme, self)
             self._column.addWidget(self._guide, 1)
+            if self._filled:
+                self._guide.fill()
         cards = tuple(self._pinned_card(item) for item in question.pinned)
         self._guide.show_guide(reply.concern, cards)
         show_if(self._guide, wanted=True)

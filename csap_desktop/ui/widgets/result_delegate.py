@@ -31,6 +31,9 @@ from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import TEXT_FONT, Theme
 
 _AnyIndex = QModelIndex | QPersistentModelIndex
+ROW_PADDING_PX = 52
+"""What a row and the scroll bar take beside a line of words, at 100 %."""
+
 _PAD_PX = 16
 _SNIPPET_LINES = 2
 _LINE_HEIGHT = 1.1

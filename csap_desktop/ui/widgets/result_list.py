@@ -32,11 +32,22 @@ class ResultList(QListView):
 
     def enter(self) -> None:
         """Takes the keyboard and goes to the first row."""
-        first = self._results.first()
-        if first.isValid():
+        self.jump(0)
+
+    def jump(self, row: int) -> None:
+        """Brings rows into view and gives the first result of them the keyboard.
+
+        Args:
+            row: Number of the row that is to stand at the top.
+        """
+        model = self._results
+        chosen = model.choosable_from(row)
+        if chosen.isValid():
             self.setFocus(Qt.FocusReason.TabFocusReason)
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self.selectionModel().setCurrentIndex(first, flag)
+            self.selectionModel().setCurrentIndex(chosen, flag)
+            at_top = QAbstractItemView.ScrollHint.PositionAtTop
+            self.scrollTo(model.index(row), at_top)
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:

@@ -8,6 +8,7 @@ from csap_desktop.context import Context
 from csap_desktop.domain.contacts import Concern
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.hours import to_wall
+from csap_desktop.domain.place_names import fold
 from csap_desktop.domain.places import Finding, Match, Outcome
 from csap_desktop.domain.routes import Reply
 from csap_desktop.ui.widgets.place_box import is_a_name
@@ -72,6 +73,9 @@ class RingInquiry:
         reply = Reply(Outcome.UNKNOWN, now, concern, ())
         if typed.strip() and (self.settled or is_a_name(typed)):
             reply = answers.ask(typed, concern, now, clock_doubted=doubted)
+        if not self.settled and reply.outcome is Outcome.OUTSIDE:
+            # "Fleet" is a town in Hampshire, but mostly the way to Fleetwood.
+            reply = self._unless_half_typed(reply, typed)
         narrowed = bool(self.narrowed) and reply.outcome is Outcome.SEVERAL
         if narrowed:
             reply = _narrow(reply, self.narrowed)
@@ -83,6 +87,14 @@ class RingInquiry:
         )
         question = Question(typed, self.settled, narrowed, pins, pinned)
         return Worked(reply, question, now, doubted)
+
+    def _unless_half_typed(self, reply: Reply, typed: str) -> Reply:
+        """Keeps a reply back while a place of the area may still be being typed."""
+        begun = fold(typed)
+        for named in self._context.answers.complete(typed):
+            if named.locality and fold(named.name).startswith(begun):
+                return replace(reply, outcome=Outcome.UNKNOWN)
+        return reply
 
     def describe_change(self, before: Reply, after: Reply) -> str:
         """Says to which number an answer changed; empty where it did not.

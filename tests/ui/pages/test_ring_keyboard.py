@@ -20,6 +20,12 @@ def popup(page: RingPage) -> PlacePopup:
     return found
 
 
+def type_and_see_names(page: RingPage, qtbot: QtBot, text: str) -> None:
+    qtbot.keyClicks(see.box(page), text)
+    qtbot.waitUntil(lambda: see.box(page).completer() is not None)
+    qtbot.waitUntil(popup(page).view.isVisible)
+
+
 def focused() -> QWidget:
     widget = QApplication.focusWidget()
     assert widget
@@ -29,7 +35,7 @@ def focused() -> QWidget:
 def test_suggestions_say_where_they_are_and_none_is_picked(
     page: RingPage, qtbot: QtBot
 ) -> None:
-    qtbot.keyClicks(see.box(page), "Fleetw")
+    type_and_see_names(page, qtbot, "Fleetw")
 
     view = popup(page).view
     model = view.model()
@@ -45,7 +51,7 @@ def test_suggestions_say_where_they_are_and_none_is_picked(
 def test_a_key_that_leaves_the_suggestions_picks_none_of_them(
     page: RingPage, qtbot: QtBot, key: Qt.Key
 ) -> None:
-    qtbot.keyClicks(see.box(page), "Fleetw")
+    type_and_see_names(page, qtbot, "Fleetw")
 
     qtbot.keyClick(popup(page).view, key)
 
@@ -56,7 +62,7 @@ def test_a_key_that_leaves_the_suggestions_picks_none_of_them(
 def test_esc_leaves_the_suggestions_and_only_then_the_call(
     page: RingPage, qtbot: QtBot
 ) -> None:
-    qtbot.keyClicks(see.box(page), "Fleetw")
+    type_and_see_names(page, qtbot, "Fleetw")
 
     qtbot.keyClick(popup(page).view, KEYS.Key_Escape)
     after_one = see.box(page).text()
@@ -67,7 +73,7 @@ def test_esc_leaves_the_suggestions_and_only_then_the_call(
 
 
 def test_down_and_enter_choose_a_suggestion(page: RingPage, qtbot: QtBot) -> None:
-    qtbot.keyClicks(see.box(page), "Fleetw")
+    type_and_see_names(page, qtbot, "Fleetw")
 
     qtbot.keyClick(popup(page).view, KEYS.Key_Down)
     qtbot.keyClick(popup(page).view, KEYS.Key_Return)
@@ -79,9 +85,22 @@ def test_down_and_enter_choose_a_suggestion(page: RingPage, qtbot: QtBot) -> Non
 def test_a_place_that_is_known_hides_its_suggestions(
     page: RingPage, qtbot: QtBot
 ) -> None:
-    qtbot.keyClicks(see.box(page), "Fleetwood")
+    type_and_see_names(page, qtbot, "Fleetw")
+
+    qtbot.keyClicks(see.box(page), "ood")
 
     assert not popup(page).view.isVisible()
+
+
+def test_a_town_outside_does_not_interrupt_the_typing_of_one_inside(
+    page: RingPage, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(see.box(page), "Fleet")
+    while_typing = see.lost(page)
+    qtbot.keyClick(see.box(page), KEYS.Key_Return)
+
+    assert while_typing is None
+    assert see.lost(page) is not None
 
 
 def test_down_offers_suggestions_for_a_known_place_too(

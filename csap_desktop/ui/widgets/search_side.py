@@ -1,0 +1,84 @@
+"""What stands beside search results: the kinds found, and what else to try."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from csap_desktop.ui.models.search_model import Group
+from csap_desktop.ui.widgets.bullet_list import BulletList
+from csap_desktop.ui.widgets.prose import Prose
+from csap_desktop.ui.widgets.restyle import show_if
+
+
+class SearchSide(QWidget):
+    """Leads to a kind of result, and out of a search that missed."""
+
+    #: A kind of result was chosen; carries the number of its first row.
+    group_chosen = Signal(int)
+    #: The answer page is wanted.
+    ring_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[int] = []
+        self._buttons: list[QPushButton] = []
+        self._kinds, self._found = self._card(self.tr("Found"))
+        self._found.setSpacing(0)
+        tips, inside = self._card(self.tr("Not what you meant?"))
+        advice = BulletList("body", parent=tips)
+        advice.show_items(
+            (
+                self.tr("Use fewer words, or only the town."),
+                self.tr("Or only the first half of the postcode."),
+                self.tr("Or the last digits of a number."),
+            )
+        )
+        inside.addWidget(advice)
+        danger = Prose("strong", tips)
+        danger.say(self.tr("In danger now: 999. Not now: police on 101."))
+        inside.addWidget(danger)
+        ring = QPushButton(self.tr("Who to ring, by place"), tips)
+        ring.clicked.connect(self.ring_asked)
+        inside.addWidget(ring)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self._kinds)
+        layout.addWidget(tips)
+        layout.addStretch(1)
+
+    def show_groups(self, groups: Iterable[Group]) -> None:
+        """Shows how many results there are of each kind."""
+        shown = tuple(groups)
+        self._rows = [group.row for group in shown]
+        while len(self._buttons) < len(shown):
+            self._add_button(len(self._buttons))
+        for number, button in enumerate(self._buttons):
+            if number < len(shown):
+                text = self.tr("{kind} ({count})")
+                group = shown[number]
+                button.setText(text.format(kind=group.title, count=group.count))
+            show_if(button, number < len(shown))
+        show_if(self._kinds, bool(shown))
+
+    def _add_button(self, number: int) -> None:
+        """Adds a button for one more kind."""
+        button = QPushButton(self._kinds)
+        button.setProperty("role", "link")
+        button.setAccessibleDescription(self.tr("Goes to these results"))
+        button.clicked.connect(lambda: self.group_chosen.emit(self._rows[number]))
+        self._found.addWidget(button)
+        self._buttons.append(button)
+
+    def _card(self, title: str) -> tuple[QFrame, QVBoxLayout]:
+        """Makes a card with a title."""
+        card = QFrame(self)
+        card.setProperty("role", "card")
+        head = QLabel(title, card)
+        head.setProperty("textRole", "strong")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(18, 14, 18, 14)
+        inside.setSpacing(8)
+        inside.addWidget(head)
+        return card, inside
