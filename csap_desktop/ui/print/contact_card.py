@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 
 from csap_desktop.files import replace_file
-from csap_desktop.ui.number_html import number_html
+from csap_desktop.ui.numbers import unbroken
 from csap_desktop.ui.print.card_contents import PaperCard, PaperLine
 from csap_desktop.ui.theme import DIGITS_FONT, TEXT_FONT
 
@@ -145,8 +145,8 @@ def _row(line: PaperLine, style: str) -> str:
 
 
 def _said(text: str) -> str:
-    """Gives a sentence with its numbers in the digits of numbers."""
-    return number_html(text, DIGITS_FONT)
+    """Gives a sentence in which numbers stay on one line."""
+    return escape(unbroken(text))
 
 
 def _paper() -> QImage:

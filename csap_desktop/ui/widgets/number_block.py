@@ -28,14 +28,14 @@ class NumberBlock(QWidget):
         super().__init__(parent)
         self._caption = Prose("note", self)
         self.number = NumberLabel(size, self)
-        self._mark = StateTag(theme, self)
+        self._theme = theme
+        self._mark: StateTag | None = None
         self._note = Prose("note", self)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self._caption)
         column.addWidget(self.number)
-        column.addWidget(self._mark, 0, _LEFT)
         column.addWidget(self._note)
         column.addStretch(1)
 
@@ -43,7 +43,11 @@ class NumberBlock(QWidget):
         """Shows a number with its words."""
         self._caption.say(text.caption)
         self.number.show_number(text.number, text.whose)
-        self._mark.say(text.mark, "clock")
+        if text.mark and self._mark is None:
+            self._mark = StateTag(self._theme, self)
+            self._column.insertWidget(2, self._mark, 0, _LEFT)
+        if self._mark:
+            self._mark.say(text.mark, "clock")
         self._note.say(text.note)
 
     def natural_width(self) -> int:

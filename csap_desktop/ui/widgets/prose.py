@@ -3,9 +3,8 @@
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from csap_desktop.ui.number_html import has_number, number_html
+from csap_desktop.ui.numbers import unbroken
 from csap_desktop.ui.qt_override import override
-from csap_desktop.ui.theme import DIGITS_FONT
 from csap_desktop.ui.widgets.restyle import show_if
 
 LINE_CHARACTERS = 80
@@ -17,8 +16,7 @@ _SAMPLE = "Which line is staffed now is not known: both are shown, try both of t
 class Prose(QLabel):
     """A label of plain text that wraps at 80 characters or earlier.
 
-    Takes no room while it has nothing to say. Telephone numbers in it stay on one line
-    and have the digits that numbers have: no slashed zeros.
+    Takes no room while it has nothing to say. Telephone numbers stay on one line.
     """
 
     def __init__(self, role: str = "body", parent: QWidget | None = None) -> None:
@@ -45,10 +43,7 @@ class Prose(QLabel):
         if text != self.words:
             self.words = text
             self._heights.clear()
-            rich = has_number(text)
-            formats = Qt.TextFormat
-            self.setTextFormat(formats.RichText if rich else formats.PlainText)
-            self.setText(number_html(text, DIGITS_FONT) if rich else text)
+            self.setText(unbroken(text))
             self.setAccessibleName(text)
         show_if(self, bool(text))
 

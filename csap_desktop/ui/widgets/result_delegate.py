@@ -35,6 +35,8 @@ ROW_PADDING_PX = 52
 """What a row and the scroll bar take beside a line of words, at 100 %."""
 
 _PAD_PX = 16
+_MOST_LAID = 800
+_MORE = " \N{HORIZONTAL ELLIPSIS}"
 _SNIPPET_LINES = 2
 _LINE_HEIGHT = 1.1
 
@@ -48,8 +50,8 @@ class ResultDelegate(QStyledItemDelegate):
         self._words = words
         self._view = view
         self._laid: dict[tuple[str, int, int, int, bool], tuple[QTextLayout, int]] = {}
-        theme.changed.connect(self._forget)
-        view.model().modelReset.connect(self._forget)
+        self._heights: dict[tuple[object, ...], int] = {}
+        theme.changed.connect(self._on_theme_changed)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _AnyIndex, /) -> QSize:
@@ -57,7 +59,12 @@ class ResultDelegate(QStyledItemDelegate):
         del option
         row: Row = index.data(ROW_ROLE)
         width = self._view.viewport().width()
-        return QSize(width, self._draw(None, QRect(0, 0, width, 0), row))
+        snippet = row.found.snippet if row.found else ()
+        key = (row.kind, row.title, snippet, width)
+        if row.kind is RowKind.ANSWER or key not in self._heights:
+            self._forget_many()
+            self._heights[key] = self._draw(None, QRect(0, 0, width, 0), row)
+        return QSize(width, self._heights[key])
 
     @override
     def paint(
@@ -171,9 +178,17 @@ class ResultDelegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight(weight))
         return font
 
-    def _forget(self) -> None:
-        """Forgets what was laid out in another size or for other results."""
+    def _on_theme_changed(self) -> None:
+        """Measures everything anew in another size."""
         self._laid.clear()
+        self._heights.clear()
+        self._view.scheduleDelayedItemsLayout()
+
+    def _forget_many(self) -> None:
+        """Forgets what was laid out when it is more than the last few searches."""
+        if len(self._laid) > _MOST_LAID:
+            self._laid.clear()
+            self._heights.clear()
 
     def _marks(self, parts: list[tuple[str, bool]]) -> list[QTextLayout.FormatRange]:
         """Marks the hits: heavier and on a ground, never by colour alone."""
@@ -195,8 +210,22 @@ class ResultDelegate(QStyledItemDelegate):
 def _lay(
     words: str, font: QFont, width: int, most_lines: int
 ) -> tuple[QTextLayout, int]:
-    """Breaks words into lines; returns them and the height they take."""
+    """Breaks words into lines, cut where they are too many; with their height."""
+    layout, height = _break(words, font, width, most_lines)
+    last = layout.lineAt(layout.lineCount() - 1)
+    end = last.textStart() + last.textLength()
+    if end < len(words):
+        kept = words[:end].rpartition(" ")[0].rstrip(" .,;:") or words[: end - 2]
+        layout, height = _break(kept + _MORE, font, width, most_lines)
+    return layout, height
+
+
+def _break(
+    words: str, font: QFont, width: int, most_lines: int
+) -> tuple[QTextLayout, int]:
+    """Breaks words into a number of lines; returns them and the height they take."""
     layout = QTextLayout(words, font)
+    layout.setCacheEnabled(True)  # noqa: FBT003 - Qt's signature
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)

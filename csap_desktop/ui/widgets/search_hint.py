@@ -4,11 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from csap_desktop.ui.messages import Message
-from csap_desktop.ui.widgets.flow_row import FlowRow
 from csap_desktop.ui.widgets.prose import Prose
-
-EXAMPLES = ("kid at risk in Fleetwood", "who chairs the board", "LADO", "6720")
-"""A worry in one's own words, a question, an abbreviation, digits of a number."""
 
 
 class SearchHint(QFrame):
@@ -16,8 +12,6 @@ class SearchHint(QFrame):
 
     #: The answer page is wanted.
     ring_asked = Signal()
-    #: An example should be searched for; carries its words.
-    example_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,15 +24,11 @@ class SearchHint(QFrame):
         self._ring = QPushButton(self.tr("Who to ring, right now"), self)
         self._ring.setProperty("role", "primary")
         self._ring.clicked.connect(self.ring_asked)
-        self._examples = FlowRow(8, self)
-        for words in EXAMPLES:
-            self._add_example(words)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(24, 20, 24, 20)
         inside.setSpacing(10)
         for label in self._labels:
             inside.addWidget(label)
-        inside.addWidget(self._examples)
         inside.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignLeft)
 
     def say_opening(self) -> None:
@@ -61,8 +51,7 @@ class SearchHint(QFrame):
                 "A place, a postcode, a worry in your own words, a name, an "
                 "abbreviation, part of a telephone number: all of it is searched."
             ),
-            self.tr("For example:"),
-            examples=True,
+            self.tr('For example: "kid at risk in Fleetwood", "LADO", "6720".'),
         )
 
     def say_none(self) -> None:
@@ -76,16 +65,7 @@ class SearchHint(QFrame):
             self.tr("Or answer it by place:"),
         )
 
-    def _say(self, *sentences: str, examples: bool = False) -> None:
-        """Shows up to three sentences, the first as a title."""
+    def _say(self, *sentences: str) -> None:
+        """Shows three sentences, the first as a title."""
         for label, sentence in zip(self._labels, sentences, strict=True):
             label.say(sentence)
-        self._examples.setVisible(examples)
-
-    def _add_example(self, words: str) -> None:
-        """Adds a chip that searches for an example."""
-        chip = QPushButton(words, self._examples)
-        chip.setProperty("role", "chip")
-        chip.setAccessibleName(self.tr("Search for: {words}").format(words=words))
-        chip.clicked.connect(lambda: self.example_chosen.emit(words))
-        self._examples.add(chip)

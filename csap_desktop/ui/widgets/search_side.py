@@ -1,23 +1,30 @@
-"""What stands beside search results: the kinds found, and what else to try."""
+"""What stands beside search results: the kinds found, and what else to try.
+
+Nothing stands there that is not also reached or said elsewhere: in a narrow window there
+is no room for it.
+"""
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from csap_desktop.ui.models.search_model import Group
 from csap_desktop.ui.widgets.bullet_list import BulletList
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.restyle import show_if
+from csap_desktop.ui.widgets.search_examples import SearchExamples
 
 
 class SearchSide(QWidget):
-    """Leads to a kind of result, and out of a search that missed."""
+    """Leads to a kind of result, out of a search that missed, or into a first one."""
 
     #: A kind of result was chosen; carries the number of its first row.
     group_chosen = Signal(int)
     #: The answer page is wanted.
     ring_asked = Signal()
+    #: An example should be searched for; carries its words.
+    example_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +32,42 @@ class SearchSide(QWidget):
         self._buttons: list[QPushButton] = []
         self._kinds, self._found = self._card(self.tr("Found"))
         self._found.setSpacing(0)
+        self._tips = self._advise()
+        self._examples = SearchExamples(self)
+        self._examples.chosen.connect(self.example_chosen)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        for card in (self._kinds, self._tips, self._examples):
+            layout.addWidget(card)
+        layout.addStretch(1)
+
+    def show_examples(self) -> None:
+        """Shows what can be searched for."""
+        self._show(results=False)
+
+    def show_groups(self, groups: Iterable[Group]) -> None:
+        """Shows how many results there are of each kind."""
+        shown = tuple(groups)
+        self._rows = [group.row for group in shown]
+        while len(self._buttons) < len(shown):
+            self._add_button(len(self._buttons))
+        for number, button in enumerate(self._buttons):
+            if number < len(shown):
+                text = self.tr("{kind} ({count})")
+                group = shown[number]
+                button.setText(text.format(kind=group.title, count=group.count))
+            show_if(button, number < len(shown))
+        self._show(results=True)
+
+    def _show(self, *, results: bool) -> None:
+        """Shows what goes with results, or with none."""
+        show_if(self._kinds, results)
+        show_if(self._tips, results)
+        show_if(self._examples, not results)
+
+    def _advise(self) -> QFrame:
+        """Makes the card that leads out of a search that missed."""
         tips, inside = self._card(self.tr("Not what you meant?"))
         advice = BulletList("body", parent=tips)
         advice.show_items(
@@ -40,27 +83,8 @@ class SearchSide(QWidget):
         inside.addWidget(danger)
         ring = QPushButton(self.tr("Who to ring, by place"), tips)
         ring.clicked.connect(self.ring_asked)
-        inside.addWidget(ring)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
-        layout.addWidget(self._kinds)
-        layout.addWidget(tips)
-        layout.addStretch(1)
-
-    def show_groups(self, groups: Iterable[Group]) -> None:
-        """Shows how many results there are of each kind."""
-        shown = tuple(groups)
-        self._rows = [group.row for group in shown]
-        while len(self._buttons) < len(shown):
-            self._add_button(len(self._buttons))
-        for number, button in enumerate(self._buttons):
-            if number < len(shown):
-                text = self.tr("{kind} ({count})")
-                group = shown[number]
-                button.setText(text.format(kind=group.title, count=group.count))
-            show_if(button, number < len(shown))
-        show_if(self._kinds, bool(shown))
+        inside.addWidget(ring, 0, Qt.AlignmentFlag.AlignLeft)
+        return tips
 
     def _add_button(self, number: int) -> None:
         """Adds a button for one more kind."""

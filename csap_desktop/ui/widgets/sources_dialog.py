@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from csap_desktop.domain.provenance import Provenance, Source
 from csap_desktop.domain.routes import Answer
 from csap_desktop.edition.front import FrontEdition
-from csap_desktop.ui.number_html import number_html
-from csap_desktop.ui.theme import DIGITS_FONT, Theme
+from csap_desktop.ui.numbers import unbroken
+from csap_desktop.ui.theme import Theme
 
 
 class SourcesDialog(QDialog):
@@ -85,7 +85,7 @@ class SourcesDialog(QDialog):
                 yield f"<p>{escape(route.provenance.note)}</p>"
             for line in route.lines:
                 note = line.provenance.note or ""
-                named = number_html(f"{line.label} {line.number}:", DIGITS_FONT)
+                named = escape(unbroken(f"{line.label} {line.number}:"))
                 said = escape(f"{self._seen(line.provenance)} {note}".strip())
                 yield f"<p><b>{named}</b> {said}</p>"
         ids = [*_cited(answer), *_cited(shown)]

@@ -54,7 +54,7 @@ class TwoColumns(QWidget):
         least = self._theme.scaled(_SIDE_LEAST_PX)
         return self.width() >= self._main.maximumWidth() + _GAP_PX + least
 
-    def want_side(self, wanted: bool) -> None:
+    def want_side(self, *, wanted: bool) -> None:
         """Shows the side column, as soon as there is room, or leaves it out."""
         self._wanted = wanted
         show_if(self._side, wanted and self.has_room)
@@ -78,7 +78,7 @@ class TwoColumns(QWidget):
         """Shows or leaves out the side column when its room comes or goes."""
         if self._had_room != self.has_room:
             self._had_room = self.has_room
-            self.want_side(self._wanted)
+            self.want_side(wanted=self._wanted)
             self.room_changed.emit()
 
     @override
