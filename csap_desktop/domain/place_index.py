@@ -51,8 +51,8 @@ class PlaceIndex:
         self._authorities = {authority.id: authority for authority in authorities}
         self._localities = {locality.id: locality for locality in localities}
         self._locality_of = {a.id: a.locality for a in self._authorities.values()}
-        self._places = tuple(places)
-        self._outside = tuple(outside)
+        self._places = places
+        self._outside = outside
         self._built: NameIndex[Reading] | None = None
 
     def resolve(self, typed: str) -> Finding:

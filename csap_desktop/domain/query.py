@@ -7,6 +7,7 @@ place. Whatever is typed, quotes and brackets and all, becomes a harmless query.
 import re
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import replace
 
 from csap_desktop.domain.contacts import Concern
 from csap_desktop.domain.frozen import frozen
@@ -19,7 +20,10 @@ LIMIT_WORDS = 24
 LIMIT_CHARACTERS = 400
 
 # The country's code before a whole number, as telephones keep it: 0044 1254 666400.
-_ABROAD = re.compile(r"\A(?:00)?44(?=\d{9,10}\Z)")
+_ABROAD = re.compile(r"\A(?:00)?440?(?=\d{9,10}\Z)")
+# A telephone number to its end, right or wrong; the shortest are like 0800 1111.
+_WHOLE_NUMBER = re.compile(r"0(?:800\d{4,}|\d{8,})")
+_INITIALS = re.compile(r"\b(?:[^\W\d_]\.){2,}")
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
 _DIGITS = re.compile(r"\d[\d\s()+-]*")
 _ENDINGS = ("ings", "ing", "ies", "ers", "ed", "er", "es", "ly", "s", "y")
@@ -27,19 +31,24 @@ _LEAST_STEM = 4
 
 # "A child hurt by an old man" is about the child; "a coach hit a boy" is an allegation.
 _GRAVEST_FIRST = (Concern.ALLEGATION, Concern.CHILD, Concern.ADULT)
+# A group that may mean the first, with one that may mean any of the second, is said of
+# somebody whose work brings them to children: "the vicar", "groped", in any order.
+_WORKS_WITH_CHILDREN = ("works", "with", "children")
+_HARMS = frozenset({("harm",), ("abuse",), ("sexual", "abuse")})
 _APOSTROPHES = frozenset("'`\N{RIGHT SINGLE QUOTATION MARK}")
 
 # Words that carry no meaning in a question; they are searched for only when a query
 # has nothing else. Written as text, for one word a line would be a hundred lines.
 _FILLER = frozenset(
     """
-    a about again all also am an and any anyone are as at be been being but by can
-    could did do does doing for from get gets getting give given go going got had has
-    have having he her here him his how i if in into is it its just know let like may me
-    might mine more much must my need needs now of on or our out own please should she
-    so some someone something tell than that the their them then there these they
-    thing things this those to up us use used very want was we were what whats when
-    where which who whom whose why will with would you your
+    a about again all also am an and any anyone are as ask asked asking at be been
+    being but by can could define definition did do does doing for from get gets
+    getting give given go going got had has have having he her here him his how i if in
+    into is it its just know let like may me mean meaning means meant might mine more
+    much must my need needs now of on or our out own please said should she so some
+    someone something stand stands tell telling than that the their them then there
+    these they thing things this those to told up us use used very want was we were what
+    whats when where which who whom whose why will with would you your
     """.split()  # noqa: SIM905
 )
 
@@ -88,6 +97,7 @@ class Query:
         concern_words: The words that do.
         wants_number: Whether its words ask for a telephone number.
         digits: Runs of at least three digits that may be part of a number.
+        whole_number: The digits of a telephone number typed to its end; else None.
     """
 
     typed: str
@@ -97,6 +107,7 @@ class Query:
     concern_words: frozenset[str]
     wants_number: bool
     digits: tuple[str, ...]
+    whole_number: str | None = None
 
     @property
     def telling(self) -> tuple[Group, ...]:
@@ -126,7 +137,7 @@ class QueryReader:
             The query; without groups when nothing was typed that can be searched for.
         """
         tidy = " ".join(typed[:LIMIT_CHARACTERS].split())
-        words = fold_words(tidy)[:LIMIT_WORDS]
+        words = fold_words(_INITIALS.sub(_join_initials, tidy))[:LIMIT_WORDS]
         groups: list[Group] = []
         concerns: set[Concern] = set()
         spoken: set[str] = set()
@@ -140,6 +151,10 @@ class QueryReader:
                 spoken.update(phrase)
             groups.append(self._group(phrase))
             start += length
+        if accused := _accused(groups):
+            concerns.add(Concern.ALLEGATION)
+            spoken.update(accused)
+        digits = find_digits(tidy)
         return Query(
             typed=tidy,
             words=words,
@@ -147,7 +162,8 @@ class QueryReader:
             concerns=tuple(one for one in _GRAVEST_FIRST if one in concerns),
             concern_words=frozenset(spoken),
             wants_number=not _NUMBER_WORDS.isdisjoint(words),
-            digits=find_digits(tidy),
+            digits=digits,
+            whole_number=_whole_number(words, digits),
         )
 
     def _learn(self, synonym: Synonym) -> None:
@@ -205,6 +221,34 @@ def find_digits(text: str) -> tuple[str, ...]:
     runs = ("".join(filter(str.isdecimal, run)) for run in _DIGITS.findall(text))
     national = (_ABROAD.sub("0", run) for run in runs)
     return tuple(run for run in national if len(run) > 2 and run.isascii())  # noqa: PLR2004
+
+
+def without_digits(query: Query) -> Query:
+    """Returns a query without the words that hold digits."""
+    kept = tuple(
+        group for group in query.groups if not any(map(str.isdecimal, group.typed))
+    )
+    return replace(query, groups=kept, digits=(), whole_number=None)
+
+
+def _whole_number(words: tuple[str, ...], digits: tuple[str, ...]) -> str | None:
+    """Returns the digits of a whole telephone number among what was typed."""
+    joined = ("".join(digits),) if all(map(str.isdecimal, words)) else ()
+    return next(filter(_WHOLE_NUMBER.fullmatch, (*joined, *digits)), None)
+
+
+def _accused(groups: Iterable[Group]) -> set[str]:
+    """Returns the words that speak of harm by one who works with children."""
+    roles = [group for group in groups if _WORKS_WITH_CHILDREN in group.phrases]
+    harms = [group for group in groups if not _HARMS.isdisjoint(group.phrases)]
+    if not roles or not harms:
+        return set()
+    return {word for group in (*roles, *harms) for word in group.typed.split()}
+
+
+def _join_initials(found: re.Match[str]) -> str:
+    """Returns "N.S.P.C.C." as one word."""
+    return found[0].replace(".", "")
 
 
 def _stem(word: str) -> tuple[str, ...]:

@@ -5,7 +5,8 @@ answers are worked out from. Whoever reads the bytes checks their hash first.
 """
 
 import json
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import Any, Generic, TypeVar
 
 from csap_desktop.domain.contacts import Checklist, Closure, Contact, Route
 from csap_desktop.domain.frozen import frozen
@@ -15,6 +16,8 @@ from csap_desktop.domain.provenance import Source
 from csap_desktop.edition.typed import build_rows, column_builders
 from csap_desktop.edition.version import check_format
 from csap_desktop.errors import PublisherError
+
+Item = TypeVar("Item")
 
 ROWS: dict[str, type] = {"places": Place, "outside_places": OutsidePlace}
 """The lists that are written as rows: there are hundreds of items in them."""
@@ -26,6 +29,7 @@ class FrontEdition:
 
     Attributes:
         sources: Only those that the routes, contacts, checklists and closures cite.
+        places: Made when they are first looked at, like the places outside.
     """
 
     format: int
@@ -38,9 +42,58 @@ class FrontEdition:
     checklists: tuple[Checklist, ...]
     closures: tuple[Closure, ...]
     bank_holidays: tuple[BankHoliday, ...]
-    places: tuple[Place, ...]
-    outside_places: tuple[OutsidePlace, ...]
+    places: Iterable[Place]
+    outside_places: Iterable[OutsidePlace]
     postcodes: dict[str, Any]
+
+
+class Rows(Generic[Item]):
+    """Dataclasses that are made of their rows when the first one is looked at.
+
+    There are 1 500 places; the first paint needs none of them. The hash of the file has
+    been checked, so a row that does not fit is a fault of whoever wrote it.
+    """
+
+    def __init__(self, kind: type[Item], name: str, rows: object) -> None:
+        """Takes the rows.
+
+        Args:
+            kind: The dataclass.
+            name: Name of the list, for errors.
+            rows: A list of lists.
+
+        Raises:
+            PublisherError: It is not a list.
+        """
+        if type(rows) is not list:
+            raise PublisherError("", "expected list")
+        self._kind = kind
+        self._name = name
+        self._rows: list[Any] = rows
+        self._made: tuple[Item, ...] | None = None
+
+    def __iter__(self) -> Iterator[Item]:
+        """Gives them in order; makes them first."""
+        return iter(self._all())
+
+    def __len__(self) -> int:
+        """Returns how many there are."""
+        return len(self._rows)
+
+    def _all(self) -> tuple[Item, ...]:
+        """Makes them, once.
+
+        Raises:
+            PublisherError: A row does not fit.
+        """
+        if self._made is None:
+            try:
+                self._made = build_rows(self._kind, self._rows)
+            except PublisherError as error:
+                field = f"$.{self._name}{error.field}"
+                raise PublisherError(field, error.reason) from error
+            self._rows = [None] * len(self._made)
+        return self._made
 
 
 def read(data: bytes) -> FrontEdition:
@@ -64,7 +117,7 @@ def read(data: bytes) -> FrontEdition:
         try:
             kind = ROWS.get(name)
             part = plain[name]
-            made[name] = build_rows(kind, part) if kind else build(part)
+            made[name] = Rows(kind, name, part) if kind else build(part)
         except PublisherError as error:
             raise PublisherError(f"$.{name}{error.field}", error.reason) from error
     return FrontEdition(**made)

@@ -2,6 +2,8 @@
 
 from csap_desktop.domain.contacts import Concern
 from csap_desktop.domain.frozen import frozen
+from csap_desktop.domain.header import Locality
+from csap_desktop.domain.places import Match
 from csap_desktop.domain.routes import Answer
 
 
@@ -40,14 +42,67 @@ class SearchReply:
         results: Best first.
         corrected: The words searched for instead, where some were misspelt.
         concerns: The concerns the words speak of, the gravest first.
+        unknown_number: The telephone number that was typed whole and that nothing in
+            this edition has; else None.
     """
 
     query: str
     results: tuple[SearchResult, ...]
     corrected: str | None
     concerns: tuple[Concern, ...]
+    unknown_number: str | None = None
+
+    @property
+    def undecided(self) -> tuple[str, ...]:
+        """The places named that may lie in more than one locality."""
+        fitting: dict[str, set[str]] = {}
+        for result in self.results:
+            if result.answer and result.where:
+                locality = result.answer.match.locality
+                fitting.setdefault(result.where, set()).add(locality)
+        return tuple(where for where, fits in fitting.items() if len(fits) > 1)
 
     @property
     def concern(self) -> Concern | None:
         """The gravest concern the words speak of; None when they speak of none."""
         return self.concerns[0] if self.concerns else None
+
+
+def place_result(match: Match, locality: Locality, place_id: str) -> SearchResult:
+    """Makes a result of a place or postcode of the area, with its council.
+
+    Args:
+        match: What was found.
+        locality: The locality it lies in.
+        place_id: Its id in the edition.
+    """
+    councils = " or ".join(match.authorities) or locality.name
+    maybe = "" if match.certainty == "high" else ", if the postcode agrees"
+    text = (
+        f"{match.place} is in {councils}{maybe}. "
+        f"{locality.council} runs children's and adults' services there."
+    )
+    kind = "postcode" if match.kind == "postcode" else "place"
+    title = f"{match.place}, {councils}"
+    return _of_place(kind, place_id, title, text, match.place)
+
+
+def outside_result(name: str, authority: str | None) -> SearchResult:
+    """Makes a result of a place outside the area.
+
+    Args:
+        name: Its name.
+        authority: Its council; None where it is not known.
+    """
+    council = authority or "a council this program does not know"
+    text = f"{name} is outside the area, in {council}."
+    title = f"{name}, outside the area"
+    return _of_place("place", f"outside:{name}", title, text, name)
+
+
+def _of_place(
+    kind: str, place_id: str, title: str, text: str, name: str
+) -> SearchResult:
+    """Makes a result whose text begins with a name, which is the hit."""
+    snippet = ((name, True), (text.removeprefix(name), False))
+    return SearchResult(0, kind, place_id, title, text, snippet, where=name)

@@ -9,10 +9,15 @@ from datetime import datetime
 from itertools import chain
 
 from csap_desktop.domain.contacts import Concern
-from csap_desktop.domain.places import Finding
-from csap_desktop.domain.query import Query, QueryReader, fold_words
+from csap_desktop.domain.places import Finding, Match
+from csap_desktop.domain.query import Query, QueryReader, fold_words, without_digits
 from csap_desktop.services.answers import AnswerService
-from csap_desktop.services.found import SearchReply, SearchResult
+from csap_desktop.services.found import (
+    SearchReply,
+    SearchResult,
+    outside_result,
+    place_result,
+)
 from csap_desktop.services.spelling import Speller
 from csap_desktop.store.content_store import ContentStore, Hit
 
@@ -21,6 +26,13 @@ _FEW_OTHER_WORDS = 1
 _ENOUGH = 60
 _HALF_A_NAME = 4
 _HALF_TYPED = 3
+# Words of the work that name no contact or body by themselves.
+_GENERAL = frozenset(
+    """
+    adult adults child children childrens council partnership safeguarding service
+    services social team
+    """.split()  # noqa: SIM905
+)
 
 
 class SearchService:
@@ -44,30 +56,52 @@ class SearchService:
             The results; none when nothing was typed that can be searched for.
         """
         query = self._reader.read(words)
+        unknown = query.whole_number
+        if unknown and not self._store.with_number(unknown, 1):
+            query = without_digits(query)
+        else:
+            unknown = None
         corrected = self._correct(query)
         if corrected:
             query = self._reader.read(corrected)
         named = self._answers.places.find_in(query.typed)
         mention = named[1] if named else None
+        allowed = self._allowed_routes(mention)
         found: dict[tuple[str, str], SearchResult] = {}
-        for result in self._candidates(query, mention, at, limit):
-            found.setdefault((result.kind, result.id), result)
+        for result in self._candidates(query, named, at, limit):
+            if result.kind != "route" or allowed is None or result.id in allowed:
+                found.setdefault((result.kind, result.id), result)
             if len(found) >= limit:
                 break
         ranked = tuple(_ranked(found.values()))
         typed = " ".join(words.split())
-        return SearchReply(typed, ranked, corrected, query.concerns)
+        return SearchReply(typed, ranked, corrected, query.concerns, unknown)
+
+    def _allowed_routes(self, mention: Finding | None) -> frozenset[str] | None:
+        """Returns the routes of the localities that a place fits; None for all."""
+        if mention is None or not mention.matches:
+            return None
+        fitting = {match.locality for match in mention.matches}
+        routes = self._answers.front.routes
+        return frozenset(route.id for route in routes if route.locality in fitting)
 
     def _candidates(
-        self, query: Query, mention: Finding | None, at: datetime, limit: int
+        self,
+        query: Query,
+        place: tuple[str, Finding] | None,
+        at: datetime,
+        limit: int,
     ) -> Iterator[SearchResult]:
         """Gives results, best first; the same one may come twice."""
-        if not query.groups:
+        if not _tells(query):
             return
+        mention = place[1] if place else None
         named = self._named(query)
         contacts_first = sorted(named, key=lambda hit: hit.kind != "contact")
         yield from map(_plain, contacts_first)
         yield from self._numbers(query, limit)
+        if place:
+            yield from self._called_so(query, place[0], limit)
         if mention:
             for concern in query.concerns or (Concern.CHILD,):
                 yield from self._routes_of(mention, concern, at)
@@ -87,6 +121,22 @@ class SearchService:
         """Returns what is called exactly what was typed, also written as one word."""
         return self._store.named(query.typed) or self._store.named("".join(query.words))
 
+    def _called_so(
+        self, query: Query, place: str, limit: int
+    ) -> Iterator[SearchResult]:
+        """Gives contacts and bodies whose names hold every word, not the place alone.
+
+        "ICB Lancashire" asks for a body; "safeguarding Lancashire" asks whom to ring.
+        """
+        typed = {word for group in query.telling for word in group.typed.split()}
+        if query.concerns or not typed - set(fold_words(place)) - _GENERAL:
+            return
+        for hit in self._store.matching(query.telling, limit, every=True):
+            if hit.kind in {"contact", "body"}:
+                called = {*fold_words(hit.title), *fold_words(hit.names)}
+                if typed <= called or typed <= {*called, hit.id}:
+                    yield _plain(hit)
+
     def _half_typed(self, query: Query, at: datetime) -> Iterator[SearchResult]:
         """Gives the places whose name begins with all that was typed."""
         typed = "".join(query.words)
@@ -101,7 +151,7 @@ class SearchService:
 
     def _numbers(self, query: Query, limit: int) -> Iterator[SearchResult]:
         """Gives what has the telephone number that was typed, or part of it."""
-        joined = "".join(query.digits)
+        joined = query.whole_number or "".join(query.digits)
         only_digits = all(word.isdecimal() for word in query.words)
         for digits in dict.fromkeys((joined, *query.digits)):
             if only_digits or len(digits) >= _LONG_NUMBER:
@@ -143,34 +193,10 @@ class SearchService:
         """Gives the place or postcode that was named, with its council."""
         for match in mention.matches:
             locality = self._answers.localities[match.locality]
-            kind = "postcode" if match.kind == "postcode" else "place"
-            councils = " or ".join(match.authorities) or locality.name
-            text = (
-                f"{match.place} is in {councils}. "
-                f"{locality.council} runs children's and adults' services there."
-            )
-            yield SearchResult(
-                rank=0,
-                kind=kind,
-                id=self._place_id(match.place, match.authorities),
-                title=f"{match.place}, {councils}",
-                text=text,
-                snippet=((match.place, True), (text.removeprefix(match.place), False)),
-                where=match.place,
-            )
-
+            place_id = self._place_id(match.place, match.authorities)
+            yield place_result(match, locality, place_id)
         for name, authority in mention.also_outside:
-            council = authority or "a council this program does not know"
-            text = f"{name} is outside the area, in {council}."
-            yield SearchResult(
-                rank=0,
-                kind="place",
-                id=f"outside:{name}",
-                title=f"{name}, outside the area",
-                text=text,
-                snippet=((name, True), (text.removeprefix(name), False)),
-                where=name,
-            )
+            yield outside_result(name, authority)
 
     def _place_id(self, name: str, authorities: tuple[str, ...]) -> str:
         """Returns the id of a place in the edition; a postcode is its own id."""
@@ -219,6 +245,11 @@ class SearchService:
         for word in chain.from_iterable(map(fold_words, names)):
             words[word] = words.get(word, 0) + 1
         return words
+
+
+def _tells(query: Query) -> bool:
+    """Says whether more was typed than a number that nothing has."""
+    return any(group.weight for group in query.groups) or not query.digitless
 
 
 def _wanted(query: Query) -> frozenset[str]:

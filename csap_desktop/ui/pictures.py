@@ -11,8 +11,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect
+from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QDialog
 
 from csap_desktop.config.choices import ChoicesFile
@@ -35,7 +35,7 @@ _SETTLING = 2
 SEARCHES = {
     "search-results": "kid at risk in fleetwood at night",
     "search-digits": "6720",
-    "search-corrected": "scrutineeer",
+    "search-corrected": "saefguarding practise",
     "search-words": "who is csap accountable to",
     "search-none": "zzzz qqqq",
 }
@@ -202,7 +202,10 @@ def _draw_dialog(window: MainWindow) -> QPixmap:
     painter = QPainter(picture)
     painter.fillRect(window.rect(), QColor(0, 0, 0, 110))
     middle = window.rect().center() - dialog.rect().center()
-    painter.drawPixmap(QPoint(max(middle.x(), 0), max(middle.y(), 0)), shown)
+    corner = QPoint(max(middle.x(), 0), max(middle.y(), 0))
+    painter.drawPixmap(corner, shown)
+    painter.setPen(dialog.palette().color(QPalette.ColorRole.Dark))
+    painter.drawRect(QRect(corner, dialog.size()))
     painter.end()
     dialog.close()
     return picture

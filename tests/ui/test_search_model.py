@@ -1,7 +1,7 @@
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
-from csap_desktop.ui.models.search_model import RowKind, SearchModel
+from csap_desktop.ui.models.search_model import Group, RowKind, SearchModel
 from tests.ui.stand_ins import StandInResult
 
 RESULTS = (
@@ -63,3 +63,14 @@ def test_an_empty_list_has_no_first_row() -> None:
     assert not model.first().isValid()
     assert model.row(QModelIndex()) is None
     assert model.rowCount(QModelIndex()) == 0
+
+
+def test_the_kinds_found_are_counted_in_the_order_of_their_rows() -> None:
+    model = made()
+
+    model.show(RESULTS)
+
+    assert model.groups() == (
+        Group("Questions and answers", 2, 0),
+        Group("Groups and organisations", 1, 3),
+    )

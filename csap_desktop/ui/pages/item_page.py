@@ -133,7 +133,7 @@ class ItemPage(QWidget):
         self._text.show_html(text if beside else text + details)
         self._details.show_html(details if beside else "")
         self._main.setVisible(bool(text or details))
-        self._columns.want_side(bool(details))
+        self._columns.want_side(wanted=bool(details))
 
     def _card(self, reader: Reader) -> QFrame:
         """Puts a reader on a card."""

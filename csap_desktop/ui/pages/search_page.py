@@ -1,7 +1,7 @@
 """Everything that can be found, as somebody types."""
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from csap_desktop.context import Context
 from csap_desktop.domain.contacts import Concern
@@ -66,13 +66,7 @@ class SearchPage(QWidget):
         self._stack = QStackedWidget(self)
         self._columns = TwoColumns(theme, self._stack, self._side, ROW_PADDING_PX)
         self._lay_out()
-        self._results.opened.connect(self._on_results_opened)
-        self._results.left_up.connect(self.box_asked)
-        self._side.group_chosen.connect(self._results.jump)
-        self._side.ring_asked.connect(self._on_ring_asked)
-        self._hint.ring_asked.connect(self._on_ring_asked)
-        self._hint.example_chosen.connect(self.example_chosen)
-        theme.changed.connect(self._on_theme_changed)
+        self._connect()
         self._hint.say_opening()
         self._show_hint(self.tr("Search"))
 
@@ -122,7 +116,7 @@ class SearchPage(QWidget):
             return
         self._say(self._words.count(reply), self._words.note(reply))
         self._side.show_groups(self._model.groups())
-        self._columns.want_side(True)
+        self._columns.want_side(wanted=True)
         self._stack.setCurrentWidget(self._results)
 
     def _show_nothing_asked(self) -> None:
@@ -134,7 +128,8 @@ class SearchPage(QWidget):
     def _show_hint(self, title: str, note: str = "") -> None:
         """Shows the hint in the place of results."""
         self._say(title, note)
-        self._columns.want_side(False)
+        self._side.show_examples()
+        self._columns.want_side(wanted=self._search is not None)
         self._stack.setCurrentWidget(self._empty)
 
     def _say(self, title: str, note: str) -> None:
@@ -142,10 +137,6 @@ class SearchPage(QWidget):
         self._title.setText(title)
         self._note.setText(note)
         show_if(self._note, bool(note))
-
-    def _on_results_opened(self, index: QModelIndex) -> None:
-        """Opens a result."""
-        self._open(index)
 
     def _open(self, index: QModelIndex) -> None:
         """Opens a row: on the answer page where it names a place, else to read."""
@@ -164,9 +155,14 @@ class SearchPage(QWidget):
         """Goes to the answer page."""
         self.ring_asked.emit("", None)
 
-    def _on_theme_changed(self) -> None:
-        """Measures the rows anew."""
-        self._results.scheduleDelayedItemsLayout()
+    def _connect(self) -> None:
+        """Connects the parts of the page."""
+        self._results.opened.connect(self._open)
+        self._results.left_up.connect(self.box_asked)
+        self._side.group_chosen.connect(self._results.jump)
+        self._side.example_chosen.connect(self.example_chosen)
+        for part in (self._side, self._hint):
+            part.ring_asked.connect(self._on_ring_asked)
 
     def _lay_out(self) -> None:
         """Puts the page together."""

@@ -24,6 +24,11 @@ class FlowLayout(QLayout):
         self._gap = gap_px
         self._last_right = last_right
 
+    def bring_last_to_front(self) -> None:
+        """Makes the item that was added last the first one."""
+        self._items.insert(0, self._items.pop())
+        self.invalidate()
+
     @override
     def addItem(self, item: QLayoutItem, /) -> None:
         """Takes an item from Qt."""

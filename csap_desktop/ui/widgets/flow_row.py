@@ -29,6 +29,12 @@ class FlowRow(QWidget):
         self._members.append(widget)
         self._flow.addWidget(widget)
 
+    def add_first(self, widget: QWidget) -> None:
+        """Adds a widget at the beginning."""
+        self._members.insert(0, widget)
+        self._flow.addWidget(widget)
+        self._flow.bring_last_to_front()
+
     def natural_width(self) -> int:
         """Returns the width in pixels at which all stand on one line."""
         shown = [member for member in self._members if will_show(member)]

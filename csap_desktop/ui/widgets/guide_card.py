@@ -1,4 +1,9 @@
-"""What stands on the page before a place is typed."""
+"""What stands on the page before a place is typed.
+
+Parts that the first paint does not need are imported when they are made.
+"""
+
+from typing import Any
 
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -7,8 +12,6 @@ from csap_desktop.services.answers import AnswerService
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.card_words import CardText
 from csap_desktop.ui.widgets.emergency_row import EmergencyRow
-from csap_desktop.ui.widgets.help_row import HelpRow
-from csap_desktop.ui.widgets.pinned_card import PinnedPart
 from csap_desktop.ui.widgets.prose import Prose
 
 
@@ -26,7 +29,7 @@ class GuideCard(QFrame):
         self._title.setProperty("textRole", "card-title")
         self._title.setWordWrap(True)
         self._text = Prose("body", self)
-        self._pinned: PinnedPart | None = None
+        self._pinned: Any = None  # a PinnedPart, once something is pinned
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 18, 24, 18)
         self._column.setSpacing(8)
@@ -45,10 +48,12 @@ class GuideCard(QFrame):
         self._column.addSpacing(6)
         self._column.addStretch(1)
         self._answers = answers
-        self._help: HelpRow | None = None
+        self._help: QWidget | None = None
 
     def fill(self) -> None:
         """Adds the further help, once: it can wait until the page is painted."""
+        from csap_desktop.ui.widgets.help_row import HelpRow  # noqa: PLC0415
+
         if self._help is None:
             self._help = HelpRow(self._answers, self._theme, self)
             self._column.insertWidget(self._column.count() - 1, self._help)
@@ -56,7 +61,8 @@ class GuideCard(QFrame):
     @property
     def pinned_numbers(self) -> tuple[str, ...]:
         """The largest numbers of the pinned services."""
-        return self._pinned.numbers if self._pinned else ()
+        numbers: tuple[str, ...] = self._pinned.numbers if self._pinned else ()
+        return numbers
 
     def show_guide(self, concern: Concern, pinned: tuple[CardText, ...]) -> None:
         """Says what to do for a concern and shows what is pinned."""
@@ -64,6 +70,10 @@ class GuideCard(QFrame):
         self._title.setText(title)
         self._text.say(text)
         if pinned and self._pinned is None:
+            from csap_desktop.ui.widgets.pinned_card import (  # noqa: PLC0415
+                PinnedPart,
+            )
+
             self._pinned = PinnedPart(self._theme, self)
             self._column.insertWidget(2, self._pinned)
         if self._pinned:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from csap_desktop.domain.places import Suggestion
 from csap_desktop.services.answers import AnswerService
-from csap_desktop.ui.models.suggestion_model import SuggestionModel
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 
@@ -54,7 +53,7 @@ class PlaceBox(QLineEdit):
         self.setObjectName("placeBox")
         self._answers = answers
         self._theme = theme
-        self._model = SuggestionModel(answers.localities, self)
+        self._model: Any = None  # a SuggestionModel, once something is suggested
         self.setMaxLength(100)
         hints = Qt.InputMethodHint
         self.setInputMethodHints(hints.ImhSensitiveData | hints.ImhNoPredictiveText)
@@ -73,7 +72,7 @@ class PlaceBox(QLineEdit):
         """Forgets what was typed, the undo history included."""
         self._pause.stop()
         self._soon.stop()
-        self._model.show_suggestions(())
+        self._offer(())
         self.setText("")
         self._hide_popup()
 
@@ -81,7 +80,7 @@ class PlaceBox(QLineEdit):
         """Puts a place into the box as if it had been meant."""
         self._pause.stop()
         self._soon.stop()
-        self._model.show_suggestions(())
+        self._offer(())
         self.setText(text)
         self._hide_popup()
 
@@ -97,11 +96,22 @@ class PlaceBox(QLineEdit):
         found: tuple[Suggestion, ...] = ()
         if typed.strip() and (also_when_certain or not certain):
             found = self._answers.complete(typed)
+        self._offer(found)
         if found and self._popup is None:
             self._make_completer()
-        self._model.show_suggestions(found)
         if not found:
             self._hide_popup()
+
+    def _offer(self, found: tuple[Suggestion, ...]) -> None:
+        """Puts names into the model; makes it with the first of them."""
+        from csap_desktop.ui.models.suggestion_model import (  # noqa: PLC0415
+            SuggestionModel,
+        )
+
+        if found and self._model is None:
+            self._model = SuggestionModel(self._answers.localities, self)
+        if self._model is not None:
+            self._model.show_suggestions(found)
 
     def _make_completer(self) -> None:
         """Makes the popup when it is first needed."""

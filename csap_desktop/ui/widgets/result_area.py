@@ -14,7 +14,6 @@ from csap_desktop.ui.widgets.card_options import CardOptions, Want
 from csap_desktop.ui.widgets.card_words import CardText, CardWords
 from csap_desktop.ui.widgets.fit_row import FitRow
 from csap_desktop.ui.widgets.guide_card import GuideCard
-from csap_desktop.ui.widgets.lost_card import LostCard
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.restyle import show_if
 
@@ -63,7 +62,7 @@ class ResultArea(QWidget):
         self._theme = theme
         self._guide: GuideCard | None = None
         self._filled = False
-        self._lost: LostCard | None = None
+        self._lost: Any = None  # a LostCard, once one is needed
         self.cards: list[Any] = []  # AnswerCards, once there are answers
         self._cards_row: FitRow | None = None
         self._which = Prose("card-title", self)
@@ -129,6 +128,8 @@ class ResultArea(QWidget):
 
     def _show_lost(self, reply: Reply, typed: str) -> None:
         """Shows that there is no answer and what holds anyway."""
+        from csap_desktop.ui.widgets.lost_card import LostCard  # noqa: PLC0415
+
         if self._lost is None:
             self._lost = LostCard(self._answers, self._theme, self)
             self._lost.picked.connect(self.picked)

@@ -35,7 +35,7 @@ ROW_PADDING_PX = 52
 """What a row and the scroll bar take beside a line of words, at 100 %."""
 
 _PAD_PX = 16
-_MOST_LAID = 800
+_MOST_LAID = 400
 _MORE = " \N{HORIZONTAL ELLIPSIS}"
 _SNIPPET_LINES = 2
 _LINE_HEIGHT = 1.1
@@ -166,7 +166,9 @@ class ResultDelegate(QStyledItemDelegate):
         layout, height = self._laid[key]
         if painter:
             painter.setPen(self._theme.colour("ink" if digits else tone))
-            layout.draw(painter, QPointF(area.topLeft()), self._marks(parts))
+            shown = len(layout.text().removesuffix(_MORE))
+            marks = self._marks(parts, shown)
+            layout.draw(painter, QPointF(area.topLeft()), marks)
         return height
 
     def _font(self, px: int, weight: int, *, digits: bool) -> QFont:
@@ -190,14 +192,16 @@ class ResultDelegate(QStyledItemDelegate):
             self._laid.clear()
             self._heights.clear()
 
-    def _marks(self, parts: list[tuple[str, bool]]) -> list[QTextLayout.FormatRange]:
+    def _marks(
+        self, parts: list[tuple[str, bool]], shown: int
+    ) -> list[QTextLayout.FormatRange]:
         """Marks the hits: heavier and on a ground, never by colour alone."""
         marks = []
         start = 0
         for text, hit in parts:
-            if hit:
+            if hit and start < shown:
                 mark = QTextLayout.FormatRange()
-                mark.start, mark.length = start, len(text)
+                mark.start, mark.length = start, min(len(text), shown - start)
                 mark.format = QTextCharFormat()
                 mark.format.setBackground(self._theme.colour("accent-fill"))
                 mark.format.setForeground(self._theme.colour("ink"))
@@ -225,7 +229,7 @@ def _break(
 ) -> tuple[QTextLayout, int]:
     """Breaks words into a number of lines; returns them and the height they take."""
     layout = QTextLayout(words, font)
-    layout.setCacheEnabled(True)  # noqa: FBT003 - Qt's signature
+    layout.setCacheEnabled(True)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)

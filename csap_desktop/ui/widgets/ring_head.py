@@ -23,9 +23,9 @@ class RingHead(FitRow):
         self._edition = edition
         title = QLabel(self.tr("Who to ring, right now"), self)
         title.setProperty("textRole", "page-title")
-        about_now = FlowRow(12, self)
-        self.stale = StateTag(theme, about_now)
-        self.clock = StateTag(theme, about_now)
+        self._about_now = about_now = FlowRow(12, self)
+        self._theme = theme
+        self._doubt: StateTag | None = None
         self._moment = QLabel(about_now)
         self._moment.setProperty("textRole", "note")
         self.new_call = QPushButton(self.tr("New call"), about_now)
@@ -36,8 +36,8 @@ class RingHead(FitRow):
         theme.dress(self.new_call, "refresh")
         self.add(title, lambda: title.sizeHint().width())
         self.add(about_now, about_now.natural_width, 0)
-        for widget in (self.stale, self.clock, self._moment, self.new_call):
-            about_now.add(widget)
+        about_now.add(self._moment)
+        about_now.add(self.new_call)
 
     def show_moment(self, now: datetime, *, doubted: bool) -> None:
         """Shows the moment that the answer is worked out for, and doubts about it.
@@ -50,10 +50,27 @@ class RingHead(FitRow):
         self._moment.setText(moment)
         said = self.tr("Worked out for {moment}").format(moment=moment)
         self._moment.setAccessibleName(said)
-        stale = not doubted and to_wall(now).date() > self._edition.check_by
-        text = self.tr("Out of date since {day}: check before use")
-        words = text.format(day=format_day(self._edition.check_by, self.tr))
-        self.stale.say(words if stale else "", "calendar", "careful")
-        wrong = self.tr("This computer's clock looks wrong")
-        self.clock.say(wrong if doubted else "", "clock", "careful")
+        self._say_doubt(self._words_of_doubt(now, doubted=doubted))
         self.fit()
+
+    @property
+    def doubt(self) -> str:
+        """What is in doubt about the moment or the edition; empty for nothing."""
+        return self._doubt.words if self._doubt else ""
+
+    def _words_of_doubt(self, now: datetime, *, doubted: bool) -> str:
+        """Says that the clock looks wrong, else that the edition is out of date."""
+        if doubted:
+            return self.tr("This computer's clock looks wrong")
+        if to_wall(now).date() <= self._edition.check_by:
+            return ""
+        text = self.tr("Out of date since {day}: check before use")
+        return text.format(day=format_day(self._edition.check_by, self.tr))
+
+    def _say_doubt(self, words: str) -> None:
+        """Shows a tag; made when there is something to doubt for the first time."""
+        if words and self._doubt is None:
+            self._doubt = StateTag(self._theme, self._about_now)
+            self._about_now.add_first(self._doubt)
+        if self._doubt:
+            self._doubt.say(words, "clock", "careful")

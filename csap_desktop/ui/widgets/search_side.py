@@ -1,13 +1,20 @@
 """What stands beside search results: the kinds found, and what else to try.
 
-Nothing stands there that is not also reached or said elsewhere: in a narrow window there
-is no room for it.
+Nothing stands there that is not also reached or said elsewhere: a narrow window has
+no room for it.
 """
 
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from csap_desktop.ui.models.search_model import Group
 from csap_desktop.ui.widgets.bullet_list import BulletList
@@ -16,7 +23,7 @@ from csap_desktop.ui.widgets.restyle import show_if
 from csap_desktop.ui.widgets.search_examples import SearchExamples
 
 
-class SearchSide(QWidget):
+class SearchSide(QScrollArea):
     """Leads to a kind of result, out of a search that missed, or into a first one."""
 
     #: A kind of result was chosen; carries the number of its first row.
@@ -28,19 +35,25 @@ class SearchSide(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setWidgetResizable(True)  # scrolls where the window is low
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._inner = QWidget()
+        self._inner.setObjectName("page")
         self._rows: list[int] = []
         self._buttons: list[QPushButton] = []
         self._kinds, self._found = self._card(self.tr("Found"))
         self._found.setSpacing(0)
         self._tips = self._advise()
-        self._examples = SearchExamples(self)
+        self._examples = SearchExamples(self._inner)
         self._examples.chosen.connect(self.example_chosen)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(self._inner)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         for card in (self._kinds, self._tips, self._examples):
             layout.addWidget(card)
         layout.addStretch(1)
+        self.setWidget(self._inner)
 
     def show_examples(self) -> None:
         """Shows what can be searched for."""
@@ -97,7 +110,7 @@ class SearchSide(QWidget):
 
     def _card(self, title: str) -> tuple[QFrame, QVBoxLayout]:
         """Makes a card with a title."""
-        card = QFrame(self)
+        card = QFrame(self._inner)
         card.setProperty("role", "card")
         head = QLabel(title, card)
         head.setProperty("textRole", "strong")

@@ -1,0 +1,191 @@
+"""How text and results use the room of a window."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtWidgets import QPushButton, QScrollArea
+from pytestqt.qtbot import QtBot
+
+from csap_desktop.context import Context
+from csap_desktop.ui.desk import Desk
+from csap_desktop.ui.line_width import LINE_CHARACTERS, widest_line_px
+from csap_desktop.ui.main_window import MainWindow
+from csap_desktop.ui.pages.item_page import ItemPage
+from csap_desktop.ui.pages.search_page import SearchPage
+from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.widgets.notice_dialog import NoticeDialog
+from csap_desktop.ui.widgets.reader import Reader
+from csap_desktop.ui.widgets.result_list import ResultList
+from csap_desktop.ui.widgets.search_side import SearchSide
+from tests.ui.stand_ins import (
+    StandInItem,
+    StandInLibrary,
+    StandInReply,
+    StandInResult,
+    StandInSearch,
+)
+
+SENTENCE = "Every answer names its sources and says how far they are confirmed. "
+
+
+def article(item_id: str, paragraphs: int) -> StandInItem:
+    block = {"kind": "paragraph", "items": [[{"text": 3 * SENTENCE}]]}
+    value = {
+        "blocks": paragraphs * [block],
+        "related": ["short"],
+        "provenance": {"note": SENTENCE},
+    }
+    return StandInItem("article", item_id, "What this is", value)
+
+
+@pytest.fixture
+def library() -> StandInLibrary:
+    results = (
+        *(StandInResult("faq", f"f{n}", f"Question {n}?") for n in range(12)),
+        *(StandInResult("body", f"b{n}", f"Board {n}") for n in range(12)),
+    )
+    items = {one.id: one for one in (article("short", 1), article("long", 30))}
+    replies = {"board": StandInReply("board", results)}
+    return StandInLibrary(StandInSearch(replies), items=items)
+
+
+@pytest.fixture
+def live(desk: Desk, library: StandInLibrary) -> Desk:
+    desk._on_library_opened(library)
+    return desk
+
+
+def settle() -> None:
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+
+def readers(window: MainWindow) -> list[Reader]:
+    page = window.findChild(ItemPage)
+    assert isinstance(page, ItemPage)
+    return [one for one in page.findChildren(Reader) if one.isVisible()]
+
+
+@pytest.mark.usefixtures("live")
+def test_a_short_text_has_a_card_no_taller_than_itself(
+    window: MainWindow, live: Desk
+) -> None:
+    live.open_item("short")
+    settle()
+
+    for reader in readers(window):
+        assert reader.height() == reader.heightForWidth(reader.width())
+        assert not reader.verticalScrollBar().isVisible()
+
+
+def test_a_long_text_scrolls_inside_the_window(window: MainWindow, live: Desk) -> None:
+    live.open_item("long")
+    settle()
+
+    text = readers(window)[0]
+    bottom = text.mapTo(window, QPoint(0, text.height())).y()
+    assert text.verticalScrollBar().isVisible()
+    assert bottom < window.status.y()
+
+
+def test_lines_are_no_longer_than_80_characters(window: MainWindow, live: Desk) -> None:
+    window.resize(1600, 800)
+    live.open_item("long")
+    settle()
+
+    lines = readers(window)[0].toPlainText(), readers(window)[0].viewport().width()
+    assert LINE_CHARACTERS == 80
+    assert lines[1] <= widest_line_px(window.font()) * 1.05
+
+
+def test_in_a_narrow_window_the_details_follow_the_text(
+    window: MainWindow, live: Desk
+) -> None:
+    window.resize(760, 600)
+    live.open_item("short")
+    settle()
+
+    shown = readers(window)
+    assert len(shown) == 1
+    assert "How sure" in shown[0].toPlainText()
+
+    window.resize(1366, 700)
+    settle()
+    assert len(readers(window)) == 2
+
+
+def test_a_kind_found_is_one_click_away(
+    window: MainWindow, live: Desk, qtbot: QtBot
+) -> None:
+    del live
+    window.strip.search.type("board")
+    settle()
+    side = window.findChild(SearchSide)
+    results = window.findChild(ResultList)
+    assert isinstance(side, SearchSide)
+    assert isinstance(results, ResultList)
+    kinds = {one.text(): one for one in side.findChildren(QPushButton)}
+
+    qtbot.mouseClick(kinds["Groups and organisations (12)"], Qt.MouseButton.LeftButton)
+
+    assert results.currentIndex().data() == "Board 0"
+    assert results.visualRect(results.currentIndex()).top() < 100
+
+
+def test_the_side_leads_to_the_answer_page_and_shows_examples(
+    window: MainWindow, live: Desk, qtbot: QtBot
+) -> None:
+    del live
+    window.strip.search.type("nothing at all")
+    page = window.findChild(SearchPage)
+    assert isinstance(page, SearchPage)
+    chip = next(one for one in page.findChildren(QPushButton) if one.text() == "LADO")
+
+    with qtbot.waitSignal(page.example_chosen) as chosen:
+        qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+
+    assert chosen.args == ["LADO"]
+    assert window.strip.search.words == "LADO"
+
+
+def test_a_narrow_window_has_no_side(window: MainWindow, live: Desk) -> None:
+    del live
+    window.resize(760, 600)
+    window.strip.search.type("board")
+    settle()
+
+    side = window.findChild(SearchSide)
+    assert isinstance(side, SearchSide)
+    assert not side.isVisible()
+
+
+def test_the_notice_never_outgrows_its_window(
+    context: Context, window: MainWindow, theme: Theme, qtbot: QtBot
+) -> None:
+    theme.choose("light", 200)
+    window.resize(1093, 560)
+
+    dialog = NoticeDialog(context.answers.front.edition, theme, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    assert dialog.height() <= window.height()
+    close = dialog.findChild(QPushButton)
+    assert isinstance(close, QPushButton)
+    assert close.geometry().bottom() < dialog.height()
+    assert dialog.findChild(QScrollArea) is not None
+
+
+def test_rows_are_measured_anew_in_another_size(
+    window: MainWindow, live: Desk, theme: Theme
+) -> None:
+    del live
+    window.strip.search.type("board")
+    results = window.findChild(ResultList)
+    assert isinstance(results, ResultList)
+    row = results.model().index(1, 0)
+    before = results.sizeHintForIndex(row).height()
+
+    theme.choose("light", 150)
+    settle()
+
+    assert results.sizeHintForIndex(row).height() > before
