@@ -7,7 +7,6 @@ place. Whatever is typed, quotes and brackets and all, becomes a harmless query.
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import replace
 
 from csap_desktop.domain.contacts import Concern
 from csap_desktop.domain.frozen import frozen
@@ -15,6 +14,8 @@ from csap_desktop.domain.reference import Synonym
 
 FILLER, REACHING, TELLING = 0, 1, 2
 """How much a group says: nothing, that a contact is wanted, or what about."""
+
+_FEW_OTHER_WORDS = 1
 
 LIMIT_WORDS = 24
 LIMIT_CHARACTERS = 400
@@ -110,10 +111,36 @@ class Query:
     whole_number: str | None = None
 
     @property
+    def tells(self) -> bool:
+        """Whether any group says what it is about."""
+        return any(group.weight == TELLING for group in self.groups)
+
+    @property
     def telling(self) -> tuple[Group, ...]:
         """The groups that carry meaning; all groups when none does."""
         heaviest = max((group.weight for group in self.groups), default=0)
         return tuple(group for group in self.groups if group.weight == heaviest)
+
+    @property
+    def wanted_kinds(self) -> frozenset[str]:
+        """The kinds the words ask for: "when ...", "the number of ..."."""
+        if "when" in self.words:
+            return frozenset({"event"})
+        if self.wants_number:
+            return frozenset({"contact", "route"})
+        return frozenset()
+
+    @property
+    def speaks_only_of_a_concern(self) -> bool:
+        """Whether a concern is spoken of and hardly anything else."""
+        if not self.concerns:
+            return False
+        others = [
+            group
+            for group in self.telling
+            if not self.concern_words.issuperset(group.typed.split())
+        ]
+        return len(others) <= _FEW_OTHER_WORDS
 
 
 class QueryReader:
@@ -223,12 +250,15 @@ def find_digits(text: str) -> tuple[str, ...]:
     return tuple(run for run in national if len(run) > 2 and run.isascii())  # noqa: PLR2004
 
 
-def without_digits(query: Query) -> Query:
-    """Returns a query without the words that hold digits."""
-    kept = tuple(
-        group for group in query.groups if not any(map(str.isdecimal, group.typed))
-    )
-    return replace(query, groups=kept, digits=(), whole_number=None)
+def without_numbers(text: str) -> str:
+    """Returns a text without its whole telephone numbers."""
+    return _DIGITS.sub(_cut_number, text)
+
+
+def _cut_number(found: re.Match[str]) -> str:
+    """Returns a run of digits, or a space in place of a whole telephone number."""
+    whole = any(map(_WHOLE_NUMBER.fullmatch, find_digits(found[0])))
+    return " " if whole else found[0]
 
 
 def _whole_number(words: tuple[str, ...], digits: tuple[str, ...]) -> str | None:

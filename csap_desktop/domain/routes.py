@@ -21,6 +21,7 @@ ADVICE = "nspcc"
 class StepKind(Enum):
     """What a step of the no-answer ladder is."""
 
+    STAFFED = "staffed"
     POLICE = "police"
     ADVICE = "advice"
     OPENS = "opens"
@@ -56,7 +57,7 @@ class Answer:
         ladder: What to try when nobody answers, in order.
         at: The moment it is worked out for (aware).
         meanwhile: Where the route has no line: the answer of the route to ring
-            instead.
+            instead; where it has one, that route's line is a step of the ladder.
         clock_doubted: The computer's clock looks wrong, so no line is put first.
     """
 
@@ -162,7 +163,7 @@ class RouteBook:
         """Works out the answer for one locality."""
         route = self._by_key[match.locality, concern]
         instead = self._by_id.get(route.instead_route or "")
-        meanwhile = (
+        other = (
             self._answer(match, instead.concern, at, clock_doubted=clock_doubted)
             if instead
             else None
@@ -171,6 +172,9 @@ class RouteBook:
         if clock_doubted:
             standing = _without_clock(standing, route)
         ladder = tuple(self._ladder(route, standing))
+        meanwhile = None if route.lines else other
+        if other and not meanwhile:
+            ladder = (*_staffed_steps(other), *ladder)
         return Answer(match, route, standing, ladder, at, meanwhile, clock_doubted)
 
     def _ladder(self, route: Route, standing: Standing) -> Iterator[Step]:
@@ -186,6 +190,14 @@ class RouteBook:
     def _contact(self, contact_id: str) -> Contact | None:
         """Gives a contact of the edition by its id."""
         return next((item for item in self.contacts if item.id == contact_id), None)
+
+
+def _staffed_steps(other: Answer) -> Iterator[Step]:
+    """Gives the line of another route that is staffed now, where that is known."""
+    known = other.standing.state not in {State.HOURS_UNKNOWN, State.NO_LINE}
+    if other.first and known:
+        label = f"{other.route.team}, {other.first.label}"
+        yield Step(StepKind.STAFFED, label, other.first.number)
 
 
 def _opening_steps(standing: Standing) -> Iterator[Step]:

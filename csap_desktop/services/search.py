@@ -9,8 +9,9 @@ from datetime import datetime
 from itertools import chain
 
 from csap_desktop.domain.contacts import Concern
-from csap_desktop.domain.places import Finding, Match
-from csap_desktop.domain.query import Query, QueryReader, fold_words, without_digits
+from csap_desktop.domain.places import Finding
+from csap_desktop.domain.routes import Answer
+from csap_desktop.domain.query import Query, QueryReader, fold_words, without_numbers
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.services.found import (
     SearchReply,
@@ -22,7 +23,6 @@ from csap_desktop.services.spelling import Speller
 from csap_desktop.store.content_store import ContentStore, Hit
 
 _LONG_NUMBER = 4
-_FEW_OTHER_WORDS = 1
 _ENOUGH = 60
 _HALF_A_NAME = 4
 _HALF_TYPED = 3
@@ -56,34 +56,43 @@ class SearchService:
             The results; none when nothing was typed that can be searched for.
         """
         query = self._reader.read(words)
-        unknown = query.whole_number
-        if unknown and not self._store.with_number(unknown, 1):
-            query = without_digits(query)
-        else:
-            unknown = None
+        number = query.whole_number
+        having = self._store.with_number(number, limit) if number else ()
+        if number:
+            query = self._reader.read(without_numbers(words))
         corrected = self._correct(query)
         if corrected:
             query = self._reader.read(corrected)
         named = self._answers.places.find_in(query.typed)
-        mention = named[1] if named else None
-        allowed = self._allowed_routes(mention)
+        worked_out = self._worked_out(named[1], at) if named else None
+        candidates = self._candidates(query, named, at, limit)
+        if number and not query.tells:
+            candidates = iter(())
         found: dict[tuple[str, str], SearchResult] = {}
-        for result in self._candidates(query, named, at, limit):
-            if result.kind != "route" or allowed is None or result.id in allowed:
-                found.setdefault((result.kind, result.id), result)
+        for result in chain(map(_plain, having), candidates):
+            if dressed := _of_its_place(result, worked_out):
+                found.setdefault((result.kind, result.id), dressed)
             if len(found) >= limit:
                 break
         ranked = tuple(_ranked(found.values()))
         typed = " ".join(words.split())
+        unknown = None if having else number
         return SearchReply(typed, ranked, corrected, query.concerns, unknown)
 
-    def _allowed_routes(self, mention: Finding | None) -> frozenset[str] | None:
-        """Returns the routes of the localities that a place fits; None for all."""
-        if mention is None or not mention.matches:
+    def _worked_out(self, mention: Finding, at: datetime) -> dict[str, Answer] | None:
+        """Returns the answers of the localities a place fits, by route; None for all.
+
+        Args:
+            mention: What was made of the place.
+            at: The moment (aware).
+        """
+        if not mention.matches:
             return None
-        fitting = {match.locality for match in mention.matches}
-        routes = self._answers.front.routes
-        return frozenset(route.id for route in routes if route.locality in fitting)
+        return {
+            answer.route.id: answer
+            for concern in Concern
+            for answer in self._answers.answer_found(mention, concern, at).answers
+        }
 
     def _candidates(
         self,
@@ -93,12 +102,14 @@ class SearchService:
         limit: int,
     ) -> Iterator[SearchResult]:
         """Gives results, best first; the same one may come twice."""
-        if not _tells(query):
+        if not query.groups:
             return
         mention = place[1] if place else None
         named = self._named(query)
         contacts_first = sorted(named, key=lambda hit: hit.kind != "contact")
-        yield from map(_plain, contacts_first)
+        for hit in contacts_first:
+            if not mention or hit.kind != "route":  # the concern decides which route
+                yield _plain(hit)
         yield from self._numbers(query, limit)
         if place:
             yield from self._called_so(query, place[0], limit)
@@ -106,7 +117,7 @@ class SearchService:
             for concern in query.concerns or (Concern.CHILD,):
                 yield from self._routes_of(mention, concern, at)
             yield from self._places_of(mention)
-        elif _speaks_only_of_a_concern(query):
+        elif query.speaks_only_of_a_concern:
             yield from self._routes_of_concerns(query)
         if not mention:
             yield from self._half_typed(query, at)
@@ -151,7 +162,7 @@ class SearchService:
 
     def _numbers(self, query: Query, limit: int) -> Iterator[SearchResult]:
         """Gives what has the telephone number that was typed, or part of it."""
-        joined = query.whole_number or "".join(query.digits)
+        joined = "".join(query.digits)
         only_digits = all(word.isdecimal() for word in query.words)
         for digits in dict.fromkeys((joined, *query.digits)):
             if only_digits or len(digits) >= _LONG_NUMBER:
@@ -247,18 +258,16 @@ class SearchService:
         return words
 
 
-def _tells(query: Query) -> bool:
-    """Says whether more was typed than a number that nothing has."""
-    return any(group.weight for group in query.groups) or not query.digitless
-
-
-def _wanted(query: Query) -> frozenset[str]:
-    """Returns the kinds that the words ask for: "when ...", "the number of ..."."""
-    if "when" in query.words:
-        return frozenset({"event"})
-    if query.wants_number:
-        return frozenset({"contact", "route"})
-    return frozenset()
+def _of_its_place(
+    result: SearchResult, worked_out: dict[str, Answer] | None
+) -> SearchResult | None:
+    """Works a route out for the place named; None where it is of another locality."""
+    if result.kind != "route" or worked_out is None or result.answer:
+        return result
+    answer = worked_out.get(result.id)
+    if answer is None:
+        return None
+    return replace(result, where=answer.match.place, answer=answer)
 
 
 def _order(hit: Hit, query: Query) -> tuple[bool, bool, bool]:
@@ -266,7 +275,7 @@ def _order(hit: Hit, query: Query) -> tuple[bool, bool, bool]:
     title = fold_words(hit.title)
     typed = (word for group in query.telling for word in group.typed.split())
     titled = all(any(one.startswith(word) for one in title) for word in typed)
-    unwanted = hit.kind not in _wanted(query)
+    unwanted = hit.kind not in query.wanted_kinds
     return unwanted, not titled, titled and unwanted and hit.kind == "event"
 
 
@@ -279,15 +288,3 @@ def _ranked(results: Iterable[SearchResult]) -> Iterator[SearchResult]:
     """Numbers results from 1."""
     for rank, result in enumerate(results, start=1):
         yield replace(result, rank=rank)
-
-
-def _speaks_only_of_a_concern(query: Query) -> bool:
-    """Says whether a concern is spoken of and hardly anything else."""
-    if not query.concerns:
-        return False
-    others = [
-        group
-        for group in query.telling
-        if not query.concern_words.issuperset(group.typed.split())
-    ]
-    return len(others) <= _FEW_OTHER_WORDS

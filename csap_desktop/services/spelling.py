@@ -6,9 +6,162 @@ from collections.abc import Iterable, Mapping
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-_LEAST_LETTERS = 4
+_LEAST_LETTERS = 5
 _CANDIDATES = 12
-_MOST_EDITS = ((9, 3), (6, 2), (0, 1))
+_MANY_LETTERS = 8
+_ENDINGS = ("", "s", "es", "d", "ed", "ing", "r", "er", "ers", "ly", "y", "n", "en")
+# Written by hand for this program: the commonest words of English, and those that
+# people use when they speak of harm.
+_COMMON = frozenset(
+    """
+    able abuse accept accident account accuse across act activity add admit affair
+    afford afraid after again against agree ahead alarm alcohol alive allow almost
+    alone along already also although always amaze among amount anger angry animal
+    announce annoy another answer anxious anybody apart apology appeal appear apple
+    apply argue arm army around arrange arrest arrive asked asking asleep assault
+    assist assume attack attempt attend aunt avoid awake aware away awful baby back
+    backward bad badge bag bake ball band bang bare bark base basic basket bath
+    beach beard beat beauty because become bed bedroom before beg began begin begun
+    behave behind believe bell belong below belt bend beneath beside best bet better
+    between beyond bible big bike bill bin bird birth birthday bite bitten bitter
+    black blackmail blame blanket bled bleed bless blew blind block blonde blood
+    bloody blow blue board boat body boil bomb bone book boot border bore borrow
+    boss both bother bottle bottom bought bounce bowl box boyfriend brain branch
+    brave bread break breakfast breast breath breathe bride bridge bright bring
+    brother brought brown bruise brush build built bully burn burst bury bus
+    business busy butcher butter button cabin cable cake call calm camera camp
+    cancel candle capture caravan card care careful carpet carry cash cast castle
+    cat catch caught cause ceiling cell certain chain chair chance change channel
+    charge charm chase chat cheap cheat check cheek cheer cheese cherish chest chew
+    chicken child chill chip choice choke choose chose chosen church cigar cigarette
+    cinema circle citizen city claim clap class clean clear clever client climb
+    clinic clock close cloth clothe clothes cloud club clung coach coast coat coffee
+    coin cold collapse collar collect colour comb come comfort comment common
+    company compare complete computer concern condition confess confide confuse
+    connect consider contain content continue control convict convince cook cool
+    copy corner correct cost cough count country couple courage course court cousin
+    cover crack crash crawl crazy cream creep crept crime criminal cripple crisis
+    cross crowd cruel crush cry cuddle culture cup cure curious curl curse curtain
+    custody custom customer cut daddy damage dance danger dare dark date daughter
+    dead deaf deal dealt dear debate debt decide deep defend degree delay delete
+    deliver demand deny depend depress describe desert deserve desk desperate
+    destroy detail detain detect develop device devil diary die diet differ
+    difficult dig dinner direct dirt dirty disappear discover discuss disease
+    disgust dish dismiss display distance distress disturb divide divorce doctor dog
+    doll door double doubt down dozen drag draw drawer dream dreamt dress drink
+    drive drop drove drown drug drunk drunken dry dump during dust duty each eager
+    early earn earth ease easily east easy eat edge educate effect effort egg eight
+    either elbow elect else email embarrass emotion empty end enemy energy engage
+    engine enjoy enough enter entire equal error escape escort especially estate
+    even event ever every everybody everyone everything evil exact exam examine
+    example excellent except excite excuse exercise exist exit expect expel
+    expensive explain explore expose express extra extreme eye face fact fail faint
+    fair faith fake fall fallen false fame familiar family famous far farm fashion
+    fast fat fate father fault favour fear feed feel fellow felt female fence fetch
+    fever few field fierce fight figure fill film final find fine finger finish fire
+    firm first fish fist fit five fix flash flat fled flee flesh flew flight float
+    flood floor flow flower fly fold follow food fool foot football forbid force
+    foreign forest forget forgive forgot forgotten form former forth fortune forward
+    foster fought found four frame frank freak free freedom freeze frequent fresh
+    fridge friend friendly frighten front froze frozen fruit fuck full fun funeral
+    funny furniture further future gain gamble game gang garage garden gas gate
+    gather gave gentle ghost gift girlfriend give given glad glass glove god going
+    gold gone good goodbye grab grade grandma grant grass grave great green greet
+    grew grey grieve grip grope ground group grow grown guard guess guest guilt
+    guilty gun guy habit hair half hall hammer hand handle hang happen happy harass
+    hard hardly harsh haste hate haunt head health hear heard heart heat heavy heel
+    held hell help herself hidden hide high hill himself hint hire history hit hold
+    hole holiday home homeless homework honest honour hope horrible horse hospital
+    host hostel hot hotel hour house however huge human humiliate hundred hung
+    hunger hungry hunt hurry hurt husband idea identify ignore illegal illness image
+    imagine important impress improve include increase indecent indeed infant infect
+    inform injure injury innocent inside insist instead insult intend interest
+    internet interview into introduce invade invent invite involve island issue
+    itself jacket jail jealous job join joke journey joy judge juice jump junior
+    jury just justice keep kept kettle kick kidnap kill kind kiss kitchen knee knew
+    knife knock know kooth label lack lady laid lake lamp land language large last
+    late later laugh law lawyer layer lazy lead leaf learn learnt least leave left
+    legal lend length lent less lesson letter level liar liberty library licence
+    lick lie life lift light like limit line link lip list listen little live lock
+    lodge lonely long look loose lord lose lost lot loud love lovely lower luck
+    lunch machine mad made magazine mail main maintain major make male manage
+    manager manner many mark market marriage married marry mass massage master match
+    mate material matter maybe meal mean meant measure meat medical medicine meet
+    member memory mend mental mention mercy mess message metal method middle
+    midnight might mile milk mind minister minute mirror miss mistake mix mobile
+    model modern moment money month mood moon moral more morning mosque most mother
+    motor mountain mouse mouth move movie much mud murder muscle music muslim must
+    myself mystery nail naked name narrow nasty nation natural nature naughty near
+    nearby nearly neat neck need neglect neighbour neither nerve nervous never news
+    newspaper next nice night nightmare nine nobody noise none noon normal north
+    nose note nothing notice novel now nowhere nude number nurse object observe
+    obtain obvious occur ocean odd offend offer office often older once online only
+    open operate opinion oppose option orange order ordinary organ origin other
+    ought ourselves outside over overnight owe owner pack page paid pain paint pair
+    pale panic pants paper pardon parent park part partner party pass passage
+    passenger passport past path patient pattern pause pay peace penis people
+    perfect perform perhaps period permit person photo photograph phrase physical
+    piano pick picture piece pile pillow pinch pipe pity place plain plan plane
+    plant plaster plastic plate play please pleasure plenty pocket point poison
+    polite poor popular porn pornography position possess possible post pound pour
+    power practise praise pray precious prefer pregnant prepare present preserve
+    press pressure presume pretend pretty prevent pride priest prince principle
+    print prison private prize probable problem proceed process produce profit
+    promise proof proper protect proud prove provide public publish pull punch
+    punish pure purple purpose purse pursue push puzzle quality quarrel quarter
+    queen question quick quiet quit quite rabbit race racist radio rage rail rain
+    raise range rape rare rate rather raw reach react read ready real realise really
+    reason receive recent recognise record recover red reduce refer refuse regard
+    regret regular reject relate relative relax release relief religion rely remain
+    remark remember remind remove rent repair repeat replace reply report request
+    rescue respect respond rest restrain result return reveal revenge reward rich
+    ridden ride right ring rise risk river road roar rob rock rode role roll romance
+    roof room root rope rotten rough round row rub rubbish rude ruin rule run rung
+    rush sack sad safe said sail salary sale salt same sand sandwich sang sank
+    satisfy sausage save say scald scar scare scene scheme school score scrap
+    scratch scream screen search season seat second secret secure see seek seem
+    seize sell send senior sense sent separate serious serve settle seven several
+    severe sexual shade shadow shake shaken shaking shame shape share sharp shave
+    shed sheet shelf shelter shine ship shirt shit shock shoe shook shoot shop short
+    should shoulder shout shove show shower shut shy sick side sight sign signal
+    silence silent silly silver similar simple since sing single sink sister
+    situation size skill skin skirt slap slave sleep slept slid slide slight slip
+    slow smack small smart smash smell smelt smile smoke smooth snake snatch sneak
+    snow soap sober social society sock soft sold soldier solid solve someone
+    something sometimes somewhere soon sore sorrow sorry sort sought soul sound soup
+    source south space spank spare spat speak special speech speed spell spend spent
+    spirit spit spite split spoil spoke spoken sport spot sprang spread spring spy
+    square stab staff stage stain stair stalk stamp stand stare start starve state
+    station stay steal steam steel steep step stick stiff still sting stink stir
+    stole stolen stomach stone stood stop store storm story straight strain strange
+    stranger strangle strap stream street strength stress stretch strict strike
+    string strip stroke strong struggle stuck student study stuff stung stupid style
+    subject submit succeed success such sudden suffer sugar suggest suit suitable
+    summer sun supper supply support suppose sure surface surname surprise surround
+    survive suspect suspend swallow swam swear sweat sweep sweet swim swing switch
+    sword swore sworn sympathy system table tablet tail take taken talent talk tall
+    tape taste tattoo taught taxi tea teach team tear tease teeth telephone
+    television tell temper ten tender tense tent terrible terrify terror test text
+    thank theft their then there these thick thief thin thing think third thirst
+    thirty thorough those though thought thousand thread threat threaten three threw
+    throat through throw thrown thumb ticket tickle tidy tie tight till time tiny
+    tired title today toe together toilet told tomorrow tone tongue tonight tool
+    tooth top tore torn total touch tough tour towards towel tower town toy trace
+    track trade traffic train transfer trap travel treat tree tremble trial trick
+    trip trodden trouble trousers truck true trust truth try tube turn twelve twenty
+    twice twin twist type ugly uncle under understand understood undress unhappy
+    uniform unite unless unlike until unusual upon upper upset urge use usual vagina
+    value van various vehicle verse very vicar victim video view village violence
+    violent visit voice vomit vote wage wait wake walk wall wander want war warm
+    warn wash waste watch water wave weak wealth weapon wear weather wedding weed
+    week weep weight weird welcome well went were west wet whatever wheel when where
+    whether which while whip whisper white who whole whom whose why wide widow wife
+    wild will win wind window wine wing winter wipe wire wise wish within without
+    witness woke woken woman women wonder wood word wore work world worn worry worse
+    worship worst worth would wound wrap write written wrong wrote yard year years
+    yell yellow yesterday yet young your yourself youth zone
+    """.split()  # noqa: SIM905
+)
 
 
 class Speller:
@@ -39,27 +192,44 @@ class Speller:
         """Returns the likeliest word that was meant, or None when none is near.
 
         Args:
-            word: Folded; fewer than 4 letters, or digits in it, are never corrected.
+            word: Folded; fewer than 5 letters, digits in it, or a common English word
+                are never corrected.
         """
-        if len(word) < _LEAST_LETTERS or not word.isalpha():
+        if len(word) < _LEAST_LETTERS or not word.isalpha() or is_common(word):
             return None
-        most = next(edits for length, edits in _MOST_EDITS if len(word) >= length)
+        most = 2 if len(word) >= _MANY_LETTERS else 1
         near = [
             other
             for length in range(len(word) - most, len(word) + most + 1)
             for other in self._by_length.get(length, ())
+            if word[0] == other[0] or word[:2] == other[1::-1]
         ]
         found = process.extract(
             word, near, scorer=OSA.distance, score_cutoff=most, limit=_CANDIDATES
         )
-        ranked = sorted(found, key=lambda match: self._doubt(word, match[0], match[1]))
+        ranked = sorted(found, key=lambda match: self._doubt(match[0], match[1]))
         return ranked[0][0] if ranked else None
 
-    def _doubt(self, word: str, other: str, edits: float) -> tuple[float, bool, int]:
-        """Orders candidates: fewest edits, same first letter, commonest."""
-        return edits, word[0] != other[0], -self._often[other]
+    def _doubt(self, other: str, edits: float) -> tuple[float, int]:
+        """Orders candidates: fewest edits, then commonest."""
+        return edits, -self._often[other]
 
     def _begins(self, beginning: str) -> bool:
         """Says whether any word begins so."""
         at = bisect_left(self._sorted, beginning)
         return at < len(self._sorted) and self._sorted[at].startswith(beginning)
+
+
+def is_common(word: str) -> bool:
+    """Says whether a word is, or is a form of, a common English one.
+
+    Such a word says what it says: "told" is no misspelt "fold".
+    """
+    for ending in _ENDINGS:
+        if not word.endswith(ending):
+            continue
+        base = word.removesuffix(ending)
+        bases = {base, f"{base}e", base[:-1] if base[-1:] == base[-2:-1] else base}
+        if not _COMMON.isdisjoint(bases | {f"{base.removesuffix('i')}y"}):
+            return True
+    return False

@@ -76,16 +76,16 @@ class AnswerWords:
         """Says whose place it is: "Fleetwood is in Wyre, and ... runs ... there."."""
         match, tr = answer.match, self._tr
         locality = self._localities[match.locality]
+        own = {locality.name, locality.council}
         authorities = tr(" or ").join(match.authorities)
-        if match.place in {locality.name, locality.council}:
+        if match.place in own:
             text = tr("{council} runs these services in {place}.")
-        elif match.authorities in {
-            (locality.name,),
-            (locality.council,),
-            (match.place,),
-            (),
-        }:
+        elif match.authorities in {(match.place,), ()}:
             text = tr("{place}: {council} runs these services there.")
+        elif match.certainty != "high":
+            text = tr("If {place} is in {authority}: {council} runs these services.")
+        elif own.issuperset(match.authorities):
+            text = tr("{place} is in {authority}, whose council runs these services.")
         else:
             text = tr("{place} is in {authority}. {council} runs these services there.")
         return text.format(
@@ -121,18 +121,26 @@ class AnswerWords:
         parts = [self.where(answer), self._because(answer)]
         standing, tr = answer.standing, self._tr
         if standing.holiday:
-            text = tr(
-                "Today is a bank holiday ({holiday}): the weekday line is assumed "
-                "not to be staffed."
-            )
-            parts.append(text.format(holiday=standing.holiday))
+            parts.append(self._holiday(answer).format(holiday=standing.holiday))
         if standing.closure:
             parts.append(tr("Closed today: {why}.").format(why=standing.closure))
         if standing.change_over:
-            parts.append(
-                tr("The lines change about now. No answer from one? Ring the other.")
-            )
+            parts.append(tr("The lines change about now."))
+            if standing.first:  # else both are to be tried anyway
+                parts.append(tr("No answer from one? Ring the other."))
         return " ".join(part for part in parts if part)
+
+    def _holiday(self, answer: Answer) -> str:
+        """Says what a bank holiday means for the weekday line."""
+        if all(line.days_stated for line in answer.route.lines):
+            return self._tr(
+                "Today is a bank holiday ({holiday}): the weekday line is assumed "
+                "not to be staffed."
+            )
+        return self._tr(
+            "Today is a bank holiday ({holiday}): whether the daytime line is staffed "
+            "is not known, because no source says on which days it is."
+        )
 
     def _because(self, answer: Answer) -> str:
         """Says what decided between the lines."""
@@ -182,14 +190,16 @@ class AnswerWords:
     def step(self, step: Step, answer: Answer) -> str:
         """Says one step of what to do when nobody answers."""
         tr = self._tr
-        if step.kind is StepKind.POLICE:
+        if step.kind is StepKind.STAFFED:
+            text = tr("{label}, {number}, for a child at risk now")
+        elif step.kind is StepKind.POLICE:
             text = tr("Police {number}, or 999 in danger")
         elif step.kind is StepKind.ADVICE:
             text = tr("NSPCC {number}, for advice (hours not known)")
         elif step.certain:
             text = tr("From {when}: {label}, {number}")
         else:
-            text = tr("From {when} perhaps (hours not known): {label}, {number}")
+            text = tr("May open at {when} (not known): {label}, {number}")
         when = self.when(step.at, answer) if step.at else ""
         return text.format(number=step.number, label=step.label, when=when)
 

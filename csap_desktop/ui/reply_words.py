@@ -5,6 +5,7 @@ Free of Qt, like `answer_words`.
 
 from collections.abc import Callable
 
+from csap_desktop.domain.hours import State
 from csap_desktop.domain.places import Outcome
 from csap_desktop.domain.routes import Answer, Reply
 from csap_desktop.ui.answer_words import untranslated
@@ -41,19 +42,29 @@ def instead_of_line(
         tr: Translates a sentence.
     """
     said = answer.route.instead
-    meanwhile = answer.meanwhile
-    if said is None or meanwhile is None:
+    if said is None or answer.meanwhile is None:
         return said
-    numbers = (
-        [meanwhile.first]
-        if meanwhile.first
-        else [line for line in meanwhile.route.lines if meanwhile.then is not line]
-    )
-    text = tr("Now: {team}, {numbers}.").format(
-        team=meanwhile.route.team,
-        numbers=tr(" or ").join(line.number for line in numbers),
-    )
-    return f"{said} {text}"
+    return f"{_meanwhile(answer.meanwhile, tr)} {said}"
+
+
+def line_meanwhile(answer: Answer, tr: Callable[[str], str] = untranslated) -> str:
+    """Names the line to ring where a route has none, and what can be said of it.
+
+    Args:
+        answer: The answer of the route to ring meanwhile.
+        tr: Translates a sentence.
+    """
+    lines = [answer.first] if answer.first else list(answer.route.lines)
+    named = tr(" or ").join(f"{line.label}, {line.number}" for line in lines)
+    if answer.standing.state is State.HOURS_UNKNOWN:
+        return tr("{lines} (hours not known)").format(lines=named)
+    return named
+
+
+def _meanwhile(answer: Answer, tr: Callable[[str], str]) -> str:
+    """Names the line to ring now for a child at risk."""
+    text = tr("Now: {lines}, for a child at risk now.")
+    return text.format(lines=line_meanwhile(answer, tr))
 
 
 def _several(reply: Reply, tr: Callable[[str], str]) -> str:

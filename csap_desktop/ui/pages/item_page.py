@@ -46,11 +46,8 @@ class ItemPage(QWidget):
         self._parts = ("", "")
         self._back = QPushButton(self.tr("Back"), self)
         self._back.setToolTip(self.tr("Back (Alt+Left)"))
-        self._kind = QLabel(self)
-        self._kind.setProperty("textRole", "note")
-        self._title = QLabel(self)
-        self._title.setProperty("textRole", "page-title")
-        self._title.setWordWrap(True)
+        self._kind = _label("note", self)
+        self._title = _label("page-title", self)
         self._text = Reader(theme, self)
         self._text.setAccessibleName(self.tr("Text"))
         self._details = Reader(theme, self)
@@ -159,3 +156,11 @@ class ItemPage(QWidget):
         layout.setSpacing(12)
         layout.addLayout(top)
         layout.addWidget(self._columns, 1)
+
+
+def _label(role: str, parent: QWidget) -> QLabel:
+    """Makes a label of a text role that wraps."""
+    label = QLabel(parent)
+    label.setProperty("textRole", role)
+    label.setWordWrap(True)
+    return label

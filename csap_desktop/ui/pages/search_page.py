@@ -61,8 +61,7 @@ class SearchPage(QWidget):
         self._results.setAccessibleName(self.tr("Results"))
         self._results.setItemDelegate(ResultDelegate(theme, answers, self._results))
         self._side = SearchSide(self)
-        self._empty = QWidget(self)
-        self._hint = SearchHint(self._empty)
+        self._hint = SearchHint(self)
         self._stack = QStackedWidget(self)
         self._columns = TwoColumns(theme, self._stack, self._side, ROW_PADDING_PX)
         self._lay_out()
@@ -130,7 +129,7 @@ class SearchPage(QWidget):
         self._say(title, note)
         self._side.show_examples()
         self._columns.want_side(wanted=self._search is not None)
-        self._stack.setCurrentWidget(self._empty)
+        self._stack.setCurrentWidget(self._hint)
 
     def _say(self, title: str, note: str) -> None:
         """Says what is below."""
@@ -166,11 +165,7 @@ class SearchPage(QWidget):
 
     def _lay_out(self) -> None:
         """Puts the page together."""
-        hint = QVBoxLayout(self._empty)
-        hint.setContentsMargins(0, 0, 0, 0)
-        hint.addWidget(self._hint)
-        hint.addStretch(1)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._hint)
         self._stack.addWidget(self._results)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 12)

@@ -26,7 +26,7 @@ class AnswerActions(QWidget):
         row.addWidget(self._copy_buttons())
         self._phone = self._button(self.tr("To my phone"), "qrcode", Want.PHONE)
         self._card = self._button(self.tr("Contact card"), "printer", Want.CARD)
-        self._pin = self._button("", "pin", Want.PIN)
+        self._pin = self._button(self.tr("Pin this area"), "pin", Want.PIN)
         self._pin.setCheckable(True)
         for button in (self._phone, self._card, self._pin):
             row.addWidget(button)

@@ -49,7 +49,7 @@ class AnswerCard(QFrame):
         self.setProperty("role", "card")
         self._theme = theme
         self._answer: Answer | None = None
-        self._choose = QPushButton(self)
+        self._choose = QPushButton(self.tr("It is here"), self)
         self._choose.setProperty("role", "primary")
         self._head = CardHead(theme, self)
         self._instead = Prose("body", self)

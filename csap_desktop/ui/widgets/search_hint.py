@@ -1,35 +1,43 @@
 """The card that says what to do when there is no result to show."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from csap_desktop.ui.messages import Message
 from csap_desktop.ui.widgets.prose import Prose
 
 
-class SearchHint(QFrame):
-    """Says why nothing is listed, and every way on from there."""
+class SearchHint(QScrollArea):
+    """Says why nothing is listed, and every way on; scrolls where the window is low."""
 
     #: The answer page is wanted.
     ring_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "card")
-        self._labels = (
-            Prose("card-title", self),
-            Prose("body", self),
-            Prose("body", self),
-        )
-        self._ring = QPushButton(self.tr("Who to ring, right now"), self)
-        self._ring.setProperty("role", "primary")
-        self._ring.clicked.connect(self.ring_asked)
-        inside = QVBoxLayout(self)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QWidget()
+        inner.setObjectName("page")
+        card = QFrame(inner)
+        card.setProperty("role", "card")
+        roles = ("card-title", "body", "body")
+        self._labels = tuple(Prose(role, card) for role in roles)
+        ring = QPushButton(self.tr("Who to ring, right now"), card)
+        ring.setProperty("role", "primary")
+        ring.clicked.connect(self.ring_asked)
+        inside = QVBoxLayout(card)
         inside.setContentsMargins(24, 20, 24, 20)
         inside.setSpacing(10)
         for label in self._labels:
             inside.addWidget(label)
-        inside.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(ring, 0, Qt.AlignmentFlag.AlignLeft)
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(card)
+        layout.addStretch(1)
+        self.setWidget(inner)
 
     def say_opening(self) -> None:
         """Says that the library is not open yet."""
