@@ -3,11 +3,11 @@
 import argparse
 from datetime import date
 
+from csap_desktop.cli.item_text import item_lines
 from csap_desktop.cli.printing import print_json, print_line
 from csap_desktop.cli.session import Session
-from csap_desktop.edition.plain import to_text
 from csap_desktop.errors import UsageError
-from csap_desktop.ui.answer_words import format_day
+from csap_desktop.ui.answer_words import DANGER, format_day
 
 
 def describe_edition(parser: argparse.ArgumentParser) -> None:
@@ -48,20 +48,12 @@ def run_edition(session: Session, options: argparse.Namespace) -> int:
     if options.json:
         print_json(facts)
         return 0
-    print_line(f"Edition {header.number}: {header.title}")
-    print_line(f"Published {format_day(header.published_on)}, {age} days ago")
-    print_line(f"Came {library.report.origin} with the program")
-    print_line(f"Check printed copies by {format_day(header.check_by)}")
-    print_line(header.notice)
-    for kind, count in sorted(library.counts().items()):
-        print_line(f"{count:>6}  {kind}")
-    for credit in header.attributions:
-        print_line(credit)
+    _print_facts(session, age)
     return 0
 
 
 def run_show(session: Session, options: argparse.Namespace) -> int:
-    """Prints an item as the data file has it.
+    """Prints an item: for people, or as the data file has it.
 
     Raises:
         UsageError: There is no such item.
@@ -72,9 +64,25 @@ def run_show(session: Session, options: argparse.Namespace) -> int:
     if options.json:
         print_json(item.value)
     else:
-        print_line(f"[{item.kind}] {item.title}")
-        print_line(to_text(item.value))
+        for line in item_lines(session, item):
+            print_line(line)
     return 0
+
+
+def _print_facts(session: Session, age_days: int) -> None:
+    """Prints the edition for people, danger first."""
+    header, library = session.answers.front.edition, session.library
+    print_line(DANGER)
+    print_line()
+    print_line(f"Edition {header.number}: {header.title}")
+    print_line(f"Published {format_day(header.published_on)}, {age_days} days ago")
+    print_line(f"Came {library.report.origin} with the program")
+    print_line(f"Check printed copies by {format_day(header.check_by)}")
+    print_line(header.notice)
+    for kind, count in sorted(library.counts().items()):
+        print_line(f"{count:>6}  {kind}")
+    for credit in header.attributions:
+        print_line(credit)
 
 
 def _iso(day: date | None) -> str | None:

@@ -3,7 +3,7 @@
 import argparse
 import json
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from csap_desktop.cli.batch import read_lines
@@ -54,9 +54,9 @@ def run_route(session: Session, options: argparse.Namespace) -> int:
     """
     if options.batch:
         return _run_batch(session, options.batch)
-    if not options.where:
-        raise UsageError("say a place or a postcode: csap-desktop route Darwen")
     where = " ".join(options.where)
+    if not where.strip():
+        raise UsageError("say a place or a postcode: csap-desktop route Darwen")
     reply = _ask(session, where, options.concern, options.at)
     if options.json:
         print_json(reply_json(session, reply))
@@ -137,8 +137,10 @@ def read_moment(text: str) -> datetime:
         An aware moment.
 
     Raises:
-        UsageError: It is not a time.
+        UsageError: It is not a time, or a day without an hour.
     """
+    if _is_a_day(text.strip()):
+        raise UsageError(f"{text!r} has no hour; write it like 2026-11-22T21:40")
     try:
         moment = datetime.fromisoformat(text.strip())
     except ValueError as error:
@@ -147,6 +149,15 @@ def read_moment(text: str) -> datetime:
     if moment.year not in _YEARS:
         raise UsageError(f"{text!r}: a year from 1900 to 2199 is expected")
     return from_wall(moment) if moment.tzinfo is None else moment.astimezone(LONDON)
+
+
+def _is_a_day(text: str) -> bool:
+    """Says whether a text is a day without an hour."""
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def reply_json(session: Session, reply: Reply) -> dict[str, Any]:

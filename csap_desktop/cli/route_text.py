@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from csap_desktop.domain.contacts import Line
+from csap_desktop.domain.hours import State
 from csap_desktop.domain.routes import Answer, Reply
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.ui.answer_words import DANGER, AnswerWords, format_moment
-from csap_desktop.ui.reply_words import instead_of_answer, instead_of_line
+from csap_desktop.ui.reply_words import instead_of_answer
 
 
 def reply_lines(
@@ -26,15 +27,14 @@ def reply_lines(
     yield DANGER
     yield ""
     yield f"{typed}, {format_moment(reply.at)}"
+    for place, authority in reply.also_outside if reply.answers else ():
+        yield f"Also outside the area: {place} ({authority or 'council not known'})."
     instead = instead_of_answer(reply)
     if instead:
         yield instead
     for answer in reply.answers:
         yield ""
-        yield from _answer_lines(words, answer)
-    for place, authority in reply.also_outside if reply.answers else ():
-        yield ""
-        yield f"Also outside the area: {place} ({authority or 'council not known'})."
+        yield from _answer_lines(words, answers, answer)
     if reply.answers:
         yield ""
         yield from (f"Have ready: {item}" for item in answers.have_ready(reply))
@@ -46,15 +46,41 @@ def reply_lines(
     )
 
 
-def _answer_lines(words: AnswerWords, answer: Answer) -> Iterator[str]:
+def numbers_line(answer: Answer) -> str:
+    """Returns in one line which numbers to ring, for one result of a search.
+
+    Args:
+        answer: An answer with lines, or with those of another route meanwhile.
+    """
+    standing, lines = answer.standing, answer.route.lines
+    if not lines:
+        if answer.meanwhile is None:
+            return answer.route.instead or "No telephone line is known."
+        return f"Meanwhile, for a child at risk now: {numbers_line(answer.meanwhile)}"
+    both = " / ".join(line.number for line in lines)
+    if standing.change_over:
+        return f"Ring now: {both} (the lines change about now)"
+    if standing.state is State.HOURS_UNKNOWN:
+        verb = "Try both" if len(lines) > 1 else "Ring"
+        return f"{verb}: {both} (hours not known)"
+    if standing.first is None:
+        return f"No line is staffed now: {both}"
+    return f"Ring now: {standing.first.number}"
+
+
+def _answer_lines(
+    words: AnswerWords, answers: AnswerService, answer: Answer
+) -> Iterator[str]:
     """Gives one answer: the number first, then why, then what else."""
     yield f"{answer.route.team} ({answer.route.organisation})"
     yield f"  {words.state(answer)}"
     yield from _number_lines(words, answer)
+    others = answers.other_councils(answer.match)
+    near = f"Its postcode area also reaches {' or '.join(others)}." if others else ""
     said = (
-        instead_of_line(answer),
+        answer.route.instead,
         words.why(answer),
-        words.certainty(answer),
+        " ".join(filter(None, (words.certainty(answer), near))),
         " ".join(words.caveat(answer.provenance)),
     )
     yield from (f"  {sentence}" for sentence in said if sentence)
@@ -68,12 +94,18 @@ def _answer_lines(words: AnswerWords, answer: Answer) -> Iterator[str]:
 
 def _number_lines(words: AnswerWords, answer: Answer) -> Iterator[str]:
     """Gives the numbers, the one to ring first in front; all alike where none is."""
-    if answer.first is None:
+    if not answer.route.lines and answer.meanwhile:
+        yield f"  For a child at risk now: {answer.meanwhile.route.team}"
+        yield from _number_lines(words, answer.meanwhile)
+        return
+    about = ", changes about now" if answer.standing.change_over else ""
+    if answer.first is None or about:
         for line in answer.route.lines:
-            yield f"  RING   {line.number}  {line.label}, {line.hours_text}"
+            yield f"  RING   {line.number}  {line.label}, {line.hours_text}{about}"
             yield from _note(line)
         return
-    yield f"  RING   {answer.first.number}"
+    whose = "" if len(answer.route.lines) == 1 else f"  {answer.first.label}"
+    yield f"  RING   {answer.first.number}{whose}"
     yield from _note(answer.first)
     if answer.then:
         title, note = words.then_title(answer), words.then_note(answer)

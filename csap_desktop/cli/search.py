@@ -10,6 +10,7 @@ from csap_desktop.cli.printing import (
     print_line,
     print_note,
 )
+from csap_desktop.cli.route_text import numbers_line
 from csap_desktop.cli.session import Session
 from csap_desktop.errors import UsageError
 from csap_desktop.services.found import SearchReply
@@ -81,17 +82,24 @@ def _reply_json(reply: SearchReply) -> dict[str, Any]:
 
 
 def _print_text(reply: SearchReply) -> None:
-    """Prints results for people; nothing found still says whom to ring."""
+    """Prints results for people, danger first; nothing found still says whom to ring."""
+    print_line(DANGER)
+    print_line()
     if reply.corrected:
         print_note(f"Searched for: {reply.corrected}")
+    if reply.unknown_number:
+        print_line(f"{reply.unknown_number} is not a number of this edition.")
+    for place in reply.undecided:
+        print_line(f"{place} may be in more than one area: ask where the child lives.")
     for result in reply.results:
         print_line(f"{result.rank:>3}  [{result.kind}] {result.title}   ({result.id})")
-        if result.answer and result.answer.first:
-            print_line(f"     Ring now: {result.answer.first.number}")
+        if result.answer:
+            print_line(f"     {numbers_line(result.answer)}")
         snippet = " ".join("".join(part for part, _ in result.snippet).split())
         print_line(f"     {snippet}")
     if not reply.results:
+        found = "" if reply.unknown_number else f"Nothing found for {reply.query!r}. "
         print_line(
-            f"Nothing found for {reply.query!r}. {DANGER} Police, not an emergency: "
-            "101. Try another word, a place or part of a telephone number."
+            f"{found}Police, not an emergency: 101. Try another word, a place or part "
+            "of a telephone number."
         )

@@ -14,8 +14,11 @@ from csap_desktop.domain.place_qualifiers import read_qualifiers
 from csap_desktop.domain.place_readings import (
     LocalityNames,
     Reading,
+    address_postcode,
+    codes_of,
     index_names,
     narrow,
+    suggestion_of,
     without_council_words,
 )
 from csap_desktop.domain.places import (
@@ -73,7 +76,13 @@ class PlaceIndex:
         postcode = self.postcodes.lookup(typed)
         if postcode and (any(map(str.isdecimal, typed)) or not readings):
             return self._of_postcode(postcode, folded)
-        return self._of_readings(readings) if readings else self._of_qualified(folded)
+        if readings:
+            return self._of_readings(readings)
+        finding = self._of_qualified(folded)
+        if finding.outcome is Outcome.UNKNOWN:
+            written = address_postcode(typed, self.postcodes, self._exact)
+            return self._of_postcode(written, folded) if written else finding
+        return finding
 
     def complete(self, typed: str, limit: int = 8) -> tuple[Suggestion, ...]:
         """Name what is being typed.
@@ -89,11 +98,29 @@ class PlaceIndex:
             return ()
         near = self._names.nearest(fold(typed))
         found: dict[Suggestion, None] = {}
-        for suggestion in map(self._suggestion, near):
+        for suggestion in (suggestion_of(r, self._authorities) for r in near):
             if len(found) >= limit:
                 break
             found[suggestion] = None
         return tuple(found)
+
+    def councils_around(self, match: Match) -> tuple[str, ...]:
+        """Name the other councils that the postcodes of a place reach.
+
+        Args:
+            match: A place that was found.
+
+        Returns:
+            Names of councils, those outside the area last; none for a postcode.
+        """
+        if match.kind != "place":
+            return ()
+        own = self._exact(fold(match.place))
+        found = [f for r in own if r.authorities for f in codes_of(r, self.postcodes)]
+        inside = {self._authorities[a].name for f in found for a in f.authorities}
+        outside = {name for f in found for name in f.outside}
+        others = inside - set(match.authorities)
+        return (*sorted(others), *sorted(outside))
 
     def find_in(self, words: str) -> tuple[str, Finding] | None:
         """Find the place or postcode that a sentence names.
@@ -214,12 +241,13 @@ class PlaceIndex:
     def _is_sure(self, reading: Reading) -> bool:
         if reading.trust != "by-postcode":
             return reading.trust == "sure"
-        found = [self.postcodes.lookup(f"{outward} ") for outward in reading.outward]
+        found = codes_of(reading, self.postcodes)
         localities = {
-            locality for f in found if f for locality in self._grouped(f.authorities)
+            locality for f in found for locality in self._grouped(f.authorities)
         }
-        elsewhere = any(f is None or f.outside or f.elsewhere for f in found)
-        return len(localities) == 1 and not elsewhere
+        elsewhere = any(f.outside or f.elsewhere for f in found)
+        unknown = len(found) < len(reading.outward)
+        return len(localities) == 1 and not elsewhere and not unknown
 
     def _of_qualified(self, folded: str) -> Finding:
         words = tuple(folded.split())
@@ -246,16 +274,6 @@ class PlaceIndex:
         for start, end in mentions(words, lambda name: bool(self._exact(name))):
             names.extend(r.name for r in self._exact(" ".join(words[start:end])))
         return tuple(dict.fromkeys(names))[:_SUGGESTIONS]
-
-    def _suggestion(self, reading: Reading) -> Suggestion:
-        if not reading.authorities:
-            council = next(iter(reading.outside)) or None
-            return Suggestion(reading.name, council, None, reading.kind)
-        own = self._locality_of[reading.home]
-        if reading.kind == "locality":
-            return Suggestion(reading.name, None, own, reading.kind)
-        name = self._authorities[reading.home].name
-        return Suggestion(reading.name, name, own, reading.kind)
 
     def _grouped(self, authorities: Iterable[str]) -> dict[str, tuple[str, ...]]:
         """Sort names of authorities by locality; in the order of the localities."""

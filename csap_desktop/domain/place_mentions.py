@@ -42,6 +42,13 @@ _NEVER = """
     row royal run safe sale save school settle south spring street team town turn view
     wall ware water weir west wood
 """
+#: A name before one of these is that of a street: "Preston Road".
+STREET_WORDS = frozenset(
+    """
+    avenue close court crescent drive gardens grove lane mews old new place rd road row
+    square st street terrace view walk way
+    """.split()  # noqa: SIM905
+)
 _NEVER_INSIDE = frozenset(_NEVER.split())
 
 
@@ -86,6 +93,19 @@ def postcode_in(sentence: str, postcodes: PostcodeDirectory) -> str | None:
         if known and known.authorities:
             return found[0]
     return None
+
+
+def whole_postcodes_in(sentence: str) -> Iterator[str]:
+    """Give the parts of a sentence that have the form of a whole postcode.
+
+    Args:
+        sentence: Words of any kind.
+
+    Yields:
+        Each as it was typed, from left to right.
+    """
+    for found in re.finditer(_POSTCODE, sentence):
+        yield found[0]
 
 
 def _end_of_name(

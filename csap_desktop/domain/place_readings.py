@@ -4,11 +4,17 @@
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Literal, NamedTuple, Protocol
 
-from csap_desktop.domain.place_names import NameIndex
-from csap_desktop.domain.places import Authority, OutsidePlace, Place
+from csap_desktop.domain.place_mentions import (
+    STREET_WORDS,
+    mentions,
+    whole_postcodes_in,
+)
+from csap_desktop.domain.place_names import NameIndex, fold
+from csap_desktop.domain.places import Authority, OutsidePlace, Place, Suggestion
+from csap_desktop.domain.postcodes import PostcodeDirectory, PostcodeFinding
 
 #: The council of a place outside the area when we do not know it.
 UNKNOWN_COUNCIL = ""
@@ -163,6 +169,64 @@ def narrow(
         r for r in readings if by.near or _may_be_post_town(r, by, locality_of)
     )
     return tuple(reading._replace(trust="never") for reading in tolerated)
+
+
+def codes_of(
+    reading: Reading, postcodes: PostcodeDirectory
+) -> tuple[PostcodeFinding, ...]:
+    """Return what the outward codes of a reading allow; codes not in use left out."""
+    found = (postcodes.lookup(f"{outward} ") for outward in reading.outward)
+    return tuple(one for one in found if one)
+
+
+def suggestion_of(reading: Reading, authorities: Mapping[str, Authority]) -> Suggestion:
+    """Make the entry of a completion list.
+
+    Args:
+        reading: What the name stands for.
+        authorities: The councils of the area by slug.
+    """
+    if not reading.authorities:
+        council = next(iter(reading.outside)) or None
+        return Suggestion(reading.name, council, None, reading.kind)
+    home = authorities[reading.home]
+    council = None if reading.kind == "locality" else home.name
+    return Suggestion(reading.name, council, home.locality, reading.kind)
+
+
+def address_postcode(
+    typed: str,
+    postcodes: PostcodeDirectory,
+    exact: Callable[[str], tuple[Reading, ...]],
+) -> PostcodeFinding | None:
+    """Find the one live postcode of an address that names no other council.
+
+    Args:
+        typed: "12 High Street, Fleetwood FY7 6AA".
+        postcodes: The directory.
+        exact: Gives what a folded name stands for.
+
+    Returns:
+        What the postcode allows; None without one, or where the rest contradicts it.
+    """
+    texts = tuple(whole_postcodes_in(typed))
+    found = postcodes.lookup(texts[0]) if len(texts) == 1 else None
+    if found is None or not found.live:
+        return None
+    words = tuple(fold(typed.replace(texts[0], " ")).split())
+    for start, end in mentions(words, lambda name: bool(exact(name))):
+        if words[end : end + 1] and words[end] in STREET_WORDS:
+            continue  # "London Road", "Preston Street"
+        if not any(_agrees(r, found) for r in exact(" ".join(words[start:end]))):
+            return None
+    return found
+
+
+def _agrees(reading: Reading, found: PostcodeFinding) -> bool:
+    """Say whether a name and a postcode can lie in one council."""
+    if reading.authorities.intersection(found.authorities):
+        return True
+    return bool(reading.outside.intersection(found.outside))
 
 
 def _add(index: NameIndex[Reading], reading: Reading, aliases: tuple[str, ...]) -> None:

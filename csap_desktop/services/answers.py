@@ -11,7 +11,7 @@ from csap_desktop.domain.contacts import Concern, Contact
 from csap_desktop.domain.header import Locality
 from csap_desktop.domain.hours import BankHolidays, Timetable, midnight
 from csap_desktop.domain.place_index import PlaceIndex
-from csap_desktop.domain.places import Finding, Suggestion
+from csap_desktop.domain.places import Finding, Match, Suggestion
 from csap_desktop.domain.routes import Reply, RouteBook
 from csap_desktop.edition.front import FrontEdition
 
@@ -71,6 +71,12 @@ class AnswerService:
     def complete(self, typed: str, limit: int = 8) -> tuple[Suggestion, ...]:
         """Returns names that what was typed may become, best first."""
         return self.places.complete(typed, limit)
+
+    def other_councils(self, match: Match) -> tuple[str, ...]:
+        """Returns the councils an uncertain place may also be in, by its postcodes."""
+        if match.certainty == "high":
+            return ()
+        return self.places.councils_around(match)
 
     def have_ready(self, reply: Reply) -> tuple[str, ...]:
         """Returns what to have ready: the list of the concern, then the route's own."""

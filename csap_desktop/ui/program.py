@@ -126,6 +126,7 @@ class Program(QObject):
 
     def _on_painted(self) -> None:
         """Lets somebody type at once; all that can wait a moment waits a moment."""
+        self._window.activateWindow()
         self.painted.emit()
         if self._started is not None:
             _print_painted(self._started)

@@ -13,6 +13,7 @@ Widgets set `objectName` and properties and are styled by those alone:
 
 import json
 import re
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
@@ -96,7 +97,9 @@ class Theme(QObject):
     @property
     def name(self) -> str:
         """The theme in use: "light", "dark" or "contrast"."""
-        return self._system_name() if self._choice == "system" else self._choice
+        if self._choice == "system":
+            return _system_theme(self._application)
+        return self._choice
 
     @property
     def choice(self) -> str:
@@ -152,12 +155,14 @@ class Theme(QObject):
             QIcon.State.On: self.colour(chosen or tone),
         }
         size = self.scaled(ICON_PX)
-        return self._shelf.icon(name, tones, size, self._ratio())
+        return self._shelf.icon(name, tones, size, self._application.devicePixelRatio())
 
     def pixmap(self, name: str, tone: str = "ink", px: int = ICON_PX) -> QPixmap:
         """Returns a tinted picture for a label; draw it again on `changed`."""
         size = self.scaled(px)
-        return self._shelf.pixmap(name, self.colour(tone), size, self._ratio())
+        return self._shelf.pixmap(
+            name, self.colour(tone), size, self._application.devicePixelRatio()
+        )
 
     def dress(
         self,
@@ -196,21 +201,12 @@ class Theme(QObject):
             QIcon.State.Off: self.colour(worn.tone),
             QIcon.State.On: self.colour(worn.chosen),
         }
-        button.setIcon(self._shelf.icon(worn.name, tones, side, self._ratio(), gap))
+        button.setIcon(
+            self._shelf.icon(
+                worn.name, tones, side, self._application.devicePixelRatio(), gap
+            )
+        )
         button.setIconSize(QSize(side + gap, side))
-
-    def _ratio(self) -> float:
-        """Physical pixels to one logical pixel on the finest screen."""
-        return self._application.devicePixelRatio()
-
-    def _system_name(self) -> str:
-        """The theme that the system asks for."""
-        hints = self._application.styleHints()
-        high = Qt.ContrastPreference.HighContrast
-        if hints.accessibility().contrastPreference() == high:
-            return "contrast"
-        dark = hints.colorScheme() == Qt.ColorScheme.Dark
-        return "dark" if dark else "light"
 
     def _on_system_changed(self, *_: object) -> None:
         """Follows the system where the user left the choice to it."""
@@ -226,22 +222,34 @@ class Theme(QObject):
         font.setPixelSize(self.scaled(15))
         self._application.setFont(font)
         self._application.setPalette(_palette(self._tokens))
-        self._application.setStyleSheet(self._fill("\n".join(self._sheets)))
+        sheet = "\n".join(self._sheets)
+        self._application.setStyleSheet(_fill(sheet, self._tokens, self.scaled))
         for button in list(self._worn):
             if isValid(button):
                 self._dress_now(button)
         self.changed.emit()
 
-    def _fill(self, sheet: str) -> str:
-        """Puts colours and lengths in the place of placeholders."""
 
-        def value(found: re.Match[str]) -> str:
-            name = found[1]
-            if name in self._tokens:
-                return self._tokens[name]
-            return f"{self.scaled(int(name.removeprefix('px:')))}px"
+def _system_theme(application: QApplication) -> str:
+    """Returns the theme that the system asks for."""
+    hints = application.styleHints()
+    high = Qt.ContrastPreference.HighContrast
+    if hints.accessibility().contrastPreference() == high:
+        return "contrast"
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    return "dark" if dark else "light"
 
-        return _PLACEHOLDER.sub(value, sheet)
+
+def _fill(sheet: str, tokens: Mapping[str, str], scaled: Callable[[int], int]) -> str:
+    """Puts colours and lengths in the place of placeholders."""
+
+    def value(found: re.Match[str]) -> str:
+        name = found[1]
+        if name in tokens:
+            return tokens[name]
+        return f"{scaled(int(name.removeprefix('px:')))}px"
+
+    return _PLACEHOLDER.sub(value, sheet)
 
 
 def _palette(tokens: dict[str, Any]) -> QPalette:

@@ -1,0 +1,103 @@
+"""An item of the edition as lines of text: its numbers first, then the rest."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from csap_desktop.cli.session import Session
+from csap_desktop.domain.provenance import Provenance
+from csap_desktop.store.content_store import StoredItem
+from csap_desktop.ui.answer_words import DANGER
+
+_SHOWN_ALREADY = frozenset(
+    {"id", "kind", "lines", "number", "hours_text", "provenance", "label", "hours"}
+)
+_BLOCKS = "blocks"
+
+
+def item_lines(session: Session, item: StoredItem) -> Iterator[str]:
+    """Gives an item line by line, danger first.
+
+    Args:
+        session: For the sources and the words of how sure a number is.
+        item: The item.
+
+    Yields:
+        The title, the numbers with their hours, how sure they are, then the rest.
+    """
+    value = item.value
+    yield DANGER
+    yield ""
+    yield f"[{item.kind}] {item.title}"
+    for line in (*value.get("lines", ()), value):
+        yield from _number(line)
+    yield from _how_sure(session, value.get("provenance"))
+    for name, part in value.items():
+        if name not in _SHOWN_ALREADY and part != item.title:
+            yield from _part(name, part)
+
+
+def _number(line: Mapping[str, Any]) -> Iterator[str]:
+    """Gives a telephone number with whose it is and its hours."""
+    if not line.get("number"):
+        return
+    hours = ", ".join(filter(None, (line.get("label"), line.get("hours_text"))))
+    yield f"  {line['number']}  {hours}".rstrip()
+    if line.get("label") and line.get("note"):
+        yield f"      {line['note']}"
+
+
+def _how_sure(session: Session, provenance: Mapping[str, Any] | None) -> Iterator[str]:
+    """Says whether an item was confirmed, where it was seen and what is in doubt."""
+    if not provenance:
+        return
+    day = provenance.get("confirmed_on")
+    known = Provenance(
+        sources=tuple(provenance.get("sources", ())),
+        confidence=provenance["confidence"],
+        last_seen=provenance.get("last_seen"),
+        last_seen_source=provenance.get("last_seen_source"),
+        pages=provenance.get("pages", 0),
+        confirmed_on=date.fromisoformat(day) if day else None,
+        confirmed_by=provenance.get("confirmed_by"),
+    )
+    yield f"  How sure: {known.confidence}. {' '.join(session.words.caveat(known))}"
+    if provenance.get("note"):
+        yield f"      {provenance['note']}"
+
+
+def _part(name: str, part: object) -> Iterator[str]:
+    """Gives one field: a line, or a line for each entry of a list."""
+    title = name.replace("_", " ").capitalize()
+    if name == _BLOCKS and isinstance(part, list):
+        yield ""
+        yield from _blocks(part)
+    elif isinstance(part, list) and any(isinstance(one, dict) for one in part):
+        yield f"{title}:"
+        yield from (f"  - {_flat(one)}" for one in part)
+    else:
+        yield f"{title}: {_flat(part)}"
+
+
+def _blocks(blocks: list[Any]) -> Iterator[str]:
+    """Gives the text of blocks, a line for each paragraph or entry."""
+    for block in blocks:
+        for entry in block.get("items", ()):
+            yield "".join(_span(span) for span in entry)
+
+
+def _span(span: object) -> str:
+    """Returns the text of a part of a paragraph."""
+    return str(span.get("text", "")) if isinstance(span, dict) else str(span)
+
+
+def _flat(part: object) -> str:
+    """Returns a value in one line."""
+    if isinstance(part, list):
+        return ", ".join(map(_flat, part))
+    if isinstance(part, dict):
+        named = (f"{name.replace('_', ' ')} {_flat(one)}" for name, one in part.items())
+        return "; ".join(named)
+    if isinstance(part, bool):
+        return "yes" if part else "no"
+    return str(part)
