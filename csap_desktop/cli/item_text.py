@@ -10,8 +10,12 @@ from csap_desktop.store.content_store import StoredItem
 from csap_desktop.ui.answer_words import DANGER
 
 _SHOWN_ALREADY = frozenset(
-    {"id", "kind", "lines", "number", "hours_text", "provenance", "label", "hours"}
+    """
+    hours hours_text id kind label lines number provenance term stands_for tile
+    """.split()  # noqa: SIM905
 )
+_RUNG = frozenset({"contact", "line", "route"})
+_LONG = 40
 _BLOCKS = "blocks"
 
 
@@ -31,9 +35,10 @@ def item_lines(session: Session, item: StoredItem) -> Iterator[str]:
     yield f"[{item.kind}] {item.title}"
     for line in (*value.get("lines", ()), value):
         yield from _number(line)
-    yield from _how_sure(session, value.get("provenance"))
+    yield from _how_sure(session, item)
     for name, part in value.items():
-        if name not in _SHOWN_ALREADY and part != item.title:
+        said_above = name == "note" and item.kind == "line"
+        if name not in _SHOWN_ALREADY and part != item.title and not said_above:
             yield from _part(name, part)
 
 
@@ -47,8 +52,9 @@ def _number(line: Mapping[str, Any]) -> Iterator[str]:
         yield f"      {line['note']}"
 
 
-def _how_sure(session: Session, provenance: Mapping[str, Any] | None) -> Iterator[str]:
+def _how_sure(session: Session, item: StoredItem) -> Iterator[str]:
     """Says whether an item was confirmed, where it was seen and what is in doubt."""
+    provenance = item.value.get("provenance")
     if not provenance:
         return
     day = provenance.get("confirmed_on")
@@ -61,18 +67,21 @@ def _how_sure(session: Session, provenance: Mapping[str, Any] | None) -> Iterato
         confirmed_on=date.fromisoformat(day) if day else None,
         confirmed_by=provenance.get("confirmed_by"),
     )
-    yield f"  How sure: {known.confidence}. {' '.join(session.words.caveat(known))}"
+    caveat = " ".join(session.words.caveat(known)) if item.kind in _RUNG else ""
+    yield f"  How sure: {known.confidence}. {caveat}".rstrip()
     if provenance.get("note"):
         yield f"      {provenance['note']}"
 
 
 def _part(name: str, part: object) -> Iterator[str]:
     """Gives one field: a line, or a line for each entry of a list."""
-    title = name.replace("_", " ").capitalize()
+    title = _titled(name)
+    if not _flat(part):
+        return
     if name == _BLOCKS and isinstance(part, list):
         yield ""
         yield from _blocks(part)
-    elif isinstance(part, list) and any(isinstance(one, dict) for one in part):
+    elif isinstance(part, list) and any(len(_flat(one)) > _LONG for one in part):
         yield f"{title}:"
         yield from (f"  - {_flat(one)}" for one in part)
     else:
@@ -91,13 +100,17 @@ def _span(span: object) -> str:
     return str(span.get("text", "")) if isinstance(span, dict) else str(span)
 
 
+def _titled(name: str) -> str:
+    """Returns the name of a field as a reader would write it."""
+    return "Web" if name == "url" else name.replace("_", " ").capitalize()
+
+
 def _flat(part: object) -> str:
     """Returns a value in one line."""
     if isinstance(part, list):
         return ", ".join(map(_flat, part))
     if isinstance(part, dict):
-        named = (f"{name.replace('_', ' ')} {_flat(one)}" for name, one in part.items())
-        return "; ".join(named)
+        return "; ".join(f"{_titled(name)}: {_flat(one)}" for name, one in part.items())
     if isinstance(part, bool):
         return "yes" if part else "no"
-    return str(part)
+    return "" if part is None else str(part)

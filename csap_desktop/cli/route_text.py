@@ -7,7 +7,7 @@ from csap_desktop.domain.hours import State
 from csap_desktop.domain.routes import Answer, Reply
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.ui.answer_words import DANGER, AnswerWords, format_moment
-from csap_desktop.ui.reply_words import instead_of_answer
+from csap_desktop.ui.reply_words import instead_of_answer, line_meanwhile
 
 
 def reply_lines(
@@ -52,16 +52,16 @@ def numbers_line(answer: Answer) -> str:
     Args:
         answer: An answer with lines, or with those of another route meanwhile.
     """
-    standing, lines = answer.standing, answer.route.lines
-    if not lines:
-        if answer.meanwhile is None:
-            return answer.route.instead or "No telephone line is known."
-        return f"Meanwhile, for a child at risk now: {numbers_line(answer.meanwhile)}"
-    both = " / ".join(line.number for line in lines)
+    if not answer.route.lines:
+        rung = answer.meanwhile
+        said = line_meanwhile(rung) if rung else "no telephone line is known"
+        return f"For a child at risk now: {said}"
+    standing = answer.standing
+    both = " / ".join(line.number for line in answer.route.lines)
     if standing.change_over:
         return f"Ring now: {both} (the lines change about now)"
     if standing.state is State.HOURS_UNKNOWN:
-        verb = "Try both" if len(lines) > 1 else "Ring"
+        verb = "Try both" if len(answer.route.lines) > 1 else "Ring"
         return f"{verb}: {both} (hours not known)"
     if standing.first is None:
         return f"No line is staffed now: {both}"

@@ -82,7 +82,7 @@ def _reply_json(reply: SearchReply) -> dict[str, Any]:
 
 
 def _print_text(reply: SearchReply) -> None:
-    """Prints results for people, danger first; nothing found still says whom to ring."""
+    """Prints results for people, danger first, also where nothing is found."""
     print_line(DANGER)
     print_line()
     if reply.corrected:

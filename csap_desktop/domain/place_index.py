@@ -79,10 +79,9 @@ class PlaceIndex:
         if readings:
             return self._of_readings(readings)
         finding = self._of_qualified(folded)
-        if finding.outcome is Outcome.UNKNOWN:
-            written = address_postcode(typed, self.postcodes, self._exact)
-            return self._of_postcode(written, folded) if written else finding
-        return finding
+        unknown = finding.outcome is Outcome.UNKNOWN
+        written = unknown and address_postcode(typed, self.postcodes, self._exact)
+        return self._of_postcode(written, folded) if written else finding
 
     def complete(self, typed: str, limit: int = 8) -> tuple[Suggestion, ...]:
         """Name what is being typed.
@@ -115,11 +114,15 @@ class PlaceIndex:
         """
         if match.kind != "place":
             return ()
-        own = self._exact(fold(match.place))
-        found = [f for r in own if r.authorities for f in codes_of(r, self.postcodes)]
+        found = [
+            one
+            for reading in self._exact(fold(match.place))
+            if match.locality in self._grouped(reading.authorities)
+            for one in codes_of(reading, self.postcodes)
+        ]
         inside = {self._authorities[a].name for f in found for a in f.authorities}
         outside = {name for f in found for name in f.outside}
-        others = inside - set(match.authorities)
+        others = inside.difference(match.authorities)
         return (*sorted(others), *sorted(outside))
 
     def find_in(self, words: str) -> tuple[str, Finding] | None:

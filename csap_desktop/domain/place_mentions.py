@@ -33,6 +33,13 @@ _ORDINARY = """
 ORDINARY_WORDS = frozenset(_ORDINARY.split())
 #: Towns that are also surnames or terms, yet mean the town after one of these words.
 _BEFORE_A_PLACE = frozenset({"in", "at", "near", "from", "around"})
+#: A name before one of these is that of a street: "Preston Road".
+STREET_WORDS = frozenset(
+    """
+    avenue close court crescent drive gardens grove lane mews old new place rd road row
+    square st street terrace view walk way
+    """.split()  # noqa: SIM905
+)
 #: Ordinary nouns: even "in care", "at church" and "in water" name no place.
 _NEVER = """
     acre art bank banks bar bare barley bath battle bay board bonds bow care case church
@@ -42,13 +49,6 @@ _NEVER = """
     row royal run safe sale save school settle south spring street team town turn view
     wall ware water weir west wood
 """
-#: A name before one of these is that of a street: "Preston Road".
-STREET_WORDS = frozenset(
-    """
-    avenue close court crescent drive gardens grove lane mews old new place rd road row
-    square st street terrace view walk way
-    """.split()  # noqa: SIM905
-)
 _NEVER_INSIDE = frozenset(_NEVER.split())
 
 

@@ -57,6 +57,10 @@ _NUMBER_WORDS = frozenset(
     {"helpline", "hotline", "line", "number", "numbers", "phone", "tel"}
 )
 
+_MEANING_WORDS = frozenset(
+    {"define", "definition", "mean", "meaning", "means", "stand", "stands"}
+)
+
 # Words that ask for a way to reach somebody; they say what is wanted, not about what.
 _REACHING = frozenset(
     """
@@ -120,6 +124,11 @@ class Query:
         """The groups that carry meaning; all groups when none does."""
         heaviest = max((group.weight for group in self.groups), default=0)
         return tuple(group for group in self.groups if group.weight == heaviest)
+
+    @property
+    def wants_meaning(self) -> bool:
+        """Whether the words ask what a word means."""
+        return not _MEANING_WORDS.isdisjoint(self.words)
 
     @property
     def wanted_kinds(self) -> frozenset[str]:

@@ -10,8 +10,8 @@ from itertools import chain
 
 from csap_desktop.domain.contacts import Concern
 from csap_desktop.domain.places import Finding
-from csap_desktop.domain.routes import Answer
 from csap_desktop.domain.query import Query, QueryReader, fold_words, without_numbers
+from csap_desktop.domain.routes import Answer
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.services.found import (
     SearchReply,
@@ -105,21 +105,16 @@ class SearchService:
         if not query.groups:
             return
         mention = place[1] if place else None
-        named = self._named(query)
-        contacts_first = sorted(named, key=lambda hit: hit.kind != "contact")
-        for hit in contacts_first:
-            if not mention or hit.kind != "route":  # the concern decides which route
-                yield _plain(hit)
+        yield from self._named_first(query, at_a_place=mention is not None)
         yield from self._numbers(query, limit)
-        if place:
+        if place and mention:
             yield from self._called_so(query, place[0], limit)
-        if mention:
             for concern in query.concerns or (Concern.CHILD,):
                 yield from self._routes_of(mention, concern, at)
             yield from self._places_of(mention)
-        elif query.speaks_only_of_a_concern:
-            yield from self._routes_of_concerns(query)
-        if not mention:
+        else:
+            if query.speaks_only_of_a_concern:
+                yield from self._routes_of_concerns(query)
             yield from self._half_typed(query, at)
         hits = self._store.matching(query.telling, max(limit, _ENOUGH), every=True)
         yield from map(_plain, sorted(hits, key=lambda hit: _order(hit, query)))
@@ -128,9 +123,20 @@ class SearchService:
         hits = self._store.matching(query.telling, limit, every=False)
         yield from map(_plain, hits)
 
-    def _named(self, query: Query) -> tuple[Hit, ...]:
-        """Returns what is called exactly what was typed, also written as one word."""
-        return self._store.named(query.typed) or self._store.named("".join(query.words))
+    def _named_first(self, query: Query, *, at_a_place: bool) -> Iterator[SearchResult]:
+        """Gives what is called exactly what was typed, also written as one word.
+
+        At a place the concern decides which route comes first, not its name.
+        """
+        if query.wants_meaning:
+            told = " ".join(group.typed for group in query.telling)
+            terms = (hit for hit in self._store.named(told) if hit.kind == "glossary")
+            yield from map(_plain, terms)
+        joined = "".join(query.words)
+        named = self._store.named(query.typed) or self._store.named(joined)
+        for hit in sorted(named, key=lambda hit: hit.kind != "contact"):
+            if not at_a_place or hit.kind != "route":
+                yield _plain(hit)
 
     def _called_so(
         self, query: Query, place: str, limit: int

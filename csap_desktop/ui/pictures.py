@@ -139,6 +139,7 @@ def _open_studio(paths: AppPaths, theme: Theme, size: tuple[int, int]) -> Studio
     window = MainWindow(context, theme)
     ring = RingPage(context, theme, window)
     window.add_page(RING, ring)
+    ring.complete()
     window.resize(*size)
     window.show()
     desk = Desk(context, theme, window, ring, AtOnce())

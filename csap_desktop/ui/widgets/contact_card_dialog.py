@@ -109,6 +109,7 @@ class ContactCardDialog(QDialog):
         label.setPixmap(pixmap)
         label.setAccessibleName(self._in_words())
         area = QScrollArea(self)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(self.tr("Preview of the contact card"))
         area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         area.setWidget(label)

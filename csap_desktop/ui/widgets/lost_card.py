@@ -13,8 +13,6 @@ from csap_desktop.ui.widgets.help_row import HelpRow
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.restyle import show_if
 
-FIND_COUNCIL = "www.gov.uk/find-local-council"
-
 
 class LostCard(QFrame):
     """Says so, shows what holds anyway, and how to find the right council."""
@@ -69,11 +67,12 @@ class LostCard(QFrame):
         title, text = self._outside(reply, typed) if outside else self._unknown(typed)
         self._title.setText(title)
         self._text.say(text)
-        find = self.tr(
-            "To find the right council: {address} (needs a connection). "
-            "Without a connection, ring 101."
+        self._find.say(
+            self.tr(
+                "The police on 101 can say which council it is. With a connection, the "
+                "website of the council where the child lives has its number."
+            )
         )
-        self._find.say(find.format(address=FIND_COUNCIL))
         self._offer(reply.suggestions)
 
     def _outside(self, reply: Reply, typed: str) -> tuple[str, str]:
