@@ -81,7 +81,7 @@ def _answer_lines(
         answer.route.instead,
         words.why(answer),
         " ".join(filter(None, (words.certainty(answer), near))),
-        " ".join(words.caveat(answer.provenance)),
+        " ".join(words.caveat((answer.meanwhile or answer).provenance)),
     )
     yield from (f"  {sentence}" for sentence in said if sentence)
     if answer.ladder:

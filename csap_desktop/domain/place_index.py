@@ -104,7 +104,7 @@ class PlaceIndex:
         return tuple(found)
 
     def councils_around(self, match: Match) -> tuple[str, ...]:
-        """Name the other councils that the postcodes of a place reach.
+        """Name the councils beyond its locality that the postcodes of a place reach.
 
         Args:
             match: A place that was found.
@@ -120,9 +120,9 @@ class PlaceIndex:
             if match.locality in self._grouped(reading.authorities)
             for one in codes_of(reading, self.postcodes)
         ]
-        inside = {self._authorities[a].name for f in found for a in f.authorities}
+        inside = {self._authorities[a] for f in found for a in f.authorities}
         outside = {name for f in found for name in f.outside}
-        others = inside.difference(match.authorities)
+        others = {one.name for one in inside if one.locality != match.locality}
         return (*sorted(others), *sorted(outside))
 
     def find_in(self, words: str) -> tuple[str, Finding] | None:

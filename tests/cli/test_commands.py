@@ -10,6 +10,7 @@ import pytest
 from tests.cli.program import DONE, PROBLEM, USAGE, environment, run
 from tests.services.installed import DATA, ROOT, opened, real_paths
 
+DANGER = "Immediate danger to anyone? Ring 999."
 COMMANDS = ("route", "search", "show", "edition", "self-check", "pictures")
 
 
@@ -98,7 +99,8 @@ def test_an_item_of_each_kind_is_shown_as_the_data_file_has_it(
 
     assert as_json.status == as_text.status == DONE
     assert as_json.document == item
-    assert as_text.out.startswith(f"[{kind}] ")
+    assert as_text.out.startswith(f"{DANGER}\n\n[{kind}] ")
+    assert '{"' not in as_text.out
 
 
 @pytest.mark.parametrize(
@@ -110,14 +112,22 @@ def test_lines_and_authorities_are_items_too(
 ) -> None:
     done = run(user, "show", item_id)
 
-    assert done.out.startswith(f"[{kind}] ")
+    assert done.out.startswith(f"{DANGER}\n\n[{kind}] ")
+
+
+def test_a_route_is_shown_with_its_numbers_and_how_sure_they_are(user: Path) -> None:
+    lines = run(user, "show", "lcc-children").out.splitlines()
+
+    assert lines[2] == "[route] Lancashire: worried about a child"
+    assert lines[3].startswith("  0300 123 6720  Daytime line, 08:00 to 20:00")
+    assert any(line.startswith("  How sure: high. Not confirmed") for line in lines)
 
 
 def test_the_edition_tells_its_number_its_age_and_its_notice(user: Path) -> None:
     done = run(user, "edition")
 
     assert done.status == DONE
-    assert done.out.startswith("Edition 1: ")
+    assert done.out.startswith(f"{DANGER}\n\nEdition 1: ")
     assert "22 November 2026" in done.out
     assert "history" in done.out
     assert "Crown copyright" in done.out

@@ -23,7 +23,6 @@ NIGHT = ("--at", "2026-11-22T21:40")
         (("FY5",), NOT_CERTAIN, "several", "01253 477600"),
         (("Wigan",), NOT_CERTAIN, "outside", None),
         (("Zzyzx",), NOT_CERTAIN, "unknown", None),
-        (("",), NOT_CERTAIN, "unknown", None),
         (("Dárwen",), DONE, "one", "01254 587547"),
         (("子",), NOT_CERTAIN, "unknown", None),
         (("\udcff",), NOT_CERTAIN, "unknown", None),
@@ -45,6 +44,10 @@ def test_a_question_has_its_outcome_and_its_exit_status(
     "typed",
     [
         (),
+        ("",),
+        (" ", " "),
+        ("Darwen", "--at", "2026-07-24"),
+        ("Darwen", "--at", "20260724"),
         ("Darwen", "--concern", "dog"),
         ("Darwen", "--at", "yesterday"),
         ("Darwen", "--at", "2026-02-30T12:00"),
@@ -84,7 +87,6 @@ def test_wrong_usage_is_explained_and_prints_nothing(
         ("2026-10-25T01:30+01:00", "2026-10-25T01:30+01:00"),
         ("2026-10-25T01:30+00:00", "2026-10-25T01:30+00:00"),
         ("2026-03-29T01:30", "2026-03-29T02:30+01:00"),
-        ("2026-11-22", "2026-11-22T00:00+00:00"),
     ],
 )
 def test_a_time_is_of_the_area_or_has_an_offset(
@@ -130,7 +132,29 @@ def test_where_there_is_no_line_what_to_do_instead_is_said(user: Path) -> None:
     done = run(user, "route", "Darwen", "--concern", "allegation", *NIGHT)
 
     assert "ask for the LADO" in done.out
-    assert "01254 587547" in done.out
+    assert "For a child at risk now: Children's Advice and Duty Service" in done.out
+    assert "RING   01254 587547" in done.out
+
+
+def test_when_the_lines_change_both_are_to_ring(user: Path) -> None:
+    done = run(user, "route", "Darwen", "--at", "2026-11-23T08:50")
+
+    assert done.out.count("RING ") == 2
+    assert done.out.count("changes about now") == 2
+
+
+def test_the_same_name_outside_stands_under_the_place(user: Path) -> None:
+    done = run(user, "route", "Barrow", *NIGHT)
+
+    lines = done.out.splitlines()
+    assert lines[2].startswith("Barrow, Sunday")
+    assert lines[3].startswith("Also outside the area: Barrow")
+
+
+def test_an_uncertain_place_names_the_other_council(user: Path) -> None:
+    done = run(user, "route", "Thornton", *NIGHT)
+
+    assert "Its postcode area also reaches Blackpool." in done.out
 
 
 BATCH = (

@@ -11,10 +11,29 @@ def test_for_people_each_result_has_its_number_and_its_id(user: Path) -> None:
     done = run(user, "search", "child", "in", "Darwen")
 
     assert done.status == DONE
-    assert done.out.startswith("  1  [route] ")
+    assert done.out.startswith("Immediate danger to anyone? Ring 999.\n\n  1  [route] ")
     assert "(bwd-children)" in done.out
     assert "Ring now: 01254" in done.out
     assert not done.err
+
+
+@pytest.mark.parametrize(
+    ("typed", "part"),
+    [
+        ("clifton child at risk", "Clifton may be in more than one area: ask where"),
+        ("blackburn with darwen adult", "Try both: 01254 585949 / 01254 587547"),
+        ("lado blackpool", "Ring: 01253 477541 (hours not known)"),
+        ("lado darwen", "For a child at risk now: "),
+        ("01772 536694", "01772536694 is not a number of this edition."),
+    ],
+)
+def test_the_numbers_stand_under_a_route_of_a_place(
+    user: Path, typed: str, part: str
+) -> None:
+    done = run(user, "search", typed)
+
+    assert part in done.out
+    assert done.out.startswith("Immediate danger to anyone? Ring 999.\n")
 
 
 def test_a_correction_is_said_beside_the_results(user: Path) -> None:

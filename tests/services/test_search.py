@@ -239,3 +239,110 @@ def test_every_result_can_be_opened(service: SearchService) -> None:
             assert result.title
             assert result.text
             assert result.where or result.kind not in {"place", "postcode"}
+
+
+def first(reply: SearchReply) -> str:
+    return reply.results[0].id
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "child in Fleetwood",
+        "Lancashire",
+        "Clifton child at risk",
+        "Darwen LADO",
+        "Preston",
+    ],
+)
+def test_where_a_place_is_named_no_route_is_of_another_locality(
+    service: SearchService, typed: str
+) -> None:
+    reply = service.search(typed, AT, 60)
+    routes = [result for result in reply.results if result.kind == "route"]
+
+    assert routes
+    for route in routes:
+        assert route.answer is not None
+        assert route.answer.route.id == route.id
+
+
+def test_a_place_that_may_be_in_two_areas_is_undecided(service: SearchService) -> None:
+    assert service.search("clifton child at risk", AT).undecided == ("Clifton",)
+    assert not service.search("fleetwood child at risk", AT).undecided
+
+
+@pytest.mark.parametrize("typed", ["01772 536694", "who is 01772 536694", "0800 1112"])
+def test_a_whole_number_that_nothing_has_finds_nothing(
+    service: SearchService, typed: str
+) -> None:
+    reply = service.search(typed, AT)
+
+    assert not reply.results
+    assert reply.unknown_number in {"01772536694", "08001112"}
+
+
+@pytest.mark.parametrize("typed", ["01254 666400", "+44 (0)1254 666400", "1254 666400"])
+def test_a_whole_number_finds_whose_it_is(service: SearchService, typed: str) -> None:
+    reply = service.search(typed, AT)
+
+    assert first(reply) == "bwd-children"
+    assert reply.unknown_number is None
+
+
+def test_beside_an_unknown_number_the_other_words_are_searched_for(
+    service: SearchService,
+) -> None:
+    reply = service.search("01772 536694 Preston", AT)
+
+    assert first(reply) == "lcc-children"
+    assert reply.unknown_number == "01772536694"
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("prevent team lancashire police", "prevent_lancs"),
+        ("icb lancashire", "icb"),
+        ("safeguarding lancashire", "lcc-children"),
+        ("porn", "stopitnow"),
+        ("indecent images", "stopitnow"),
+        ("he was looking at images", "stopitnow"),
+        ("ring themselves", "childline"),
+        ("n.s.p.c.c. number", "nspcc"),
+        ("advice before I report", "nspcc"),
+        ("talk to someone before I report", "nspcc"),
+        ("lado meaning", "term-lado"),
+        ("what does CADS stand for", "term-cads"),
+        ("vicar groped a boy, Preston", "lcc-lado"),
+        ("taxi driver touched a girl in Darwen", "bwd-lado"),
+        ("teaching assistant Blackpool", "bpl-lado"),
+        ("taxi driver Blackpool", "bpl-children"),
+        ("missing child in Colne", "lcc-children"),
+    ],
+)
+def test_what_comes_first(service: SearchService, typed: str, wanted: str) -> None:
+    assert first(service.search(typed, AT)) == wanted
+
+
+@pytest.mark.parametrize(
+    "typed", ["told", "sleeping", "asking", "porn", "honour", "groped", "kooth"]
+)
+def test_ordinary_words_are_not_corrected(service: SearchService, typed: str) -> None:
+    assert service.search(typed, AT).corrected is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("safegaurding", "safeguarding"),
+        ("blackbrun", "blackburn"),
+        ("childlne", "childline"),
+        ("buisness", "business"),
+        ("fletwood", "fleetwood"),
+        ("lancashre", "lancashire"),
+        ("emergancy", "emergency"),
+    ],
+)
+def test_slips_are_put_right(service: SearchService, typed: str, right: str) -> None:
+    assert service.search(typed, AT).corrected == right

@@ -2,7 +2,7 @@
 
 import pytest
 
-from csap_desktop.services.spelling import Speller
+from csap_desktop.services.spelling import Speller, is_common
 
 SPELLER = Speller(
     {
@@ -15,6 +15,10 @@ SPELLER = Speller(
         "from": 40,
         "6720": 3,
         "accrington": 1,
+        "bruised": 2,
+        "bruises": 7,
+        "keeping": 9,
+        "fold": 3,
     }
 )
 
@@ -29,8 +33,8 @@ SPELLER = Speller(
         ("neglct", "neglect"),
         ("neglekt", "neglect"),
         ("hcild", "child"),
-        # As near to "form" as to "from": the commoner wins.
-        ("frxm", "from"),
+        # As near to "bruised" as to "bruises": the commoner wins.
+        ("bruisez", "bruises"),
     ],
 )
 def test_a_misspelt_word_is_put_right(word: str, right: str) -> None:
@@ -38,7 +42,21 @@ def test_a_misspelt_word_is_put_right(word: str, right: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["", "cat", "xqzjvwk", "6721", "fy7", "chi1dren", "ngl", "子供たち", "zzzz"]
+    "word",
+    [
+        "",
+        "cat",
+        "frxm",
+        "dhildren",
+        "chxldrxx",
+        "xqzjvwk",
+        "6721",
+        "fy7",
+        "chi1dren",
+        "ngl",
+        "子供たち",
+        "zzzz",
+    ],
 )
 def test_a_word_that_is_near_to_none_stays(word: str) -> None:
     assert SPELLER.correct(word) is None
@@ -66,3 +84,17 @@ def test_without_words_nothing_is_known_or_corrected() -> None:
 
     assert not nothing.knows("child")
     assert nothing.correct("child") is None
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["told", "sleeping", "asking", "honour", "groped", "begging", "worries", "images"],
+)
+def test_an_ordinary_word_is_never_corrected(word: str) -> None:
+    """ "Sleeping" is as near to "keeping" as a slip would be."""
+    assert SPELLER.correct(word) is None
+
+
+@pytest.mark.parametrize("word", ["safegaurding", "buisness", "childlne", "emergancy"])
+def test_a_misspelt_word_is_not_taken_as_a_common_one(word: str) -> None:
+    assert not is_common(word)

@@ -49,9 +49,12 @@ def test_danger_names_999() -> None:
         ("Wyre", "Wyre: Lancashire County Council runs"),
         ("Preston", "Preston: Lancashire County Council runs"),
         ("Blackpool", "Blackpool Council runs these services in Blackpool."),
-        ("Bispham", "Bispham: Blackpool Council runs"),
+        ("Bispham", "Bispham is in Blackpool, whose council runs"),
         ("Lancashire", "Lancashire County Council runs these services in Lancashire."),
-        ("Darwen", "Darwen: Blackburn with Darwen Council runs"),
+        (
+            "Darwen",
+            "Darwen is in Blackburn with Darwen, whose council runs these services.",
+        ),
         ("FY7 6AB", "FY7 6AB is in Wyre. Lancashire County Council runs"),
     ],
 )
@@ -129,13 +132,13 @@ def test_a_doubtful_clock_does_not_hide_that_there_is_no_line() -> None:
             "Darwen",
             "2026-11-23T08:40",
             "child",
-            "if one does not answer, ring the other.",
+            "No answer from one? Ring the other.",
         ),
         (
             "Darwen",
             "2026-11-23T17:10",
             "child",
-            "if one does not answer, ring the other.",
+            "No answer from one? Ring the other.",
         ),
     ],
 )
@@ -144,7 +147,42 @@ def test_why_this_line(place: str, clock: str, concern: str, said: str) -> None:
 
 
 def test_far_from_a_change_nothing_is_said_of_it() -> None:
-    assert "if one does not" not in words().why(answer("Darwen", MONDAY_NOON))
+    assert "change about now" not in words().why(answer("Darwen", MONDAY_NOON))
+
+
+def test_a_place_that_is_not_certain_is_said_with_if() -> None:
+    said = words().where(answer("Thornton", SUNDAY_NIGHT))
+
+    assert (
+        said == "If Thornton is in Wyre: Lancashire County Council runs these services."
+    )
+
+
+def test_where_both_lines_are_to_be_tried_that_is_said_once() -> None:
+    said = words().why(answer("Fleetwood", "2026-11-22T08:05"))
+
+    assert "try both" in said
+    assert "The lines change about now." in said
+    assert "Ring the other" not in said
+
+
+def test_on_a_bank_holiday_nothing_is_assumed_of_a_line_without_days() -> None:
+    said = words().why(answer("Fleetwood", "2026-12-25T12:00"))
+
+    assert "whether the daytime line is staffed is not known" in said
+    assert "assumed" not in said
+
+
+def test_the_childrens_line_staffed_now_is_a_step_beside_a_line_of_unknown_hours() -> (
+    None
+):
+    found = answer("Blackpool", MONDAY_NOON, "allegation")
+
+    said = words().step(found.ladder[0], found)
+
+    assert said.endswith("Daytime line, 01253 477299, for a child at risk now")
+    assert found.first is not None
+    assert found.first.number == "01253 477541"
 
 
 def test_a_closure_is_said() -> None:
@@ -191,10 +229,7 @@ def test_without_another_number_nothing_is_said_of_it() -> None:
             [
                 "Police 101, or 999 in danger",
                 "NSPCC 0808 800 5000, for advice (hours not known)",
-                (
-                    "From 08:00 tomorrow perhaps (hours not known): "
-                    "Daytime line, 0300 123 6720"
-                ),
+                "May open at 08:00 tomorrow (not known): Daytime line, 0300 123 6720",
             ],
         ),
         (*("Darwen", MONDAY_NOON, "adult"), ["Police 101, or 999 in danger"]),

@@ -70,30 +70,38 @@ def test_a_route_with_lines_needs_nothing_instead(typed: str, concern: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("typed", "clock", "ends"),
+    ("typed", "clock", "starts"),
     [
         (
             *("Darwen", "2026-11-22T21:40"),
-            "Now: Children's Advice and Duty Service (CADS), 01254 587547.",
+            "Now: Emergency Duty Team, 01254 587547, for a child at risk now. ",
         ),
         (
             *("Darwen", "2026-11-23T12:00"),
-            "Now: Children's Advice and Duty Service (CADS), 01254 666400.",
+            "Now: Daytime line, 01254 666400, for a child at risk now. ",
         ),
         (
             *("Fleetwood", "2026-11-22T12:00"),
-            "Now: Children's Services contact line, 0300 123 6720 or 0300 123 6722.",
+            "Now: Daytime line, 0300 123 6720 or Out-of-hours line, 0300 123 6722 "
+            "(hours not known), for a child at risk now. ",
         ),
     ],
 )
-def test_without_a_line_the_number_to_ring_now_is_given(
-    typed: str, clock: str, ends: str
+def test_without_a_line_the_line_to_ring_now_comes_first(
+    typed: str, clock: str, starts: str
 ) -> None:
     said = instead_of_line(reply(typed, "allegation", clock).answers[0])
 
     assert said is not None
-    assert said.endswith(ends)
+    assert said.startswith(starts)
     assert "999" in said
+
+
+def test_at_night_the_daytime_number_is_not_given() -> None:
+    said = instead_of_line(reply("Darwen", "allegation").answers[0])
+
+    assert said is not None
+    assert "01254 666400" not in said
 
 
 def test_with_a_doubtful_clock_both_numbers_are_given() -> None:
@@ -102,7 +110,7 @@ def test_with_a_doubtful_clock_both_numbers_are_given() -> None:
     said = instead_of_line(found)
 
     assert said is not None
-    assert "01254 666400 or 01254 587547" in said
+    assert "01254 666400 or Emergency Duty Team, 01254 587547" in said
 
 
 @pytest.mark.parametrize("typed", ["FY5", "Wigan", "Zzyzx", "Fleetwod", "BL7 0", "M1"])
