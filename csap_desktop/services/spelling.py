@@ -9,157 +9,195 @@ from rapidfuzz.distance import OSA
 _LEAST_LETTERS = 5
 _CANDIDATES = 12
 _MANY_LETTERS = 8
-_ENDINGS = ("", "s", "es", "d", "ed", "ing", "r", "er", "ers", "ly", "y", "n", "en")
+_ENDINGS = (
+    "",
+    "s",
+    "es",
+    "d",
+    "ed",
+    "ing",
+    "r",
+    "er",
+    "ers",
+    "ly",
+    "y",
+    "n",
+    "en",
+    "ness",
+)
 # Written by hand for this program: the commonest words of English, and those that
 # people use when they speak of harm.
 _COMMON = frozenset(
     """
-    able abuse accept accident account accuse across act activity add admit affair
-    afford afraid after again against agree ahead alarm alcohol alive allow almost
-    alone along already also although always amaze among amount anger angry animal
-    announce annoy another answer anxious anybody apart apology appeal appear apple
-    apply argue arm army around arrange arrest arrive asked asking asleep assault
-    assist assume attack attempt attend aunt avoid awake aware away awful baby back
-    backward bad badge bag bake ball band bang bare bark base basic basket bath
-    beach beard beat beauty because become bed bedroom before beg began begin begun
-    behave behind believe bell belong below belt bend beneath beside best bet better
-    between beyond bible big bike bill bin bird birth birthday bite bitten bitter
-    black blackmail blame blanket bled bleed bless blew blind block blonde blood
-    bloody blow blue board boat body boil bomb bone book boot border bore borrow
-    boss both bother bottle bottom bought bounce bowl box boyfriend brain branch
-    brave bread break breakfast breast breath breathe bride bridge bright bring
-    brother brought brown bruise brush build built bully burn burst bury bus
-    business busy butcher butter button cabin cable cake call calm camera camp
-    cancel candle capture caravan card care careful carpet carry cash cast castle
-    cat catch caught cause ceiling cell certain chain chair chance change channel
-    charge charm chase chat cheap cheat check cheek cheer cheese cherish chest chew
-    chicken child chill chip choice choke choose chose chosen church cigar cigarette
-    cinema circle citizen city claim clap class clean clear clever client climb
-    clinic clock close cloth clothe clothes cloud club clung coach coast coat coffee
-    coin cold collapse collar collect colour comb come comfort comment common
-    company compare complete computer concern condition confess confide confuse
-    connect consider contain content continue control convict convince cook cool
-    copy corner correct cost cough count country couple courage course court cousin
-    cover crack crash crawl crazy cream creep crept crime criminal cripple crisis
-    cross crowd cruel crush cry cuddle culture cup cure curious curl curse curtain
-    custody custom customer cut daddy damage dance danger dare dark date daughter
-    dead deaf deal dealt dear debate debt decide deep defend degree delay delete
-    deliver demand deny depend depress describe desert deserve desk desperate
-    destroy detail detain detect develop device devil diary die diet differ
-    difficult dig dinner direct dirt dirty disappear discover discuss disease
-    disgust dish dismiss display distance distress disturb divide divorce doctor dog
-    doll door double doubt down dozen drag draw drawer dream dreamt dress drink
-    drive drop drove drown drug drunk drunken dry dump during dust duty each eager
-    early earn earth ease easily east easy eat edge educate effect effort egg eight
-    either elbow elect else email embarrass emotion empty end enemy energy engage
-    engine enjoy enough enter entire equal error escape escort especially estate
-    even event ever every everybody everyone everything evil exact exam examine
-    example excellent except excite excuse exercise exist exit expect expel
-    expensive explain explore expose express extra extreme eye face fact fail faint
+    able abort abortion abuse abusive accept accident account accuracy accusation
+    accuse across act activity adapt add admit affair afford afraid after again
+    against agree ahead alarm alcohol alive allow almost alone along already also
+    alter alteration although always amaze among amount anger angry animal announce
+    annoy another answer antenatal anxious anybody apart apology appeal appear apple
+    apply argue arm army around arrange arrest arrival arrive asked asking asleep
+    assault assist assume attach attack attempt attend attic aunt avoid awake aware
+    away awful baby back backup backward bad badge bag bake ball band bang bare bark
+    barry base basic basket batch bath beach beard beat beauty because become bed
+    bedroom before beg began begin begun behave behaviour behind believe bell belly
+    belong below belt bend beneath berry beside best bet better between beyond bible
+    big bike bill bin bird birth birthday bite bitten bitter black blackmail bladder
+    blame blanket bled bleed bless blew blind block blonde blood bloody blow blue
+    board boat body boil bomb bone bonus book booking boot border bore borrow boss
+    both bother bottle bottom bought bounce bowl box boyfriend brain branch brave
+    bread break breakfast breast breath breathe breech bride bridge bright bring
+    broom brother brought brown bruise bruising brush build built bully burn burst
+    bury bus business busy butcher butter button cabin cable cake call calm camera
+    camp cancel candle capture caravan card care careful careless caret carpet carry
+    cash cast castle cat catch caught cause ceiling celebrate cell certain chain
+    chair chance change channel charge charity charm chase chat cheap cheat check
+    cheek cheer cheese cherish chest chew chicken child chill chip choice choke
+    choose chose chosen church cigar cigarette cinema circle citizen city claim clap
+    clarity class clean clear clever client climb clinic clock clone close cloth
+    clothe clothes cloud club clung coach coast coat coffee coin cold collapse
+    collar collect collection colony colour comb come comfort commence comment
+    common company compare complement complete computer concern condition confess
+    confide confuse connect consider constant contain content continue contract
+    control convention conversation convey convict convince cook cool copy corner
+    correct correction cost couch cough count counter country couple courage course
+    court cousin cover crack crash crawl crazy cream creche creep crept crime
+    criminal cripple crisis cross crowd cruel crush cry cuddle culture cup cure
+    curious curl curry curse curtain custody custom customer cut daddy damage dance
+    danger dare dark date daughter daytime dead deaf deal dealt dear death debate
+    debt decide decode deep defend definite degree delay delete deliver demand deny
+    depend depress depth describe desert deserve desk desperate destroy detail
+    detain detect detective develop device devil diary die diet differ difference
+    difficult dig dinner direct direction director dirt dirty disability disappear
+    discharge discover discuss disease disgust dish dismiss display distance
+    distinct distress disturb divide divorce doctor dog doll door double doubt down
+    dozen drag draw drawer dream dreamt dress drift drink drive drop drove drown
+    drug drunk drunken dry dump during dust duty each eager early earn earth ease
+    easily east easy eat edge educate effect effort egg eight either elbow elect
+    else email embarrass emotion empty end enemy energy engage engine enjoy enough
+    enter entire equal error escape escort especially estate even event ever every
+    everybody everyone everything eviction evil exact exam examine example excellent
+    except excite excuse exercise exist exit expect expel expelled expensive explain
+    explicit explore expose express external extra extreme eye face fact fail faint
     fair faith fake fall fallen false fame familiar family famous far farm fashion
     fast fat fate father fault favour fear feed feel fellow felt female fence fetch
-    fever few field fierce fight figure fill film final find fine finger finish fire
-    firm first fish fist fit five fix flash flat fled flee flesh flew flight float
-    flood floor flow flower fly fold follow food fool foot football forbid force
-    foreign forest forget forgive forgot forgotten form former forth fortune forward
-    foster fought found four frame frank freak free freedom freeze frequent fresh
-    fridge friend friendly frighten front froze frozen fruit fuck full fun funeral
-    funny furniture further future gain gamble game gang garage garden gas gate
-    gather gave gentle ghost gift girlfriend give given glad glass glove god going
-    gold gone good goodbye grab grade grandma grant grass grave great green greet
-    grew grey grieve grip grope ground group grow grown guard guess guest guilt
-    guilty gun guy habit hair half hall hammer hand handle hang happen happy harass
-    hard hardly harsh haste hate haunt head health hear heard heart heat heavy heel
-    held hell help herself hidden hide high hill himself hint hire history hit hold
-    hole holiday home homeless homework honest honour hope horrible horse hospital
-    host hostel hot hotel hour house however huge human humiliate hundred hung
-    hunger hungry hunt hurry hurt husband idea identify ignore illegal illness image
-    imagine important impress improve include increase indecent indeed infant infect
-    inform injure injury innocent inside insist instead insult intend interest
-    internet interview into introduce invade invent invite involve island issue
-    itself jacket jail jealous job join joke journey joy judge juice jump junior
-    jury just justice keep kept kettle kick kidnap kill kind kiss kitchen knee knew
-    knife knock know kooth label lack lady laid lake lamp land language large last
-    late later laugh law lawyer layer lazy lead leaf learn learnt least leave left
-    legal lend length lent less lesson letter level liar liberty library licence
-    lick lie life lift light like limit line link lip list listen little live lock
-    lodge lonely long look loose lord lose lost lot loud love lovely lower luck
-    lunch machine mad made magazine mail main maintain major make male manage
-    manager manner many mark market marriage married marry mass massage master match
-    mate material matter maybe meal mean meant measure meat medical medicine meet
+    fever few field fierce fight figure fill film filthy final find fine finger
+    finish fire firm first fish fist fit five fix flash flat fled flee flesh flew
+    flight float flood floor flow flower fly fold follow food fool foot football
+    forbid force foreign forest forget forgive forgot forgotten form formal former
+    forth fortune forward foster fought found four frame frank freak free freedom
+    freeze frequent fresh fridge friend friendly frighten front froze frozen fruit
+    fuck full fun funeral funny furnish furniture further future gain gamble game
+    gang garage garden gas gate gather gave gender generation genital gentle ghost
+    gift girlfriend give given glad glass glove glue god going gold gone good
+    goodbye grab grace grade grandma grant grass grave great greatest green greet
+    grew grey grieve grip groin grope ground group grow grown guard guess guest
+    guilt guilty gun guy habit hair half hall hammer hand handle hang happen happy
+    harass hard hardly hardship harsh haste hate haunt head health hear heard heart
+    heat heavy heel held hell help heroin herself hidden hide high hill himself hint
+    hire history hit hold hole holiday home homeless homework honest honour hope
+    horrible horse hospital host hostel hot hotel hour house hover however huge
+    human humiliate hundred hung hunger hungry hunt hurry hurt husband hygiene idea
+    identify ignore illegal illness image imagine important impress improve incest
+    include increase indecent indeed infant infect inform injection injure injury
+    innocent insert inside insist instead instruction insult intact intend intent
+    intercept interest internal internet interview into introduce invade invent
+    investigate invite involve island issue itself jacket jail jealous jealousy job
+    join joke journey joy judge judgement juice jump junior jury just justice keep
+    kept kettle kick kidnap kill kind kiss kitchen knee knew knickers knife knock
+    know kooth label lack lady laid lake lamp land language laptop large last late
+    later laugh law lawyer layer lazy lead leaf learn learnt least leave left legal
+    lend length lent less lesson letter level liar liberty library licence license
+    lick lie life lift light like limit line link lip list listen little live locale
+    lock lodge logic lonely long look loose lord lose lost lot loud lounge love
+    lovely lover lower luck lunch lungs lying machete machine mad made madness
+    magazine mail main maintain major make male manage manager manner many mark
+    market marriage married marry martin mass massage master match mate material
+    matter maybe meal mean meant measure meat median medical medicine meet melt
     member memory mend mental mention mercy mess message metal method middle
-    midnight might mile milk mind minister minute mirror miss mistake mix mobile
-    model modern moment money month mood moon moral more morning mosque most mother
-    motor mountain mouse mouth move movie much mud murder muscle music muslim must
-    myself mystery nail naked name narrow nasty nation natural nature naughty near
-    nearby nearly neat neck need neglect neighbour neither nerve nervous never news
-    newspaper next nice night nightmare nine nobody noise none noon normal north
-    nose note nothing notice novel now nowhere nude number nurse object observe
-    obtain obvious occur ocean odd offend offer office often older once online only
-    open operate opinion oppose option orange order ordinary organ origin other
-    ought ourselves outside over overnight owe owner pack page paid pain paint pair
-    pale panic pants paper pardon parent park part partner party pass passage
-    passenger passport past path patient pattern pause pay peace penis people
-    perfect perform perhaps period permit person photo photograph phrase physical
-    piano pick picture piece pile pillow pinch pipe pity place plain plan plane
-    plant plaster plastic plate play please pleasure plenty pocket point poison
-    polite poor popular porn pornography position possess possible post pound pour
-    power practise praise pray precious prefer pregnant prepare present preserve
-    press pressure presume pretend pretty prevent pride priest prince principle
-    print prison private prize probable problem proceed process produce profit
-    promise proof proper protect proud prove provide public publish pull punch
-    punish pure purple purpose purse pursue push puzzle quality quarrel quarter
-    queen question quick quiet quit quite rabbit race racist radio rage rail rain
-    raise range rape rare rate rather raw reach react read ready real realise really
-    reason receive recent recognise record recover red reduce refer refuse regard
-    regret regular reject relate relative relax release relief religion rely remain
-    remark remember remind remove rent repair repeat replace reply report request
-    rescue respect respond rest restrain result return reveal revenge reward rich
-    ridden ride right ring rise risk river road roar rob rock rode role roll romance
-    roof room root rope rotten rough round row rub rubbish rude ruin rule run rung
-    rush sack sad safe said sail salary sale salt same sand sandwich sang sank
-    satisfy sausage save say scald scar scare scene scheme school score scrap
-    scratch scream screen search season seat second secret secure see seek seem
-    seize sell send senior sense sent separate serious serve settle seven several
-    severe sexual shade shadow shake shaken shaking shame shape share sharp shave
-    shed sheet shelf shelter shine ship shirt shit shock shoe shook shoot shop short
-    should shoulder shout shove show shower shut shy sick side sight sign signal
-    silence silent silly silver similar simple since sing single sink sister
-    situation size skill skin skirt slap slave sleep slept slid slide slight slip
-    slow smack small smart smash smell smelt smile smoke smooth snake snatch sneak
-    snow soap sober social society sock soft sold soldier solid solve someone
-    something sometimes somewhere soon sore sorrow sorry sort sought soul sound soup
-    source south space spank spare spat speak special speech speed spell spend spent
-    spirit spit spite split spoil spoke spoken sport spot sprang spread spring spy
-    square stab staff stage stain stair stalk stamp stand stare start starve state
-    station stay steal steam steel steep step stick stiff still sting stink stir
-    stole stolen stomach stone stood stop store storm story straight strain strange
-    stranger strangle strap stream street strength stress stretch strict strike
-    string strip stroke strong struggle stuck student study stuff stung stupid style
-    subject submit succeed success such sudden suffer sugar suggest suit suitable
-    summer sun supper supply support suppose sure surface surname surprise surround
-    survive suspect suspend swallow swam swear sweat sweep sweet swim swing switch
-    sword swore sworn sympathy system table tablet tail take taken talent talk tall
-    tape taste tattoo taught taxi tea teach team tear tease teeth telephone
-    television tell temper ten tender tense tent terrible terrify terror test text
-    thank theft their then there these thick thief thin thing think third thirst
+    midnight might migrant mile milk mind minister minute mirror miss mistake mix
+    mobile model modern molest moment money month mood moon moral more morning
+    morphine mosque most motel mother motive motor mould mountain mouse mouth move
+    movie much mud muddle multiple murder muscle music muslim must myself mystery
+    nail naked name nanny nappies nappy narrow nasty nation natural nature naughty
+    nausea near nearby nearly neat neck need neglect neighbour neither nerve nervous
+    never newborn news newspaper next nice night nightclub nightmare nine nipple
+    nobody noise none noon normal north nose note nothing notice novel now nowhere
+    nude number nurse object observe obsess obtain obvious occur ocean odd offence
+    offend offer office often older once online only onset open operate opinion
+    oppose option orange order ordinary organ organisation organization origin
+    orphan other ought ourselves outfit outside over overdose overnight owe owing
+    owner pack page paid pain paint pair pajamas pale panel panic pants paper
+    paranoid pardon parent park part partial partner party pass passage passenger
+    passport past pasture patent path patient pattern pause pay peace penalty penis
+    people perfect perform perhaps period permit perpetrator person photo photograph
+    phrase physical piano pick picture piece pile pillow pimp pinch pipe pity place
+    plain plan plane plant plaster plastic plate play please pleasure plenty pocket
+    point poison polite poor popular porn pornography portion position positive
+    possess possible post potty pound pour power practice practise praise pray
+    precious prefer pregnant prepare presence present preserve press pressure
+    presume pretend pretty prevent pride priest prince principle print prison
+    private prize probable probation problem proceed process produce production
+    profit project promise promotion proof proper propose protect protest proud
+    prove provide psychiatric public publish pull punch punish puppy pure purple
+    purpose purse pursue push puzzle quality quantity quarrel quarter queen question
+    quick quiet quit quite rabbit race racism racist radio rage rail rain raise
+    random range rape rare rate rather ratio raw reach react reaction read ready
+    real realise really reason receive recent recognise record recover red reduce
+    refer refugee refuse regard regret regular reject relate relation relative relax
+    release relief religion rely remain remark remember remind remove rent repair
+    repeat replace reply report request rescue reset resort respect respond response
+    rest restrain result retired return reveal revenge reward rich ridden ride right
+    ring rise risk rival river road roar rob rock rode role roll romance romantic
+    roof room root rope rotten rough round routine row rub rubbish rude ruin rule
+    run rung rush sack sad safe said sail salary sale salon salt same sand sandal
+    sandwich sang sank satisfy sausage save say scald scanner scar scare scene
+    scheme school score scott scrap scratch scream screen screw search season seat
+    second secret secure sedate see seek seem seize selection sell send senior sense
+    sent separate serious serve session settle seven several severe sexting sexual
+    sexy shade shadow shaft shake shaken shaking shallow shame shape share sharp
+    shave shed sheet shelf shelter shine ship shirt shit shock shoe shook shoot shop
+    short should shoulder shout shove show shower shut shy sick side sight sign
+    signal silence silent silly silver similar simple since sing single sink sister
+    situation size skeleton skill skin skirt slap slave sleep slept slid slide
+    slight slip slow smack small smart smash smell smelt smile smoke smooth snake
+    snatch sneak snow soap sober social society sock sofa soft sold soldier solid
+    solution solve someone something sometimes somewhere soon sore sorrow sorry sort
+    sought soul sound soup source south space spank spare spat speak special speech
+    speed spell spend spent sperm spine spirit spit spite split spoil spoke spoken
+    sport spot sprang spread spring spy square stab stable staff stage stain stair
+    stale stalk stamp stand standard stare start starve state station stay steal
+    steam steel steep step stepson stick stiff still sting stink stir stole stolen
+    stomach stone stood stop store storm story straight strain strange stranger
+    strangle strap stream street strength stress stretch strict strike string strip
+    stroke strong structure struggle stuck student study stuff stung stupid style
+    subject submit succeed success such sudden suffer sugar suggest suicide suit
+    suitable summer sun supper supply support suppose sure surface surgery surname
+    surprise surround survive suspect suspend suspicion swallow swam swear sweat
+    sweep sweet swim swing switch sword swore sworn sympathy symptom system table
+    tablet tail take taken talent talk tall tantrum tape taste tattoo taught taxi
+    tea teach team tear tease teenage teeth telephone television tell temper ten
+    tenant tender tense tent terrible terrify terror test text thank theft their
+    theme then therapy there these thick thief thigh thin thing think third thirst
     thirty thorough those though thought thousand thread threat threaten three threw
-    throat through throw thrown thumb ticket tickle tidy tie tight till time tiny
-    tired title today toe together toilet told tomorrow tone tongue tonight tool
-    tooth top tore torn total touch tough tour towards towel tower town toy trace
-    track trade traffic train transfer trap travel treat tree tremble trial trick
-    trip trodden trouble trousers truck true trust truth try tube turn twelve twenty
-    twice twin twist type ugly uncle under understand understood undress unhappy
-    uniform unite unless unlike until unusual upon upper upset urge use usual vagina
-    value van various vehicle verse very vicar victim video view village violence
-    violent visit voice vomit vote wage wait wake walk wall wander want war warm
-    warn wash waste watch water wave weak wealth weapon wear weather wedding weed
-    week weep weight weird welcome well went were west wet whatever wheel when where
-    whether which while whip whisper white who whole whom whose why wide widow wife
-    wild will win wind window wine wing winter wipe wire wise wish within without
-    witness woke woken woman women wonder wood word wore work world worn worry worse
-    worship worst worth would wound wrap write written wrong wrote yard year years
-    yell yellow yesterday yet young your yourself youth zone
+    throat through throw thrown thrust thumb ticket tickle tidy tie tight till time
+    tiny tired title today toe together toilet told tomorrow tone tongue tonight
+    tool tooth top torch tore torment torn torture total touch tough tour towards
+    towel tower town toxic toy trace track trade traffic train trainer transfer
+    translation trap trauma travel treat treatment tree tremble trial tribe trick
+    trip trodden trouble trousers truck true trust truth try tube tumour turn tutor
+    tween twelve twenty twice twin twist type ugly unable unborn uncle under
+    understand understood underwear undress uneasy unhappy uniform unite unless
+    unlike unsafe until unusual unwanted upon upper upset upstairs urge use usual
+    uterus vacant vagina value van vanish various vehicle verbal verse very vicar
+    victim victory video view village violence violent violet virgin visit voice
+    vomit vote vulnerable wage wait wake walk wall wander want war warm warn wash
+    waste watch water wave weak wealth weapon wear weather wedding weed week weekend
+    weekly weep weight weird welcome welfare well went were west wet whatever wheel
+    wheelchair when where whether which while whip whisper whistle white who whole
+    whom whose why wicked wide widow wife wild will willing win wind window wine
+    wing winter wipe wire wise wish within without witness woke woken woman women
+    wonder wood word wore work world worn worry worse worship worst worth would
+    wound wrap wreck wrist write written wrong wrote yard year years yell yellow
+    yesterday yet young youngest your yourself youth zone
     """.split()  # noqa: SIM905
 )
 

@@ -29,6 +29,7 @@ from csap_desktop.ui.program import make_application
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.answer_actions import AnswerActions
 from csap_desktop.ui.widgets.card_options import Want
+from csap_desktop.ui.widgets.ring_layout import RingLayout
 
 USUAL_MOMENT = datetime(2026, 11, 22, 21, 40, tzinfo=LONDON)
 _SETTLING = 2
@@ -139,7 +140,9 @@ def _open_studio(paths: AppPaths, theme: Theme, size: tuple[int, int]) -> Studio
     window = MainWindow(context, theme)
     ring = RingPage(context, theme, window)
     window.add_page(RING, ring)
-    ring.complete()
+    for part in ring.findChildren(RingLayout):
+        part.fill_side()
+        part.results.prepare()
     window.resize(*size)
     window.show()
     desk = Desk(context, theme, window, ring, AtOnce())

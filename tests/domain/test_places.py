@@ -223,6 +223,61 @@ def test_a_name_is_only_as_sure_as_its_fact(typed: str, certainty: str) -> None:
     assert resolve_one(typed).matches[0].certainty == certainty
 
 
+@pytest.mark.parametrize(
+    ("typed", "postcode", "locality"),
+    [
+        ("12 High Street, Fleetwood FY7 6AB", "FY7 6AB", "lancashire"),
+        ("BB1 1AE Blackburn", "BB1 1AE", "blackburn-with-darwen"),
+        ("flat 2, fy76ab", "FY7 6AB", "lancashire"),
+        ("3 Preston Road, Chorley PR7 1AB", "PR7 1AB", "lancashire"),
+        ("9 London Road, Blackpool, FY1 1BA", "FY1 1BA", "blackpool"),
+    ],
+)
+def test_an_address_is_found_by_its_postcode(
+    typed: str, postcode: str, locality: str
+) -> None:
+    found = resolve_one(typed)
+
+    assert found.matches[0].place == postcode
+    assert found.matches[0].locality == locality
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "BB1 1AE Preston",
+        "12 High Street, Blackpool FY7 6AB",
+        "12 High Street, Wigan FY7 6AB",
+        "FY7 6AB or BB1 1AE",
+        "12 High Street FY7 6CC",
+    ],
+)
+def test_an_address_that_contradicts_itself_is_unknown(typed: str) -> None:
+    assert INDEX.resolve(typed).outcome is Outcome.UNKNOWN
+
+
+def test_an_unsure_place_names_the_councils_around() -> None:
+    match = resolve_one("Anchorsholme").matches[0]
+
+    assert INDEX.councils_around(match) == ("Wyre",)
+    postcode = resolve_one("FY7 0AA").matches[0]
+    assert INDEX.councils_around(postcode) == ()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Barrow", "Dalton", "Eccleston", "Thornton"),
+        *("Hutton", "Marsden", "Bradley", "Newton"),
+    ],
+)
+def test_a_name_that_readers_know_from_elsewhere_says_so(name: str) -> None:
+    found = resolve_one(name)
+
+    assert found.also_outside
+    assert found.matches[0].locality == "lancashire"
+
+
 def test_every_place_is_found_with_its_authority() -> None:
     by_id = {authority.id: authority for authority in authorities()}
     for place in places():

