@@ -106,43 +106,41 @@ def _parser() -> argparse.ArgumentParser:
         epilog=_EPILOG,
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    check = commands.add_parser(
-        "check",
-        help="name every problem, with file and line",
-        description="Names every problem in the editors' files, with file and line.",
-        epilog=_EPILOG,
-    )
-    build = commands.add_parser(
-        "build",
-        help="check, then write the data file, the front file and the schema",
-        description="Checks the editors' files and builds the published files.",
-        epilog=_EPILOG,
-    )
-    postcodes = commands.add_parser(
-        "postcodes",
-        help="compare the postcode files with the directories of open data",
-        description="Compares the postcode files with the directories of open data.",
-        epilog=_EPILOG,
-    )
-    postcodes.add_argument(
-        "--rebuild", action="store_true", help="make the two files anew first"
-    )
-    for command in (check, build, postcodes):
+    for name, (purpose, describe) in _COMMANDS.items():
+        command = commands.add_parser(
+            name, help=purpose, description=purpose, epilog=_EPILOG
+        )
         command.add_argument(
             "source", type=_folder, help="folder of the editors' files (data/source)"
         )
-    build.add_argument(
+        describe(command)
+    return parser
+
+
+def _describe_check(_: argparse.ArgumentParser) -> None:
+    """Adds nothing: a check takes the folder alone."""
+
+
+def _describe_build(command: argparse.ArgumentParser) -> None:
+    """Adds the options of `build`."""
+    command.add_argument(
         "--out",
         type=Path,
         default=Path("data"),
         help="folder for the built files (default: data)",
     )
-    build.add_argument(
+    command.add_argument(
         "--verify",
         action="store_true",
         help="write nothing; exit 1 when the built files are out of date",
     )
-    return parser
+
+
+def _describe_postcodes(command: argparse.ArgumentParser) -> None:
+    """Adds the options of `postcodes`."""
+    command.add_argument(
+        "--rebuild", action="store_true", help="make the two files anew first"
+    )
 
 
 def _folder(text: str) -> Path:
@@ -155,3 +153,20 @@ def _folder(text: str) -> Path:
     if not path.is_dir():
         raise argparse.ArgumentTypeError(f"there is no folder {text}")
     return path
+
+
+_COMMANDS = {
+    "check": (
+        "Name every problem in the editors' files, with file and line.",
+        _describe_check,
+    ),
+    "build": (
+        "Check, then write the data file, the front file and the schema.",
+        _describe_build,
+    ),
+    "postcodes": (
+        "Compare the postcode files with the directories of open data.",
+        _describe_postcodes,
+    ),
+}
+"""Each command: what it does, and who describes its options."""

@@ -45,7 +45,15 @@ class FoundWords:
         return text.format(count=count)
 
     def note(self, reply: FoundReply) -> str:
-        """Says for which words these are the results, and how to open one."""
+        """Says what to know of the results: most important first."""
+        if reply.unknown_number:
+            text = self._tr("{number} is not a number of this edition.")
+            return text.format(number=reply.unknown_number)
+        if reply.undecided:
+            text = self._tr(
+                "{place} may be in more than one area: ask where the child lives."
+            )
+            return text.format(place=reply.undecided[0])
         if not reply.results:
             return self._tr("For: {query}").format(query=reply.query)
         if reply.corrected:

@@ -59,6 +59,14 @@ class FoundReply(Protocol):
     def concern(self) -> Concern | None:
         """The concern the words speak of."""
 
+    @property
+    def unknown_number(self) -> str | None:
+        """A whole telephone number that was typed and is nobody's."""
+
+    @property
+    def undecided(self) -> tuple[str, ...]:
+        """Places named that may lie in more than one locality."""
+
 
 class Searching(Protocol):
     """The search; see `services.search.SearchService`."""

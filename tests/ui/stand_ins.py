@@ -71,6 +71,8 @@ class StandInReply:
     results: tuple[StandInResult, ...] = ()
     corrected: str | None = None
     concern: Concern | None = None
+    unknown_number: str | None = None
+    undecided: tuple[str, ...] = ()
 
 
 @dataclass
