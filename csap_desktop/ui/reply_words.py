@@ -64,7 +64,12 @@ def line_meanwhile(answer: Answer, tr: Callable[[str], str] = untranslated) -> s
 def _meanwhile(answer: Answer, tr: Callable[[str], str]) -> str:
     """Names the line to ring now for a child at risk."""
     text = tr("Now: {lines}, for a child at risk now.")
-    return text.format(lines=line_meanwhile(answer, tr))
+    said = text.format(lines=line_meanwhile(answer, tr))
+    if answer.then is None:
+        return said
+    other = tr("The other line: {number} ({hours}).")
+    hours = answer.then.hours_text.rstrip(".")
+    return f"{said} {other.format(number=answer.then.number, hours=hours)}"
 
 
 def _several(reply: Reply, tr: Callable[[str], str]) -> str:

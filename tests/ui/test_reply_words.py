@@ -96,11 +96,11 @@ def test_without_a_line_the_line_to_ring_now_comes_first(
     assert "999" in said
 
 
-def test_at_night_the_daytime_number_is_not_given() -> None:
+def test_at_night_the_daytime_number_comes_second_and_with_its_hours() -> None:
     said = instead_of_line(reply("Darwen", "allegation").answers[0])
 
     assert said is not None
-    assert "01254 666400" not in said
+    assert said.index("01254 587547") < said.index("01254 666400 (Monday to Friday")
 
 
 def test_with_a_doubtful_clock_both_numbers_are_given() -> None:
