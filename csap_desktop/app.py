@@ -102,10 +102,18 @@ def make_context(data_dir: Path | None) -> tuple[Context, bool]:
         CsapError: The program's own files cannot be used.
     """
     paths = find_paths(data_dir)
-    loaded = load_front(paths)
+    loaded = load_front(paths, _sha256)
     answers = AnswerService(loaded.front)
     context = Context(paths, ChoicesFile(paths.choices), answers, _now)
     return context, loaded.fallen_back
+
+
+def _sha256(data: bytes) -> str:
+    """Returns the SHA-256 of bytes in hexadecimal, by Qt, which is loaded anyway."""
+    from PySide6.QtCore import QCryptographicHash  # noqa: PLC0415 - after Qt
+
+    kind = QCryptographicHash.Algorithm.Sha256
+    return bytes(QCryptographicHash.hash(data, kind).data()).hex()
 
 
 def _now() -> datetime:

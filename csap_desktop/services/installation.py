@@ -9,7 +9,13 @@ from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.trust import Decision, decide
 from csap_desktop.edition.front import FrontEdition, read
 from csap_desktop.errors import DamagedError, PublisherError
-from csap_desktop.store.pointer import Pointer, read_checked, read_pointer
+from csap_desktop.store.pointer import (
+    Pointer,
+    Sha256,
+    by_hashlib,
+    read_checked,
+    read_pointer,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -34,11 +40,12 @@ class LoadedFront:
     fallen_back: bool
 
 
-def load_front(paths: AppPaths) -> LoadedFront:
+def load_front(paths: AppPaths, sha256: Sha256 = by_hashlib) -> LoadedFront:
     """Reads the front file of the installed edition, else the bundled one.
 
     Args:
         paths: Where files are.
+        sha256: How hashes are worked out.
 
     Returns:
         The newer of the two; the bundled one when the installed one is damaged.
@@ -48,11 +55,13 @@ def load_front(paths: AppPaths) -> LoadedFront:
     """
     path = paths.bundled / BUNDLED_FRONT
     try:
-        pointer = read_pointer(paths.content)
+        pointer = read_pointer(paths.content, sha256)
         installed = pointer.edition if pointer else None
         decision = decide(installed, bundled_number(path), sound=True)
         if pointer and decision is Decision.KEEP:
-            return LoadedFront(_installed(paths.content, pointer), fallen_back=False)
+            return LoadedFront(
+                _installed(paths.content, pointer, sha256), fallen_back=False
+            )
     except (DamagedError, PublisherError) as error:
         logger.info("the installed front file is damaged: %s", error)
         return LoadedFront(_bundled(path), fallen_back=True)
@@ -78,9 +87,9 @@ def bundled_number(path: Path) -> int:
     return int(head[1])
 
 
-def _installed(folder: Path, pointer: Pointer) -> FrontEdition:
+def _installed(folder: Path, pointer: Pointer, sha256: Sha256) -> FrontEdition:
     """Reads the installed front file; its hash stands in the pointer."""
-    return read(read_checked(folder / pointer.front, pointer.front_sha256))
+    return read(read_checked(folder / pointer.front, pointer.front_sha256, sha256))
 
 
 def _bundled(path: Path) -> FrontEdition:

@@ -5,9 +5,9 @@ database and is read before the first paint. It carries a hash of itself, so tha
 flipped bit never makes another edition of it.
 """
 
-import hashlib
 import json
 import re
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
@@ -16,6 +16,9 @@ from csap_desktop.errors import DamagedError
 from csap_desktop.files import replace_file
 
 POINTER_NAME = "current.json"
+
+Sha256 = Callable[[bytes], str]
+"""Gives the SHA-256 of bytes in hexadecimal."""
 
 _OWN_HASH = "sha256"
 _FOREIGN = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
@@ -51,11 +54,20 @@ class Pointer:
     previous: str | None = None
 
 
-def read_pointer(folder: Path) -> Pointer | None:
+def by_hashlib(data: bytes) -> str:
+    """Returns the SHA-256 of bytes in hexadecimal, as the standard library does."""
+    # Loads OpenSSL, 4 ms: the window passes Qt's own hash in its place.
+    import hashlib  # noqa: PLC0415
+
+    return hashlib.sha256(data).hexdigest()
+
+
+def read_pointer(folder: Path, sha256: Sha256 = by_hashlib) -> Pointer | None:
     """Reads which store is in use.
 
     Args:
         folder: The content folder.
+        sha256: How the hash is worked out.
 
     Returns:
         The pointer, or None when nothing is installed.
@@ -72,7 +84,7 @@ def read_pointer(folder: Path) -> Pointer | None:
         return None
     except (OSError, *_FOREIGN) as error:
         raise DamagedError(str(path)) from error
-    if own_hash != _hash(pointer) or not _makes_sense(pointer):
+    if own_hash != _hash(pointer, sha256) or not _makes_sense(pointer):
         raise DamagedError(str(path))
     return pointer
 
@@ -87,16 +99,19 @@ def write_pointer(folder: Path, pointer: Pointer) -> None:
     Raises:
         MachineError: It could not be written; the old store stays in use.
     """
-    text = json.dumps(asdict(pointer) | {_OWN_HASH: _hash(pointer)}, indent=1)
+    text = json.dumps(
+        asdict(pointer) | {_OWN_HASH: _hash(pointer, by_hashlib)}, indent=1
+    )
     replace_file(folder / POINTER_NAME, text.encode())
 
 
-def read_checked(path: Path, sha256: str) -> bytes:
+def read_checked(path: Path, wanted: str, sha256: Sha256 = by_hashlib) -> bytes:
     """Reads a file and makes sure it has the bytes it had when it was written.
 
     Args:
         path: The file.
-        sha256: Its hash then, in hexadecimal.
+        wanted: Its SHA-256 then, in hexadecimal.
+        sha256: How the hash is worked out.
 
     Returns:
         Its bytes.
@@ -108,15 +123,15 @@ def read_checked(path: Path, sha256: str) -> bytes:
         data = path.read_bytes()
     except OSError as error:
         raise DamagedError(str(path)) from error
-    if hashlib.sha256(data).hexdigest() != sha256:
+    if sha256(data) != wanted:
         raise DamagedError(str(path))
     return data
 
 
-def _hash(pointer: Pointer) -> str:
+def _hash(pointer: Pointer, sha256: Sha256) -> str:
     """Returns the hash of what a pointer says, whatever its layout in the file."""
     said = json.dumps(asdict(pointer), sort_keys=True)
-    return hashlib.sha256(said.encode()).hexdigest()
+    return sha256(said.encode())
 
 
 def _makes_sense(pointer: Pointer) -> bool:

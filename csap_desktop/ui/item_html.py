@@ -73,7 +73,7 @@ def style_sheet(colour: Mapping[str, str], px: Mapping[int, int]) -> str:
         f".label {{ color: {colour['ink-quiet']}; font-size: {px[13]}px;"
         f" margin: {px[10]}px 0 0 0; }}"
         f".quiet {{ color: {colour['ink-quiet']}; font-size: {px[13]}px; }}"
-        f".number {{ font-family: Inter; font-weight: 700; font-size: {px[30]}px; }}"
+        f".number {{ font-weight: 700; font-size: {px[30]}px; }}"
         f".careful {{ color: {colour['careful']}; font-weight: 600; }}"
         f".aside {{ color: {colour['ink']}; margin-left: {px[12]}px; }}"
     )

@@ -26,7 +26,6 @@ from shiboken6 import isValid
 from csap_desktop.ui.icons import IconShelf
 
 TEXT_FONT = "Atkinson Hyperlegible Next"
-DIGITS_FONT = "Inter"
 ICON_PX = 20
 LARGE_ROOM = (1800, 900)
 """From this window size on (logical pixels) everything is drawn larger."""
@@ -37,7 +36,6 @@ _FONT_FILES = (
     "AtkinsonHyperlegibleNext-Regular.ttf",
     "AtkinsonHyperlegibleNext-SemiBold.ttf",
     "AtkinsonHyperlegibleNext-Bold.ttf",
-    "Inter-Bold.ttf",
 )
 _PLACEHOLDER = re.compile(r"\{\{([a-z0-9:-]+)\}\}")
 _ROLES = QPalette.ColorRole
@@ -187,7 +185,7 @@ class Theme(QObject):
 
     def digits(self, px: int, weight: int = 700) -> QFont:
         """Returns the font of telephone numbers, for what is painted by hand."""
-        font = QFont(DIGITS_FONT)
+        font = QFont(TEXT_FONT)
         font.setPixelSize(self.scaled(px))
         font.setWeight(QFont.Weight(weight))
         return font

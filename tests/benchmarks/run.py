@@ -90,7 +90,7 @@ def main() -> int:
 def _options() -> argparse.Namespace:
     """Reads the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--rounds", type=int, default=15)
     parser.add_argument("--platform", default="offscreen")
     return parser.parse_args()
 

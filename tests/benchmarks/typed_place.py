@@ -4,7 +4,6 @@ Prints `painted` with the heavy modules loaded by then, `answered` when the numb
 the answer page, and `ready` when every page is live; then waits to be told to leave.
 """
 
-import gc
 import os
 import sys
 from pathlib import Path
@@ -19,15 +18,17 @@ def main(data_dir: str) -> None:
         data_dir: Folder for the user's files.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    gc.disable()  # as csap_desktop.__main__ does for the window
+    from csap_desktop.__main__ import lighten_start
+
+    lighten_start()
     from csap_desktop.app import make_context
+    from csap_desktop.ui import program as program_module
 
     context, fallen_back = make_context(Path(data_dir))
     from PySide6.QtCore import QCoreApplication, QEvent, Qt
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
-    from csap_desktop.ui import program as program_module
     from csap_desktop.ui.pages.ring_page import RingPage
 
     def say(text: str) -> None:

@@ -22,26 +22,26 @@ from PySide6.QtGui import (
 from csap_desktop.files import replace_file
 from csap_desktop.ui.numbers import unbroken
 from csap_desktop.ui.print.card_contents import PaperCard, PaperLine
-from csap_desktop.ui.theme import DIGITS_FONT, TEXT_FONT
+from csap_desktop.ui.theme import TEXT_FONT
 
 _DPI = 300
 _MARGIN_PT = 42.0
 _DOTS_PER_METRE = 2835
 """72 to the inch, so that one pixel of the layout is one point of paper."""
 
-_STYLE = f"""
-h1, p, td {{ color: #14202B; }}
-h1 {{ font-size: 20pt; font-weight: 700; margin-top: 14px; margin-bottom: 4px; }}
-p {{ margin-top: 2px; margin-bottom: 2px; }}
-.team {{ font-size: 12.5pt; font-weight: 600; margin-bottom: 6px; }}
-.instead {{ font-weight: 600; margin-bottom: 6px; }}
-.number {{ font-family: '{DIGITS_FONT}'; font-size: 27pt; font-weight: 700; }}
-.helper {{ font-family: '{DIGITS_FONT}'; font-size: 15pt; font-weight: 700; }}
-.address {{ font-size: 9pt; }}
-.head {{ color: #48586A; margin-top: 12px; margin-bottom: 3px; }}
-.note {{ font-size: 8.5pt; color: #48586A; }}
-.danger {{ color: #FFFFFF; font-size: 17pt; font-weight: 700; }}
-.careful {{ color: #7A4F00; }}
+_STYLE = """
+h1, p, td { color: #14202B; }
+h1 { font-size: 20pt; font-weight: 700; margin-top: 14px; margin-bottom: 4px; }
+p { margin-top: 2px; margin-bottom: 2px; }
+.team { font-size: 12.5pt; font-weight: 600; margin-bottom: 6px; }
+.instead { font-weight: 600; margin-bottom: 6px; }
+.number { font-size: 27pt; font-weight: 700; }
+.helper { font-size: 15pt; font-weight: 700; }
+.address { font-size: 9pt; }
+.head { color: #48586A; margin-top: 12px; margin-bottom: 3px; }
+.note { font-size: 8.5pt; color: #48586A; }
+.danger { color: #FFFFFF; font-size: 17pt; font-weight: 700; }
+.careful { color: #7A4F00; }
 """
 
 
