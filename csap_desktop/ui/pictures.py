@@ -141,6 +141,7 @@ def _open_studio(paths: AppPaths, theme: Theme, size: tuple[int, int]) -> Studio
     ring = RingPage(context, theme, window)
     window.add_page(RING, ring)
     for part in ring.findChildren(RingLayout):
+        part.results.fill()
         part.fill_side()
         part.results.prepare()
     window.resize(*size)

@@ -156,6 +156,7 @@ class RingPage(QWidget):
 
     def _on_painted(self) -> None:
         """Does what can wait until the page is painted for the first time."""
+        self._parts.results.fill()
         self._parts.fill_side()
         window = self.window()
         self._minutes.watch(window)

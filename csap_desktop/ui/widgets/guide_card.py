@@ -11,7 +11,6 @@ from csap_desktop.domain.contacts import Concern
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.card_words import CardText
-from csap_desktop.ui.widgets.emergency_row import EmergencyRow
 from csap_desktop.ui.widgets.prose import Prose
 
 
@@ -35,7 +34,7 @@ class GuideCard(QFrame):
         self._column.setSpacing(8)
         always = QLabel(self.tr("At any time, wherever it is"), self)
         always.setProperty("textRole", "card-title")
-        advice = Prose("note", self)
+        self._advice = advice = Prose("note", self)
         advice.say(
             self.tr(
                 "Somebody in danger: do not look for the right number first, ring 999."
@@ -43,7 +42,6 @@ class GuideCard(QFrame):
         )
         for widget in (self._title, self._text, _rule(self), always):
             self._column.addWidget(widget)
-        self._column.addWidget(EmergencyRow(answers, theme, self))
         self._column.addWidget(advice)
         self._column.addSpacing(6)
         self._column.addStretch(1)
@@ -51,12 +49,20 @@ class GuideCard(QFrame):
         self._help: QWidget | None = None
 
     def fill(self) -> None:
-        """Adds the further help, once: it can wait until the page is painted."""
+        """Adds the numbers that always hold and the further help, once.
+
+        They come right after the first paint, which has 999 in the danger strip.
+        """
+        from csap_desktop.ui.widgets.emergency_row import (  # noqa: PLC0415
+            EmergencyRow,
+        )
         from csap_desktop.ui.widgets.help_row import HelpRow  # noqa: PLC0415
 
         if self._help is None:
             self._help = HelpRow(self._answers, self._theme, self)
             self._column.insertWidget(self._column.count() - 1, self._help)
+            always = EmergencyRow(self._answers, self._theme, self)
+            self._column.insertWidget(self._column.indexOf(self._advice), always)
 
     @property
     def pinned_numbers(self) -> tuple[str, ...]:

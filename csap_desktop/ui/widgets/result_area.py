@@ -84,11 +84,14 @@ class ResultArea(QWidget):
         """What the quiet line about a change says."""
         return self._changed.words
 
-    def prepare(self) -> None:
-        """Makes what was not painted first, and a card before it is needed."""
+    def fill(self) -> None:
+        """Makes what the first paint left out."""
+        self._filled = True
         if self._guide:
             self._guide.fill()
-        self._filled = True
+
+    def prepare(self) -> None:
+        """Makes a card before it is needed, so that the first answer is as quick."""
         if not self.cards:
             self._add_card()
             show_if(self.cards[0], wanted=False)
