@@ -47,11 +47,11 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         bare, ours = _starts(options.rounds, folder)
         keys = _keystrokes(Path(folder))
-    base = _median(start.said["painted"] for start in bare)
-    paint = _median(start.said["painted"] for start in ours)
-    answer = _median(start.said["answered"] for start in ours)
-    ready = _median(start.said["ready"] for start in ours)
-    pss = _median(start.pss_mb for start in ours)
+    base = _undisturbed(start.said["painted"] for start in bare)
+    paint = _undisturbed(start.said["painted"] for start in ours)
+    answer = _undisturbed(start.said["answered"] for start in ours)
+    ready = _undisturbed(start.said["ready"] for start in ours)
+    pss = statistics.median(start.pss_mb for start in ours)
     rows = (
         ("bare window painted", f"{base:.0f} ms", "1.00", True),
         ("first paint", f"{paint:.0f} ms", *_ratio(paint / base, PAINT_BOUND)),
@@ -76,7 +76,7 @@ def main() -> int:
         (
             "memory after start (PSS)",
             f"{pss:.0f} MB",
-            f"bare window {_median(start.pss_mb for start in bare):.0f} MB",
+            f"bare window {statistics.median(start.pss_mb for start in bare):.0f} MB",
             pss < PSS_BOUND_MB,
         ),
     )
@@ -164,7 +164,7 @@ def _keystrokes(folder: Path) -> list[float]:
     return times
 
 
-def _median(values: Iterator[float]) -> float:
+def _undisturbed(values: Iterator[float]) -> float:
     """Returns the median of the fastest third: other work only ever adds to a time."""
     fastest = sorted(values)
     return statistics.median(fastest[: max(3, len(fastest) // 3)])
