@@ -90,7 +90,7 @@ def _outside(tr: Callable[[str], str]) -> str:
     return tr(
         "This is outside Blackburn with Darwen, Blackpool and Lancashire. Ring the "
         "police on 101, or the children's services of the council where the child "
-        "lives: gov.uk/report-child-abuse finds it, with a connection."
+        "lives: that council's website has the number, with a connection."
     )
 
 
