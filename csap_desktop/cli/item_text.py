@@ -6,7 +6,7 @@ from typing import Any
 
 from csap_desktop.cli.session import Session
 from csap_desktop.domain.provenance import Provenance
-from csap_desktop.store.content_store import StoredItem
+from csap_desktop.domain.stored import StoredItem
 from csap_desktop.ui.answer_words import DANGER
 
 _SHOWN_ALREADY = frozenset(

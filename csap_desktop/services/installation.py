@@ -40,6 +40,27 @@ class LoadedFront:
     fallen_back: bool
 
 
+@frozen
+class InstallReport:
+    """What was found and done while the library was opened.
+
+    Attributes:
+        edition: Number of the edition in use.
+        origin: Where it came from: "bundled".
+        installed_at: When it was installed, as ISO 8601 text in UTC.
+        installed_now: Whether it was installed just now.
+        healed: What was damaged and has been rebuilt; None when all was well.
+        unwritable: Why nothing could be kept on this disk; None when it could.
+    """
+
+    edition: int
+    origin: str
+    installed_at: str
+    installed_now: bool
+    healed: str | None
+    unwritable: str | None
+
+
 def load_front(paths: AppPaths, sha256: Sha256 = by_hashlib) -> LoadedFront:
     """Reads the front file of the installed edition, else the bundled one.
 

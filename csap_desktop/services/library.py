@@ -11,41 +11,24 @@ from pathlib import Path
 from typing import Any
 
 from csap_desktop.config.paths import AppPaths
-from csap_desktop.domain.frozen import frozen
+from csap_desktop.domain.stored import StoredItem
 from csap_desktop.domain.trust import Decision, decide
 from csap_desktop.edition.front import read
 from csap_desktop.errors import DamagedError, MachineError, PublisherError
 from csap_desktop.services.answers import AnswerService
-from csap_desktop.services.installation import BUNDLED_FRONT, bundled_number
+from csap_desktop.services.installation import (
+    BUNDLED_FRONT,
+    InstallReport,
+    bundled_number,
+)
 from csap_desktop.services.search import SearchService
-from csap_desktop.store.content_store import ContentStore, StoredItem
+from csap_desktop.store.content_store import ContentStore
 from csap_desktop.store.engine import open_read_only
 from csap_desktop.store.pointer import Pointer, read_checked, read_pointer
 
 logger = logging.getLogger(__name__)
 
 _TRIES = 3
-
-
-@frozen
-class InstallReport:
-    """What was found and done while the library was opened.
-
-    Attributes:
-        edition: Number of the edition in use.
-        origin: Where it came from: "bundled".
-        installed_at: When it was installed, as ISO 8601 text in UTC.
-        installed_now: Whether it was installed just now.
-        healed: What was damaged and has been rebuilt; None when all was well.
-        unwritable: Why nothing could be kept on this disk; None when it could.
-    """
-
-    edition: int
-    origin: str
-    installed_at: str
-    installed_now: bool
-    healed: str | None
-    unwritable: str | None
 
 
 class Library:

@@ -9,6 +9,7 @@ from sqlalchemy import Engine, Executable, Row, func, literal_column, select, te
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.query import Group, fold_words, index_words
 from csap_desktop.domain.reference import Synonym
+from csap_desktop.domain.stored import StoredItem
 from csap_desktop.errors import DamagedError
 from csap_desktop.store.content_schema import (
     APPLICATION_ID,
@@ -22,23 +23,6 @@ from csap_desktop.store.engine import our_errors
 HIT_START, HIT_END = "\x02", "\x03"
 _SNIPPET_WORDS = 24
 _TEXT_COLUMN, _BEST_COLUMN = 2, -1
-
-
-@frozen
-class StoredItem:
-    """An item as the data file has it.
-
-    Attributes:
-        kind: What it is.
-        id: Its id.
-        title: What it is called.
-        value: Its fields as plain values.
-    """
-
-    kind: str
-    id: str
-    title: str
-    value: dict[str, Any]
 
 
 @frozen

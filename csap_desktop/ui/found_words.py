@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
+from csap_desktop.services.found import SearchReply, SearchResult
 from csap_desktop.ui.answer_words import AnswerWords, untranslated
-from csap_desktop.ui.library_view import Found, FoundReply
 
 
 class FoundWords:
@@ -21,7 +21,7 @@ class FoundWords:
         self._answers = answers
         self._tr = tr
 
-    def answer(self, found: Found) -> str:
+    def answer(self, found: SearchResult) -> str:
         """Says an answer to a screen reader: whom to ring, and why."""
         answer = found.answer
         if answer is None:
@@ -36,7 +36,7 @@ class FoundWords:
             where=self._answers.where(answer),
         )
 
-    def count(self, reply: FoundReply) -> str:
+    def count(self, reply: SearchReply) -> str:
         """Says how much was found."""
         count = len(reply.results)
         if not count:
@@ -44,7 +44,7 @@ class FoundWords:
         text = self._tr("1 result") if count == 1 else self._tr("{count} results")
         return text.format(count=count)
 
-    def note(self, reply: FoundReply) -> str:
+    def note(self, reply: SearchReply) -> str:
         """Says what to know of the results: most important first."""
         if reply.unknown_number:
             text = self._tr("{number} is not a number of this edition.")

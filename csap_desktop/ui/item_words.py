@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from csap_desktop.domain.stored import StoredItem
 from csap_desktop.ui.answer_words import format_day, untranslated
 from csap_desktop.ui.item_html import (
     blocks_html,
@@ -20,7 +21,7 @@ from csap_desktop.ui.item_html import (
     paragraph,
     web_link,
 )
-from csap_desktop.ui.library_view import OpenLibrary, ReadItem
+from csap_desktop.ui.library_view import OpenLibrary
 
 KINDS = {
     "article": "Guide",
@@ -47,7 +48,7 @@ class Reading:
         links: How a body relates to others, as plain values.
     """
 
-    item: ReadItem
+    item: StoredItem
     titles: Mapping[str, str] = field(default_factory=dict)
     sources: tuple[Mapping[str, Any], ...] = ()
     links: tuple[Mapping[str, Any], ...] = ()

@@ -8,6 +8,9 @@ from typing import Any
 from csap_desktop.domain.contacts import Concern
 from csap_desktop.domain.hours import LONDON
 from csap_desktop.domain.routes import Answer
+from csap_desktop.domain.stored import StoredItem
+from csap_desktop.services.found import SearchReply, SearchResult
+from csap_desktop.services.installation import InstallReport
 
 SUNDAY_NIGHT = datetime(2026, 11, 22, 21, 40, tzinfo=LONDON)
 
@@ -55,58 +58,55 @@ class ImmediateTasks:
             on_done(result)
 
 
-@dataclass(frozen=True)
-class StandInResult:
-    kind: str
-    id: str
-    title: str
-    snippet: tuple[tuple[str, bool], ...] = ()
-    where: str | None = None
-    answer: Answer | None = None
+def a_result(
+    kind: str,
+    item_id: str,
+    title: str,
+    snippet: tuple[tuple[str, bool], ...] = (),
+    where: str | None = None,
+    answer: Answer | None = None,
+) -> SearchResult:
+    return SearchResult(1, kind, item_id, title, "", snippet, where, answer)
 
 
-@dataclass(frozen=True)
-class StandInReply:
-    query: str
-    results: tuple[StandInResult, ...] = ()
-    corrected: str | None = None
-    concern: Concern | None = None
-    unknown_number: str | None = None
-    undecided: tuple[str, ...] = ()
+def a_reply(
+    query: str,
+    results: tuple[SearchResult, ...] = (),
+    corrected: str | None = None,
+    concerns: tuple[Concern, ...] = (),
+) -> SearchReply:
+    return SearchReply(query, results, corrected, concerns)
+
+
+def a_report(healed: str | None = None, unwritable: str | None = None) -> InstallReport:
+    return InstallReport(
+        1,
+        "bundled",
+        "2026-11-22",
+        installed_now=False,
+        healed=healed,
+        unwritable=unwritable,
+    )
 
 
 @dataclass
 class StandInSearch:
-    replies: dict[str, StandInReply] = field(default_factory=dict)
+    replies: dict[str, SearchReply] = field(default_factory=dict)
 
-    def search(self, words: str, at: datetime, limit: int = 20) -> StandInReply:
+    def search(self, words: str, at: datetime, limit: int = 20) -> SearchReply:
         del at, limit
-        return self.replies.get(words, StandInReply(words))
-
-
-@dataclass(frozen=True)
-class StandInItem:
-    kind: str
-    id: str
-    title: str
-    value: dict[str, Any]
-
-
-@dataclass(frozen=True)
-class StandInReport:
-    healed: str | None = None
-    unwritable: str | None = None
+        return self.replies.get(words, a_reply(words))
 
 
 @dataclass
 class StandInLibrary:
     search: StandInSearch = field(default_factory=StandInSearch)
-    report: StandInReport = StandInReport()
-    items: dict[str, StandInItem] = field(default_factory=dict)
+    report: InstallReport = field(default_factory=a_report)
+    items: dict[str, StoredItem] = field(default_factory=dict)
     links: tuple[dict[str, Any], ...] = ()
     closed: bool = False
 
-    def item(self, item_id: str) -> StandInItem | None:
+    def item(self, item_id: str) -> StoredItem | None:
         return self.items.get(item_id)
 
     def titles(self, ids: tuple[str, ...]) -> dict[str, str]:

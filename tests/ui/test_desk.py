@@ -7,7 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from csap_desktop.context import Context
 from csap_desktop.domain.contacts import Concern
+from csap_desktop.domain.stored import StoredItem
 from csap_desktop.errors import DamagedError
+from csap_desktop.services.installation import InstallReport
 from csap_desktop.ui import desk as desk_module
 from csap_desktop.ui.desk import Desk
 from csap_desktop.ui.main_window import MainWindow
@@ -19,35 +21,28 @@ from csap_desktop.ui.widgets.result_list import ResultList
 from tests.ui.stand_ins import (
     SUNDAY_NIGHT,
     ImmediateTasks,
-    StandInItem,
     StandInLibrary,
-    StandInReply,
-    StandInReport,
-    StandInResult,
     StandInSearch,
+    a_reply,
+    a_report,
+    a_result,
 )
 
-FAQ = StandInItem("faq", "about-1", "Whom do I contact?", {"blocks": []})
+FAQ = StoredItem("faq", "about-1", "Whom do I contact?", {"blocks": []})
 
 
-def a_library(context: Context, report: StandInReport | None = None) -> StandInLibrary:
+def a_library(context: Context, report: InstallReport | None = None) -> StandInLibrary:
     answer = context.answers.ask("Fleetwood", Concern.CHILD, SUNDAY_NIGHT).answers[0]
-    route = StandInResult(
-        "route", "lcc-children", "Lancashire", (), "Fleetwood", answer
-    )
-    faq = StandInResult("faq", "about-1", "Whom do I contact?", (("you", True),))
-    place = StandInResult(
-        "place", "fleetwood", "Fleetwood, Wyre", (), "Fleetwood, Wyre"
-    )
+    route = a_result("route", "lcc-children", "Lancashire", (), "Fleetwood", answer)
+    faq = a_result("faq", "about-1", "Whom do I contact?", (("you", True),))
+    place = a_result("place", "fleetwood", "Fleetwood, Wyre", (), "Fleetwood, Wyre")
     replies = {
-        "fleetwood": StandInReply("fleetwood", (route, place, faq)),
-        "contact": StandInReply("contact", (faq,)),
-        "contcat": StandInReply("contcat", (faq,), "contact"),
-        "where": StandInReply("where", (place,), None, Concern.ADULT),
+        "fleetwood": a_reply("fleetwood", (route, place, faq)),
+        "contact": a_reply("contact", (faq,)),
+        "contcat": a_reply("contcat", (faq,), "contact"),
+        "where": a_reply("where", (place,), None, (Concern.ADULT,)),
     }
-    return StandInLibrary(
-        StandInSearch(replies), report or StandInReport(), {FAQ.id: FAQ}
-    )
+    return StandInLibrary(StandInSearch(replies), report or a_report(), {FAQ.id: FAQ})
 
 
 @pytest.fixture
@@ -224,8 +219,8 @@ def test_every_page_being_live_is_said_once(desk: Desk, qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     ("report", "words"),
     [
-        (StandInReport(healed="hash"), "damaged and has been rebuilt"),
-        (StandInReport(unwritable="full"), "nothing is kept"),
+        (a_report(healed="hash"), "damaged and has been rebuilt"),
+        (a_report(unwritable="full"), "nothing is kept"),
     ],
 )
 def test_what_the_library_found_is_said(
@@ -233,7 +228,7 @@ def test_what_the_library_found_is_said(
     window: MainWindow,
     desk: Desk,
     monkeypatch: pytest.MonkeyPatch,
-    report: StandInReport,
+    report: InstallReport,
     words: str,
 ) -> None:
     library = a_library(context, report)

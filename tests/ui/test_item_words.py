@@ -1,10 +1,11 @@
 from typing import Any
 
+from csap_desktop.domain.stored import StoredItem
 from csap_desktop.ui.item_html import blocks_html
 from csap_desktop.ui.item_words import ItemWords, Reading, gather
-from tests.ui.stand_ins import StandInItem, StandInLibrary
+from tests.ui.stand_ins import StandInLibrary
 
-SOURCE = StandInItem(
+SOURCE = StoredItem(
     "source",
     "S01",
     "Page",
@@ -22,7 +23,7 @@ def read(
     value: dict[str, Any],
     **more: Any,  # noqa: ANN401 - any field of a reading
 ) -> Reading:
-    return Reading(StandInItem(kind, "x", "Title", value), **more)
+    return Reading(StoredItem(kind, "x", "Title", value), **more)
 
 
 def test_every_kind_of_block_is_written() -> None:
@@ -117,8 +118,8 @@ def test_periods_are_said_in_words() -> None:
 
 
 def test_gathering_brings_titles_sources_and_links() -> None:
-    body = StandInItem("body", "x", "Board", {"related": ["y"], "provenance": SURE})
-    other = StandInItem("body", "y", "Other", {})
+    body = StoredItem("body", "x", "Board", {"related": ["y"], "provenance": SURE})
+    other = StoredItem("body", "y", "Other", {})
     link = {"source": "x", "kind": "supports", "target": "y", "inferred": False}
     library = StandInLibrary(
         items={item.id: item for item in (body, other, SOURCE)}, links=(link,)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from csap_desktop.context import Context
+from csap_desktop.domain.stored import StoredItem
 from csap_desktop.ui.desk import Desk
 from csap_desktop.ui.line_width import LINE_CHARACTERS, widest_line_px
 from csap_desktop.ui.main_window import MainWindow
@@ -17,34 +18,33 @@ from csap_desktop.ui.widgets.reader import Reader
 from csap_desktop.ui.widgets.result_list import ResultList
 from csap_desktop.ui.widgets.search_side import SearchSide
 from tests.ui.stand_ins import (
-    StandInItem,
     StandInLibrary,
-    StandInReply,
-    StandInResult,
     StandInSearch,
+    a_reply,
+    a_result,
 )
 
 SENTENCE = "Every answer names its sources and says how far they are confirmed. "
 
 
-def article(item_id: str, paragraphs: int) -> StandInItem:
+def article(item_id: str, paragraphs: int) -> StoredItem:
     block = {"kind": "paragraph", "items": [[{"text": 3 * SENTENCE}]]}
     value = {
         "blocks": paragraphs * [block],
         "related": ["short"],
         "provenance": {"note": SENTENCE},
     }
-    return StandInItem("article", item_id, "What this is", value)
+    return StoredItem("article", item_id, "What this is", value)
 
 
 @pytest.fixture
 def library() -> StandInLibrary:
     results = (
-        *(StandInResult("faq", f"f{n}", f"Question {n}?") for n in range(12)),
-        *(StandInResult("body", f"b{n}", f"Board {n}") for n in range(12)),
+        *(a_result("faq", f"f{n}", f"Question {n}?") for n in range(12)),
+        *(a_result("body", f"b{n}", f"Board {n}") for n in range(12)),
     )
     items = {one.id: one for one in (article("short", 1), article("long", 30))}
-    replies = {"board": StandInReply("board", results)}
+    replies = {"board": a_reply("board", results)}
     return StandInLibrary(StandInSearch(replies), items=items)
 
 

@@ -2,12 +2,12 @@ from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
 from csap_desktop.ui.models.search_model import Group, RowKind, SearchModel
-from tests.ui.stand_ins import StandInResult
+from tests.ui.stand_ins import a_result
 
 RESULTS = (
-    StandInResult("faq", "f1", "Who do I ring?", (("Ring ", False), ("999", True))),
-    StandInResult("body", "b1", "Strategic Board"),
-    StandInResult("faq", "f2", "Who chairs it?"),
+    a_result("faq", "f1", "Who do I ring?", (("Ring ", False), ("999", True))),
+    a_result("body", "b1", "Strategic Board"),
+    a_result("faq", "f2", "Who chairs it?"),
 )
 
 

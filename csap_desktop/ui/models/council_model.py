@@ -2,25 +2,18 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QObject, Qt
 
 from csap_desktop.domain.header import Locality
 from csap_desktop.domain.places import Authority
+from csap_desktop.ui.models.rows_model import AnyIndex, RowsModel
 from csap_desktop.ui.qt_override import override
-
-Index = QModelIndex | QPersistentModelIndex
 
 NAME_ROLE = Qt.ItemDataRole.UserRole + 1
 """The council's own name, which answers when it is typed."""
 
 
-class CouncilModel(QAbstractListModel):
+class CouncilModel(RowsModel[Authority]):
     """Councils in alphabetical order, each with who runs its services."""
 
     def __init__(
@@ -30,25 +23,22 @@ class CouncilModel(QAbstractListModel):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._authorities = tuple(sorted(authorities, key=lambda item: item.name))
+        self.rows = tuple(sorted(authorities, key=lambda item: item.name))
         self._localities = localities
 
     def row_of(self, name: str) -> int:
         """Returns the row of a council, or -1."""
-        names = [authority.name for authority in self._authorities]
+        names = [authority.name for authority in self.rows]
         return names.index(name) if name in names else -1
 
     @override
-    def rowCount(self, parent: Index = QModelIndex(), /) -> int:
-        """Returns how many rows there are."""
-        return 0 if parent.isValid() else len(self._authorities)
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole, /) -> object:
+    def data(
+        self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole, /
+    ) -> object:
         """Returns what a row shows in a role."""
-        if not index.isValid():
+        authority = self.row(index)
+        if authority is None:
             return None
-        authority = self._authorities[index.row()]
         if role == NAME_ROLE:
             return authority.name
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:

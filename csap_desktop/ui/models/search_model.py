@@ -6,23 +6,14 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 
-from csap_desktop.ui.library_view import Found
+from csap_desktop.services.found import SearchResult
+from csap_desktop.ui.models.rows_model import AnyIndex, RowsModel
 from csap_desktop.ui.qt_override import override
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """Gives the whole `Row`."""
-
-_AnyIndex = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 
 
 class RowKind(Enum):
@@ -47,7 +38,7 @@ class Row:
     kind: RowKind
     title: str
     said: str
-    found: Found | None = None
+    found: SearchResult | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +56,11 @@ class Group:
     row: int
 
 
-class SearchModel(QAbstractListModel):
+class SearchModel(RowsModel[Row]):
     """The rows of one reply; a new reply replaces them all."""
 
     def __init__(
-        self, say_answer: Callable[[Found], str], parent: QObject | None = None
+        self, say_answer: Callable[[SearchResult], str], parent: QObject | None = None
     ) -> None:
         """Makes an empty list.
 
@@ -79,17 +70,10 @@ class SearchModel(QAbstractListModel):
         """
         super().__init__(parent)
         self._say_answer = say_answer
-        self._rows: tuple[Row, ...] = ()
 
-    def show(self, results: Iterable[Found]) -> None:
+    def show(self, results: Iterable[SearchResult]) -> None:
         """Takes the results of a reply, best first."""
-        self.beginResetModel()
-        self._rows = tuple(self._arranged(tuple(results)))
-        self.endResetModel()
-
-    def row(self, index: _AnyIndex) -> Row | None:
-        """Returns the row at an index; None where there is none."""
-        return self._rows[index.row()] if index.isValid() else None
+        self._replace(self._arranged(tuple(results)))
 
     def first(self) -> QModelIndex:
         """Returns the first row that can be chosen; an invalid one when empty."""
@@ -97,8 +81,8 @@ class SearchModel(QAbstractListModel):
 
     def choosable_from(self, row: int) -> QModelIndex:
         """Returns the first row from this one on that can be chosen."""
-        for number in range(row, len(self._rows)):
-            if self._rows[number].kind is not RowKind.GROUP:
+        for number in range(row, len(self.rows)):
+            if self.rows[number].kind is not RowKind.GROUP:
                 return self.index(number)
         return QModelIndex()
 
@@ -107,7 +91,7 @@ class SearchModel(QAbstractListModel):
         starts: dict[str, int] = {}
         counts: Counter[str] = Counter()
         title = kind_title("route")
-        for number, row in enumerate(self._rows):
+        for number, row in enumerate(self.rows):
             if row.kind is RowKind.GROUP:
                 title = row.title
             else:
@@ -115,7 +99,7 @@ class SearchModel(QAbstractListModel):
             starts.setdefault(title, number)
         return tuple(Group(title, counts[title], row) for title, row in starts.items())
 
-    def _arranged(self, results: tuple[Found, ...]) -> Iterator[Row]:
+    def _arranged(self, results: tuple[SearchResult, ...]) -> Iterator[Row]:
         """Gives answers, then each group with its results, by its best one."""
         for found in results:
             if found.answer:
@@ -132,12 +116,7 @@ class SearchModel(QAbstractListModel):
                     yield Row(RowKind.RESULT, found.title, said, found)
 
     @override
-    def rowCount(self, parent: _AnyIndex = _NOWHERE, /) -> int:
-        """Returns how many rows there are."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    @override
-    def data(self, index: _AnyIndex, role: int = Qt.ItemDataRole.DisplayRole, /) -> Any:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole, /) -> Any:
         """Returns what a view asks of a row."""
         row = self.row(index)
         if row is None:
@@ -149,7 +128,7 @@ class SearchModel(QAbstractListModel):
         return row if role == ROW_ROLE else None
 
     @override
-    def flags(self, index: _AnyIndex, /) -> Qt.ItemFlag:
+    def flags(self, index: AnyIndex, /) -> Qt.ItemFlag:
         """Lets everything but the names of groups be chosen."""
         row = self.row(index)
         if row is None or row.kind is RowKind.GROUP:

@@ -2,25 +2,18 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QObject, Qt
 
 from csap_desktop.domain.header import Locality
 from csap_desktop.domain.places import Suggestion
+from csap_desktop.ui.models.rows_model import AnyIndex, RowsModel
 from csap_desktop.ui.qt_override import override
-
-Index = QModelIndex | QPersistentModelIndex
 
 WHERE_ROLE = Qt.ItemDataRole.UserRole + 1
 """Which district and council the name belongs to, in words."""
 
 
-class SuggestionModel(QAbstractListModel):
+class SuggestionModel(RowsModel[Suggestion]):
     """Suggestions, best first; says of each where it is."""
 
     def __init__(
@@ -28,14 +21,11 @@ class SuggestionModel(QAbstractListModel):
     ) -> None:
         super().__init__(parent)
         self._localities = localities
-        self._suggestions: tuple[Suggestion, ...] = ()
 
     def show_suggestions(self, suggestions: tuple[Suggestion, ...]) -> None:
         """Shows other suggestions."""
-        if suggestions != self._suggestions:
-            self.beginResetModel()
-            self._suggestions = suggestions
-            self.endResetModel()
+        if suggestions != self.rows:
+            self._replace(suggestions)
 
     def _where(self, suggestion: Suggestion) -> str:
         """Says which district and council a name belongs to."""
@@ -50,16 +40,13 @@ class SuggestionModel(QAbstractListModel):
         return text.format(authority=authority, council=locality.council)
 
     @override
-    def rowCount(self, parent: Index = QModelIndex(), /) -> int:
-        """Returns how many rows there are."""
-        return 0 if parent.isValid() else len(self._suggestions)
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole, /) -> object:
+    def data(
+        self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole, /
+    ) -> object:
         """Returns what a row shows in a role."""
-        if not index.isValid():
+        suggestion = self.row(index)
+        if suggestion is None:
             return None
-        suggestion = self._suggestions[index.row()]
         roles = Qt.ItemDataRole
         texts = {
             roles.DisplayRole: suggestion.name,

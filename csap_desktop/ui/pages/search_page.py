@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from csap_desktop.context import Context
 from csap_desktop.domain.contacts import Concern
+from csap_desktop.services.found import SearchReply
 from csap_desktop.ui.answer_words import AnswerWords
 from csap_desktop.ui.found_words import FoundWords
-from csap_desktop.ui.library_view import FoundReply, OpenLibrary, Searching
+from csap_desktop.ui.library_view import OpenLibrary, Searching
 from csap_desktop.ui.messages import Message
 from csap_desktop.ui.models.search_model import SearchModel
 from csap_desktop.ui.tasks import Tasks
@@ -102,7 +103,7 @@ class SearchPage(QWidget):
         """Gives the results the keyboard."""
         self._results.enter()
 
-    def _on_found(self, reply: FoundReply) -> None:
+    def _on_found(self, reply: SearchReply) -> None:
         """Shows what was found."""
         if not self._asked.strip():
             return

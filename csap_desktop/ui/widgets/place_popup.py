@@ -11,7 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from csap_desktop.ui.models.suggestion_model import WHERE_ROLE, Index, SuggestionModel
+from csap_desktop.ui.models.rows_model import AnyIndex
+from csap_desktop.ui.models.suggestion_model import WHERE_ROLE, SuggestionModel
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 
@@ -80,7 +81,7 @@ class _SuggestionDelegate(QStyledItemDelegate):
 
     @override
     def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, /
+        self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, /
     ) -> None:
         """Draws one suggestion."""
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -100,6 +101,6 @@ class _SuggestionDelegate(QStyledItemDelegate):
         painter.restore()
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index, /) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex, /) -> QSize:
         """Returns the room that is wanted."""
         return QSize(1, self._theme.scaled(_ROW_PX))

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from csap_desktop.services.found import SearchResult
 from csap_desktop.ui.answer_words import AnswerWords
-from csap_desktop.ui.library_view import Found
 from csap_desktop.ui.models.search_model import ROW_ROLE, Row, RowKind
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import TEXT_FONT, Theme
@@ -121,7 +121,9 @@ class ResultDelegate(QStyledItemDelegate):
             )
         return 2 * top + used
 
-    def _draw_answer(self, painter: QPainter | None, area: QRect, found: Found) -> int:
+    def _draw_answer(
+        self, painter: QPainter | None, area: QRect, found: SearchResult
+    ) -> int:
         """Draws whom to ring: team and state, number, why."""
         answer = found.answer
         if answer is None:
