@@ -148,6 +148,7 @@ class Contact:
         url: A page on the web.
         needs_connection: Whether it works only with a data connection.
         note: What to know about it.
+        keywords: What readers may search for it by: "18001", "text relay".
     """
 
     id: str
@@ -163,6 +164,7 @@ class Contact:
     url: str | None = None
     needs_connection: bool = False
     note: str | None = None
+    keywords: tuple[str, ...] = ()
 
 
 @frozen

@@ -133,7 +133,8 @@ class PlaceIndex:
 
         Returns:
             The words that name it and what they resolve to, or None. A place of the
-            area goes before one outside, a longer name before a shorter.
+            area goes before one outside, either before the county, a longer name
+            before a shorter.
         """
         words = words[:_SENTENCE_LIMIT]
         if text := postcode_in(words, self.postcodes):
@@ -142,12 +143,13 @@ class PlaceIndex:
         spans = list(mentions(folded, lambda name: bool(self._exact(name))))
         if not spans:
             return None
-        ours = {
-            span
-            for span in spans
-            if any(r.authorities for r in self._exact(" ".join(folded[slice(*span)])))
-        }
-        start, end = max(spans, key=lambda span: (span in ours, span[1] - span[0]))
+
+        def nearness(span: tuple[int, int]) -> tuple[bool, bool, int]:
+            start, end = span
+            kinds = {one.kind for one in self._exact(" ".join(folded[start:end]))}
+            return kinds != {"locality"}, kinds != {"outside"}, end - start
+
+        start, end = max(spans, key=nearness)
         return self._with_qualifier(folded, start, end)
 
     def _with_qualifier(

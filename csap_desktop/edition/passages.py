@@ -127,7 +127,7 @@ def _contact(contact: Contact) -> Passage:
         kind="contact",
         id=contact.id,
         title=contact.name,
-        names=contact.use,
+        names=" · ".join((contact.use, *contact.keywords)),
         text=_lines(parts),
         numbers=tuple(digits_of(number) for number in numbers if number),
     )

@@ -78,12 +78,11 @@ def place_result(match: Match, locality: Locality, place_id: str) -> SearchResul
     """
     councils = " or ".join(match.authorities) or locality.name
     maybe = "" if match.certainty == "high" else ", if the postcode agrees"
-    text = (
-        f"{match.place} is in {councils}{maybe}. "
-        f"{locality.council} runs children's and adults' services there."
-    )
+    lies = "" if match.place == councils else f" is in {councils}{maybe}"
+    runs = f"{locality.council} runs children's and adults' services"
+    text = f"{match.place}{lies}. {runs} there." if lies else f"{match.place}: {runs}."
     kind = "postcode" if match.kind == "postcode" else "place"
-    title = f"{match.place}, {councils}"
+    title = f"{match.place}, {councils}" if lies else match.place
     return _of_place(kind, place_id, title, text, match.place)
 
 

@@ -45,87 +45,87 @@ _COMMON = frozenset(
     board boat body boil bomb bone bonus book booking boot border bore borrow boss
     both bother bottle bottom bought bounce bowl box boyfriend brain branch brave
     bread break breakfast breast breath breathe breech bride bridge bright bring
-    broom brother brought brown bruise bruising brush build built bully burn burst
-    bury bus business busy butcher butter button cabin cable cake call calm camera
-    camp cancel candle capture caravan card care careful careless caret carpet carry
-    cash cast castle cat catch caught cause ceiling celebrate cell certain chain
-    chair chance change channel charge charity charm chase chat cheap cheat check
-    cheek cheer cheese cherish chest chew chicken child chill chip choice choke
-    choose chose chosen church cigar cigarette cinema circle citizen city claim clap
-    clarity class clean clear clever client climb clinic clock clone close cloth
-    clothe clothes cloud club clung coach coast coat coffee coin cold collapse
-    collar collect collection colony colour comb come comfort commence comment
-    common company compare complement complete computer concern condition confess
-    confide confuse connect consider constant contain content continue contract
-    control convention conversation convey convict convince cook cool copy corner
-    correct correction cost couch cough count counter country couple courage course
-    court cousin cover crack crash crawl crazy cream creche creep crept crime
-    criminal cripple crisis cross crowd cruel crush cry cuddle culture cup cure
-    curious curl curry curse curtain custody custom customer cut daddy damage dance
-    danger dare dark date daughter daytime dead deaf deal dealt dear death debate
-    debt decide decode deep defend definite degree delay delete deliver demand deny
-    depend depress depth describe desert deserve desk desperate destroy detail
-    detain detect detective develop device devil diary die diet differ difference
-    difficult dig dinner direct direction director dirt dirty disability disappear
-    discharge discover discuss disease disgust dish dismiss display distance
-    distinct distress disturb divide divorce doctor dog doll door double doubt down
-    dozen drag draw drawer dream dreamt dress drift drink drive drop drove drown
-    drug drunk drunken dry dump during dust duty each eager early earn earth ease
-    easily east easy eat edge educate effect effort egg eight either elbow elect
-    else email embarrass emotion empty end enemy energy engage engine enjoy enough
-    enter entire equal error escape escort especially estate even event ever every
-    everybody everyone everything eviction evil exact exam examine example excellent
-    except excite excuse exercise exist exit expect expel expelled expensive explain
-    explicit explore expose express external extra extreme eye face fact fail faint
-    fair faith fake fall fallen false fame familiar family famous far farm fashion
-    fast fat fate father fault favour fear feed feel fellow felt female fence fetch
-    fever few field fierce fight figure fill film filthy final find fine finger
-    finish fire firm first fish fist fit five fix flash flat fled flee flesh flew
-    flight float flood floor flow flower fly fold follow food fool foot football
-    forbid force foreign forest forget forgive forgot forgotten form formal former
-    forth fortune forward foster fought found four frame frank freak free freedom
-    freeze frequent fresh fridge friend friendly frighten front froze frozen fruit
-    fuck full fun funeral funny furnish furniture further future gain gamble game
-    gang garage garden gas gate gather gave gender generation genital gentle ghost
-    gift girlfriend give given glad glass glove glue god going gold gone good
-    goodbye grab grace grade grandma grant grass grave great greatest green greet
-    grew grey grieve grip groin grope ground group grow grown guard guess guest
-    guilt guilty gun guy habit hair half hall hammer hand handle hang happen happy
-    harass hard hardly hardship harsh haste hate haunt head health hear heard heart
-    heat heavy heel held hell help heroin herself hidden hide high hill himself hint
-    hire history hit hold hole holiday home homeless homework honest honour hope
-    horrible horse hospital host hostel hot hotel hour house hover however huge
-    human humiliate hundred hung hunger hungry hunt hurry hurt husband hygiene idea
-    identify ignore illegal illness image imagine important impress improve incest
-    include increase indecent indeed infant infect inform injection injure injury
-    innocent insert inside insist instead instruction insult intact intend intent
-    intercept interest internal internet interview into introduce invade invent
-    investigate invite involve island issue itself jacket jail jealous jealousy job
-    join joke journey joy judge judgement juice jump junior jury just justice keep
-    kept kettle kick kidnap kill kind kiss kitchen knee knew knickers knife knock
-    know kooth label lack lady laid lake lamp land language laptop large last late
-    later laugh law lawyer layer lazy lead leaf learn learnt least leave left legal
-    lend length lent less lesson letter level liar liberty library licence license
-    lick lie life lift light like limit line link lip list listen little live locale
-    lock lodge logic lonely long look loose lord lose lost lot loud lounge love
-    lovely lover lower luck lunch lungs lying machete machine mad made madness
-    magazine mail main maintain major make male manage manager manner many mark
-    market marriage married marry martin mass massage master match mate material
-    matter maybe meal mean meant measure meat median medical medicine meet melt
-    member memory mend mental mention mercy mess message metal method middle
-    midnight might migrant mile milk mind minister minute mirror miss mistake mix
-    mobile model modern molest moment money month mood moon moral more morning
-    morphine mosque most motel mother motive motor mould mountain mouse mouth move
-    movie much mud muddle multiple murder muscle music muslim must myself mystery
-    nail naked name nanny nappies nappy narrow nasty nation natural nature naughty
-    nausea near nearby nearly neat neck need neglect neighbour neither nerve nervous
-    never newborn news newspaper next nice night nightclub nightmare nine nipple
-    nobody noise none noon normal north nose note nothing notice novel now nowhere
-    nude number nurse object observe obsess obtain obvious occur ocean odd offence
-    offend offer office often older once online only onset open operate opinion
-    oppose option orange order ordinary organ organisation organization origin
-    orphan other ought ourselves outfit outside over overdose overnight owe owing
-    owner pack page paid pain paint pair pajamas pale panel panic pants paper
+    broom brother brought brown bruise bruising brush build built bully burly burn
+    burst bury bus business busy butcher butter button cabin cable cake call calm
+    camera camp cancel candle capture caravan card care careful careless caret
+    carpet carry cash cast castle cat catch caught cause ceiling celebrate cell
+    certain chain chair chance change channel charge charity charm chase chat cheap
+    cheat check cheek cheer cheese cherish chest chew chicken child chill chip
+    choice choke choose chose chosen church cigar cigarette cinema circle citizen
+    city claim clap clarity class clean clear clever client climb clinic clock clone
+    close cloth clothe clothes cloud club clung coach coast coat coffee coin cold
+    collapse collar collect collection colony colour comb come comfort commence
+    comment common company compare complement complete comply computer concern
+    condition confess confide confuse connect consider constant contain content
+    continue contract control convention conversation convey convict convince cook
+    cool copy corner correct correction cost couch cough count counter country
+    couple courage course court cousin cover crack crash crawl crawly crazy cream
+    creche creep crept crime criminal cripple crisis cross crowd cruel crush cry
+    cuddle culture cup cure curious curl curry curse curtain custody custom customer
+    cut daddy damage dance danger dare dark date daughter daytime dead deaf deal
+    dealt dear death debate debt decide decode deep defend definite degree delay
+    delete deliver demand deny depend depress depth describe desert deserve desk
+    desperate destroy detail detain detect detective develop device devil diary die
+    diet differ difference difficult dig dinner direct direction director dirt dirty
+    disability disappear discharge discover discuss disease disgust dish dismiss
+    display distance distinct distress disturb divide divorce doctor dog doll door
+    double doubt down dozen drag draw drawer dream dreamt dress drift drink drive
+    drop drove drown drug drunk drunken dry dump during dust duty each eager early
+    earn earth ease easily east easy eat edge educate effect effort egg eight either
+    elbow elect else email embarrass emotion empty end enemy energy engage engine
+    enjoy enough enter entire equal error escape escort especially estate even event
+    ever every everybody everyone everything eviction evil exact exam examine
+    example excellent except excite excuse exercise exist exit expect expel expelled
+    expensive explain explicit explore expose express external extra extreme eye
+    face fact fail faint fair faith fake fall fallen false fame familiar family
+    famous far farm fashion fast fat fate father fault favour fear feed feel fellow
+    felt female fence fetch fever few field fierce fight figure fill film filthy
+    final find fine finger finish fire firm first fish fist fit five fix flash flat
+    fled flee flesh flew flight float flood floor flow flower fly fold follow food
+    fool foot football forbid force foreign forest forget forgive forgot forgotten
+    form formal former forth fortune forward foster fought found four frame frank
+    freak free freedom freeze frequent fresh fridge friend friendly frighten front
+    froze frozen fruit fuck full fun funeral funny furnish furniture further future
+    gain gamble game gang garage garden gas gate gather gave gender generation
+    genital gentle ghost gift girlfriend give given glad glass glove glue god going
+    gold gone good goodbye grab grace grade grandma grant grass grave great greatest
+    green greet grew grey grieve grip groin grope ground group grow grown guard
+    guess guest guilt guilty gun guy habit hair half hall hammer hand handle hang
+    happen happy harass hard hardly hardship harsh haste hate haunt head health hear
+    heard heart heat heavy heel held hell help heroin herself hidden hide high hill
+    himself hint hire history hit hold hole holiday home homeless homework honest
+    honour hope horrible horse hospital host hostel hot hotel hour house hover
+    however huge human humiliate hundred hung hunger hungry hunt hurry hurt husband
+    hygiene idea identify ignore illegal illness image imagine important impress
+    improve incest include increase indecent indeed infant infect inform injection
+    injure injury innocent insert inside insist instead instruction insult intact
+    intend intent intercept interest internal internet interview into introduce
+    invade invent investigate invite involve island issue itself jacket jail jealous
+    jealousy job join joke journey joy judge judgement juice jump junior jury just
+    justice keep kept kettle kick kidnap kill kind kiss kitchen knee knew knickers
+    knife knock know kooth label lack lady laid lake lamp land language laptop large
+    last late later laugh law lawyer layer lazy lead leaf learn learnt least leave
+    left legal lend length lent less lesson letter level liar liberty library
+    licence license lick lie life lift light like limit line link lip list listen
+    little live locale lock lodge logic lonely long look loose lord lose lost lot
+    loud lounge love lovely lover lower luck lunch lungs lying machete machine mad
+    made madness magazine mail main maintain major make male manage manager manner
+    many mark market marriage married marry martin mass massage master match mate
+    material matter maybe meal mean meanly meant measure meat median medical
+    medicine meet melt member memory mend mental mention mercy mess message metal
+    method middle midnight might migrant mile milk mind minister minute mirror miss
+    mistake mix mobile model modern molest moment money month mood moon moral more
+    morning morphine mosque most motel mother motive motor mould mountain mouse
+    mouth move movie much mud muddle multiple murder muscle music muslim must myself
+    mystery nail naked name nanny nappies nappy narrow nasty nation natural nature
+    naughty nausea near nearby nearly neat neck need neglect neighbour neither nerve
+    nervous never newborn news newspaper next nice night nightclub nightmare nine
+    nipple nobody noise none noon normal north nose note nothing notice novel now
+    nowhere nude number nurse object observe obsess obtain obvious occur ocean odd
+    offence offend offer office often older once online only onset open operate
+    opinion oppose option orange order ordinary organ organisation organization
+    origin orphan other ought ourselves outfit outside over overdose overnight owe
+    owing owner pack page paid pain paint pair pajamas pale panel panic pants paper
     paranoid pardon parent park part partial partner party pass passage passenger
     passport past pasture patent path patient pattern pause pay peace penalty penis
     people perfect perform perhaps period permit perpetrator person photo photograph
@@ -191,13 +191,13 @@ _COMMON = frozenset(
     victim victory video view village violence violent violet virgin visit voice
     vomit vote vulnerable wage wait wake walk wall wander want war warm warn wash
     waste watch water wave weak wealth weapon wear weather wedding weed week weekend
-    weekly weep weight weird welcome welfare well went were west wet whatever wheel
-    wheelchair when where whether which while whip whisper whistle white who whole
-    whom whose why wicked wide widow wife wild will willing win wind window wine
-    wing winter wipe wire wise wish within without witness woke woken woman women
-    wonder wood word wore work world worn worry worse worship worst worth would
-    wound wrap wreck wrist write written wrong wrote yard year years yell yellow
-    yesterday yet young youngest your yourself youth zone
+    weekly weep weight weird welcome welfare well wellbeing went were west wet
+    whatever wheel wheelchair when where whether which while whip whisper whistle
+    white who whole whom whose why wicked wide widow wife wild will willing win wind
+    window wine wing winter wipe wire wise wish within without witness woke woken
+    woman women wonder wood word wore work world worn worry worse worship worst
+    worth would wound wrap wreck wrist write written wrong wrote yard year years
+    yell yellow yesterday yet young youngest your yourself youth zone
     """.split()  # noqa: SIM905
 )
 
@@ -224,6 +224,16 @@ class Speller:
         """Says whether a word, or one that begins with it or its stem, is known."""
         return word in self._often or any(
             self._begins(beginning) for beginning in (word, *stems)
+        )
+
+    def with_e(self, word: str) -> str | None:
+        """Returns "burnley" for "burnly", a form of "burn" to all who spell it so."""
+        name = f"{word[:-1]}ey"
+        is_word = word in self._often or word in _COMMON
+        return (
+            name
+            if word.endswith("ly") and name in self._often and not is_word
+            else None
         )
 
     def correct(self, word: str) -> str | None:
@@ -267,7 +277,8 @@ def is_common(word: str) -> bool:
         if not word.endswith(ending):
             continue
         base = word.removesuffix(ending)
-        bases = {base, f"{base}e", base[:-1] if base[-1:] == base[-2:-1] else base}
-        if not _COMMON.isdisjoint(bases | {f"{base.removesuffix('i')}y"}):
+        undoubled = base[:-1] if ending and base[-1:] == base[-2:-1] else base
+        bases = {base, f"{base}e", undoubled, f"{base.removesuffix('i')}y"}
+        if not _COMMON.isdisjoint(bases):
             return True
     return False

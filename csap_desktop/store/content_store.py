@@ -7,9 +7,10 @@ from typing import Any
 from sqlalchemy import Engine, Executable, Row, func, literal_column, select, text
 
 from csap_desktop.domain.frozen import frozen
-from csap_desktop.domain.query import Group, fold_words, index_words
+from csap_desktop.domain.query import Group
 from csap_desktop.domain.reference import Synonym
 from csap_desktop.domain.stored import StoredItem
+from csap_desktop.domain.typed_text import fold_words, index_words
 from csap_desktop.errors import DamagedError
 from csap_desktop.store.content_schema import (
     APPLICATION_ID,
@@ -44,6 +45,13 @@ class Hit:
     names: str
     text: str
     snippet: tuple[tuple[str, bool], ...]
+
+    def is_named(self, words: tuple[str, ...]) -> bool:
+        """Says whether the title or one of the other names is exactly these words."""
+        names = (self.title, self.title.partition(":")[0], self.id)
+        return any(
+            fold_words(name) == words for name in (*names, *self.names.split("·"))
+        )
 
 
 class ContentStore:
@@ -153,7 +161,7 @@ class ContentStore:
         if not words:
             return ()
         phrase = f"{{title names}} : {_phrase(index_words(name))}"
-        return tuple(hit for hit in self._match(phrase, 20) if _is_named(hit, words))
+        return tuple(hit for hit in self._match(phrase, 20) if hit.is_named(words))
 
     def _match(self, expression: str, limit: int) -> tuple[Hit, ...]:
         """Runs a query of the full-text index."""
@@ -230,9 +238,3 @@ def _parts(snippet: str) -> Iterator[tuple[str, bool]]:
             yield marked, True
         if rest:
             yield rest, False
-
-
-def _is_named(hit: Hit, words: tuple[str, ...]) -> bool:
-    """Says whether the title or one of the other names is exactly these words."""
-    names = (hit.title, hit.title.partition(":")[0], hit.id, *hit.names.split("·"))
-    return any(fold_words(name) == words for name in names)

@@ -380,6 +380,8 @@ def test_each_completion_resolves_when_typed(letter: str) -> None:
         ("family in Church, Hyndburn", "hyndburn"),
         ("report to Lancashire County Council", "lancashire county council"),
         ("moved to Bolton", "bolton"),
+        ("is Todmorden in Lancashire", "todmorden in lancashire"),
+        ("from Lancashire to Blackpool", "blackpool"),
         ("Water", "water"),
     ],
 )

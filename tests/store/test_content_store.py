@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import OperationalError
 
-from csap_desktop.domain.query import QueryReader
+from csap_desktop.domain.query_reader import QueryReader
 from csap_desktop.edition.items import items
 from csap_desktop.edition.passages import passages
 from csap_desktop.errors import DamagedError, MachineError
@@ -173,7 +173,7 @@ def test_two_builds_of_one_edition_hold_the_same_bytes(tmp_path: Path) -> None:
 
 
 def test_a_word_of_a_title_goes_before_one_of_the_text(store: ContentStore) -> None:
-    query = QueryReader(()).read("neglect")
+    query = QueryReader((), str).read("neglect")
 
     hits = store.matching(query.groups, 5, every=True)
 
@@ -181,7 +181,7 @@ def test_a_word_of_a_title_goes_before_one_of_the_text(store: ContentStore) -> N
 
 
 def test_a_snippet_marks_what_was_found(store: ContentStore) -> None:
-    query = QueryReader(()).read("scrutineer")
+    query = QueryReader((), str).read("scrutineer")
 
     hit = store.matching(query.groups, 1, every=True)[0]
 
@@ -191,7 +191,7 @@ def test_a_snippet_marks_what_was_found(store: ContentStore) -> None:
 
 
 def test_all_of_the_words_or_any_of_them(store: ContentStore) -> None:
-    groups = QueryReader(()).read("neglect scrutineer").groups
+    groups = QueryReader((), str).read("neglect scrutineer").groups
 
     every = store.matching(groups, 200, every=True)
     some = store.matching(groups, 200, every=False)
@@ -200,7 +200,7 @@ def test_all_of_the_words_or_any_of_them(store: ContentStore) -> None:
 
 
 def test_no_more_than_asked_for_and_nothing_for_nothing(store: ContentStore) -> None:
-    groups = QueryReader(()).read("child").groups
+    groups = QueryReader((), str).read("child").groups
 
     assert len(store.matching(groups, 3, every=False)) == 3
     assert store.matching((), 3, every=False) == ()
