@@ -53,6 +53,9 @@ def run(typed: Sequence[str]) -> int:
     options = read_options(typed)
     unseen = choose_platform(os.environ, sys.platform)
     try:
+        from csap_desktop.ui.plain_import import restore_import  # noqa: PLC0415
+
+        restore_import()
         from csap_desktop.ui.program import Program  # noqa: PLC0415 - see above
     except ImportError as error:
         if not _is_of_qt(error):

@@ -22,6 +22,9 @@ def main(data_dir: str) -> None:
 
     lighten_start()
     from csap_desktop.app import make_context
+    from csap_desktop.ui.plain_import import restore_import
+
+    restore_import()
     from csap_desktop.ui import program as program_module
 
     context, fallen_back = make_context(Path(data_dir))
