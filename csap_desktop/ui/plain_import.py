@@ -1,9 +1,8 @@
-"""Gives Python its own `import` back, which PySide6 replaces by a slower one.
+"""Takes back one of the changes that PySide6 makes to Python's `import`.
 
-PySide6 has an `import` of its own for `from __feature__ import snake_case`, which this
-program does not use. To know who does, it reads the source of every module imported
-after it, and Python keeps those texts: 14 MB, and a quarter of the time of all our
-imports (docs/decisions/0012).
+It watches for `from __feature__ import snake_case`, which this program does not use. To
+know who does, it reads the source of every module imported after it, and Python keeps
+those texts: 14 MB, and a fifth of the time of those imports (docs/decisions/0012).
 """
 
 import builtins
@@ -14,7 +13,7 @@ _KEPT_BY_QT = "__orig_import__"
 
 
 def restore_import() -> None:
-    """Puts Python's `import` back; does nothing where PySide6 kept none."""
+    """Puts `import` back as it was before; does nothing where PySide6 kept none."""
     original = getattr(builtins, _KEPT_BY_QT, None)
     if original is not None:
         builtins.__import__ = original

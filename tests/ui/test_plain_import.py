@@ -1,4 +1,4 @@
-"""Python's own `import`, while Qt is there; in a process of its own."""
+"""`import` without Qt's look for features; in a process of its own."""
 
 import subprocess
 import sys
@@ -12,12 +12,12 @@ import sqlalchemy
 from PySide6.QtWidgets import QApplication, QLabel
 QApplication(["test", "-platform", "offscreen"])
 QLabel("still a window").show()
-print(any("sqlalchemy" in path for path in linecache.cache))
+print(any(path.endswith("engine/base.py") for path in linecache.cache))
 """
 
 
 def reads_sources(restore: str) -> str:
-    done = subprocess.run(
+    done = subprocess.run(  # noqa: S603 - our own lines
         [sys.executable, "-c", LINES.format(restore=restore)],
         capture_output=True,
         text=True,
