@@ -78,6 +78,7 @@ def _reply_json(reply: SearchReply) -> dict[str, Any]:
             for result in reply.results
         ],
         "corrected": reply.corrected,
+        "undecided": list(reply.undecided),
     }
 
 
@@ -90,7 +91,7 @@ def _print_text(reply: SearchReply) -> None:
     if reply.unknown_number:
         print_line(f"{reply.unknown_number} is not a number of this edition.")
     for place in reply.undecided:
-        print_line(f"{place} may be in more than one area: ask where the child lives.")
+        print_line(f"{place} may be in more than one area: ask where they live.")
     for result in reply.results:
         print_line(f"{result.rank:>3}  [{result.kind}] {result.title}   ({result.id})")
         if result.answer:

@@ -26,6 +26,8 @@ LITTLE_WORDS = frozenset(
 )
 
 _LONGEST_GAP = 2
+# Little words that turn a phrase round: a number for children is not one about them.
+_TURNING = frozenset({"by", "for", "from", "to"})
 
 
 @frozen
@@ -107,4 +109,8 @@ class Lexicon:
 
     def _told(self, phrase: Phrase) -> Phrase:
         """Returns the words of a phrase that tell anything, without their endings."""
-        return tuple(self._stem(word) for word in phrase if word not in LITTLE_WORDS)
+        return tuple(
+            self._stem(word)
+            for word in phrase
+            if word not in LITTLE_WORDS or word in _TURNING
+        )

@@ -1,5 +1,7 @@
 """What a search found, as values; loads no database."""
 
+from collections.abc import Mapping, Sequence
+
 from csap_desktop.domain.contacts import Concern
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.header import Locality
@@ -54,12 +56,15 @@ class SearchReply:
 
     @property
     def undecided(self) -> tuple[str, ...]:
-        """The places named that may lie in more than one locality."""
+        """The places named that may lie in more than one locality, or outside."""
         fitting: dict[str, set[str]] = {}
         for result in self.results:
             if result.answer and result.where:
                 locality = result.answer.match.locality
                 fitting.setdefault(result.where, set()).add(locality)
+        for result in self.results:
+            if result.where in fitting and result.id == f"outside:{result.where}":
+                fitting[result.where].add(result.id)
         return tuple(where for where, fits in fitting.items() if len(fits) > 1)
 
     @property
@@ -86,16 +91,37 @@ def place_result(match: Match, locality: Locality, place_id: str) -> SearchResul
     return _of_place(kind, place_id, title, text, match.place)
 
 
-def outside_result(name: str, authority: str | None) -> SearchResult:
+def shared_result(
+    matches: Sequence[Match], localities: Mapping[str, Locality]
+) -> SearchResult:
+    """Makes one result of a postcode that several services share.
+
+    Args:
+        matches: One for each locality it may lie in.
+        localities: The localities by id.
+    """
+    name = matches[0].place
+    areas = [" or ".join(match.authorities) for match in matches]
+    councils = [localities[match.locality].council for match in matches]
+    served = "; ".join(map("{} ({})".format, areas, councils))
+    text = f"{name} is shared. It may be in {served}. The whole postcode decides."
+    return _of_place("postcode", name, f"{name}, {' or '.join(areas)}", text, name)
+
+
+def outside_result(
+    name: str, councils: Sequence[str], *, also_ours: bool
+) -> SearchResult:
     """Makes a result of a place outside the area.
 
     Args:
         name: Its name.
-        authority: Its council; None where it is not known.
+        councils: Its councils; none where they are not known.
+        also_ours: Whether a place of the area has the same name or postcode.
     """
-    council = authority or "a council this program does not know"
-    text = f"{name} is outside the area, in {council}."
-    title = f"{name}, outside the area"
+    council = " or ".join(councils) or "a council this program does not know"
+    lies = "may also be" if also_ours else "is"
+    text = f"{name} {lies} outside the area, in {council}."
+    title = f"{name}, {'or ' if also_ours else ''}outside the area"
     return _of_place("place", f"outside:{name}", title, text, name)
 
 

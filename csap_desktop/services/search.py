@@ -11,6 +11,7 @@ from itertools import chain
 from Stemmer import Stemmer
 
 from csap_desktop.domain.contacts import Concern
+from csap_desktop.domain.lexicon import Stem
 from csap_desktop.domain.places import Finding
 from csap_desktop.domain.query import TELLING, Group, Query
 from csap_desktop.domain.query_reader import QueryReader
@@ -33,7 +34,8 @@ class SearchService:
     def __init__(self, store: ContentStore, answers: AnswerService) -> None:
         self._store = store
         self._answers = answers
-        self._reader = QueryReader(store.synonyms(), Stemmer("english").stemWord)
+        self._stem: Stem = Stemmer("english").stemWord
+        self._reader = QueryReader(store.synonyms(), self._stem)
         self._names = SearchNames(store)
         self._places = SearchPlaces(store, answers)
         self._correction = SearchCorrection(store, answers)
@@ -99,7 +101,7 @@ class SearchService:
                 yield from self._routes_of_concerns(query)
             yield from self._places.half_typed(query, at)
         hits = self._store.matching(query.telling, max(limit, _ENOUGH), every=True)
-        yield from map(_plain, sorted(hits, key=lambda hit: _order(hit, query)))
+        yield from map(_plain, sorted(hits, key=lambda hit: self._order(hit, query)))
         if not mention:
             yield from self._routes_of_concerns(query)
         for groups in (query.telling, query.asking):
@@ -164,6 +166,22 @@ class SearchService:
         hits = self._store.passages(ids) if ids else {}
         yield from (_plain(hits[one]) for one in ids if one in hits)
 
+    def _order(self, hit: Hit, query: Query) -> tuple[bool, bool, bool, bool]:
+        """Orders hits: what was asked for, titles with every word, bodies meant.
+
+        A body goes first where its people are asked for: "who sits on the board".
+        """
+        title = fold_words(hit.title)
+        typed = (
+            self._stem(word) for group in query.telling for word in group.typed.split()
+        )
+        titled = all(any(one.startswith(word) for one in title) for word in typed)
+        asked = query.telling if hit.kind == "body" and "who" in query.words else ()
+        meant = any(hit.is_named(phrase) for group in asked for phrase in group.phrases)
+        unwanted = hit.kind not in query.wanted_kinds
+        event = titled and unwanted and hit.kind == "event"
+        return unwanted, not titled, not (titled or meant), event
+
 
 def _of_its_place(
     result: SearchResult, worked_out: dict[str, Answer] | None
@@ -188,21 +206,6 @@ def _is_of(hit: Hit, place: Group) -> bool:
     """Says whether a title begins with a place."""
     title = fold_words(hit.title)
     return any(title[: len(phrase)] == phrase for phrase in place.phrases)
-
-
-def _order(hit: Hit, query: Query) -> tuple[bool, bool, bool, bool]:
-    """Orders hits: what was asked for, titles with every word, bodies meant by name.
-
-    A body goes first where its people are asked for: "who sits on the strategic board".
-    """
-    title = fold_words(hit.title)
-    typed = (word for group in query.telling for word in group.typed.split())
-    titled = all(any(one.startswith(word) for one in title) for word in typed)
-    asked = query.telling if hit.kind == "body" and "who" in query.words else ()
-    meant = any(hit.is_named(phrase) for group in asked for phrase in group.phrases)
-    unwanted = hit.kind not in query.wanted_kinds
-    event = titled and unwanted and hit.kind == "event"
-    return unwanted, not titled, not (titled or meant), event
 
 
 def _plain(hit: Hit) -> SearchResult:

@@ -80,11 +80,9 @@ class SearchNames:
         return named if len(others) <= 2 * len(named) else ()
 
     def _names_one(self, group: Group) -> bool:
-        """Says whether a group names a contact or a body, whole or by its kind."""
+        """Says whether a group names a contact or a body, or bodies by their kind."""
         typed = group.phrases[0]
-        if any(
-            name in self._contacts or name in self._bodies for name in group.phrases[:2]
-        ):
+        if typed in self._contacts or not self._bodies.isdisjoint(group.phrases[:2]):
             return True
         inside = f" {' '.join(typed)} "
         return len(typed) > 1 and any(

@@ -9,7 +9,12 @@ from csap_desktop.domain.query import Query
 from csap_desktop.domain.routes import Answer
 from csap_desktop.domain.typed_text import fold_words
 from csap_desktop.services.answers import AnswerService
-from csap_desktop.services.found import SearchResult, outside_result, place_result
+from csap_desktop.services.found import (
+    SearchResult,
+    outside_result,
+    place_result,
+    shared_result,
+)
 from csap_desktop.store.content_store import ContentStore
 
 _HALF_A_NAME = 4
@@ -61,12 +66,18 @@ class SearchPlaces:
 
     def places(self, mention: Finding) -> Iterator[SearchResult]:
         """Gives the place or postcode that was named, with its council."""
-        for match in mention.matches:
-            locality = self._answers.localities[match.locality]
-            place_id = self._place_id(match.place, match.authorities)
-            yield place_result(match, locality, place_id)
-        for name, authority in mention.also_outside:
-            yield outside_result(name, authority)
+        matches, localities = mention.matches, self._answers.localities
+        if len(matches) > 1 and {match.kind for match in matches} == {"postcode"}:
+            yield shared_result(matches, localities)
+        else:
+            for match in matches:
+                place_id = self._place_id(match.place, match.authorities)
+                yield place_result(match, localities[match.locality], place_id)
+        outside: dict[str, list[str]] = {}
+        for name, council in mention.also_outside:
+            outside.setdefault(name, []).extend([council] if council else [])
+        for name, councils in outside.items():
+            yield outside_result(name, councils, also_ours=bool(matches))
 
     def half_typed(self, query: Query, at: datetime) -> Iterator[SearchResult]:
         """Gives the places whose name begins with all that was typed."""

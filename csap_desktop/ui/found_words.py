@@ -51,7 +51,7 @@ class FoundWords:
             return text.format(number=reply.unknown_number)
         if reply.undecided:
             text = self._tr(
-                "{place} may be in more than one area: ask where the child lives."
+                "{place} may be in more than one area: ask where they live."
             )
             return text.format(place=reply.undecided[0])
         if not reply.results:

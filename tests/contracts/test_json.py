@@ -154,6 +154,7 @@ SEARCH = shape(
         )
     ),
     corrected=or_null(text),
+    undecided=each(text),
 )
 
 EDITION = shape(

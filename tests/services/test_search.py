@@ -267,9 +267,35 @@ def test_where_a_place_is_named_no_route_is_of_another_locality(
         assert route.answer.route.id == route.id
 
 
-def test_a_place_that_may_be_in_two_areas_is_undecided(service: SearchService) -> None:
-    assert service.search("clifton child at risk", AT).undecided == ("Clifton",)
+@pytest.mark.parametrize(
+    ("typed", "where"),
+    [
+        ("clifton child at risk", "Clifton"),
+        ("FY5", "FY5"),
+        ("BD23 child at risk", "BD23"),
+        ("appley bridge", "Appley Bridge"),
+        ("Melling", "Melling"),
+    ],
+)
+def test_a_place_that_may_be_in_two_areas_or_outside_is_undecided(
+    service: SearchService, typed: str, where: str
+) -> None:
+    assert service.search(typed, AT).undecided == (where,)
+
+
+def test_a_place_of_one_area_is_decided(service: SearchService) -> None:
     assert not service.search("fleetwood child at risk", AT).undecided
+
+
+def test_a_shared_postcode_is_one_result_with_all_its_councils(
+    service: SearchService,
+) -> None:
+    results = service.search("BL8", AT).results
+
+    codes = [one.title for one in results if one.kind == "postcode"]
+    outside = [one.text for one in results if one.id == "outside:BL8"]
+    assert codes == ["BL8, Blackburn with Darwen or Rossendale"]
+    assert outside == ["BL8 may also be outside the area, in Bolton or Bury."]
 
 
 @pytest.mark.parametrize("typed", ["01772 536694", "who is 01772 536694", "0800 1112"])
