@@ -28,8 +28,9 @@ class FoundWords:
             return found.title
         lines = [answer.first] if answer.first else list(answer.route.lines)
         numbers = self._tr(" or ").join(line.number for line in lines)
-        text = self._tr("Who to ring: {team}, {numbers}. {state}. {where}")
+        text = self._tr("{about}. Who to ring: {team}, {numbers}. {state}. {where}")
         return text.format(
+            about=found.title,
             team=answer.route.team,
             numbers=numbers or (answer.route.instead or ""),
             state=self._answers.state(answer),

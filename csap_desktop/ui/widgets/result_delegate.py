@@ -124,18 +124,18 @@ class ResultDelegate(QStyledItemDelegate):
     def _draw_answer(
         self, painter: QPainter | None, area: QRect, found: SearchResult
     ) -> int:
-        """Draws whom to ring: team and state, number, why."""
+        """Draws whom to ring: about what, team and state, number, why."""
         answer = found.answer
         if answer is None:
             return 0
         scaled, words = self._theme.scaled, self._words
         lines = [answer.first] if answer.first else list(answer.route.lines)
         numbers = "   ".join(line.number for line in lines)
-        team = f"{answer.route.organisation}: {answer.route.team}"
+        team = f"{answer.route.team} \N{MIDDLE DOT} {words.state(answer)}"
         area = QRect(area)
         parts: list[tuple[list[tuple[str, bool]], int, int, str]] = [
-            ([(team, False)], 15, 600, "ink"),
-            ([(words.state(answer), False)], 13, 600, "ink-quiet"),
+            ([(found.title, False)], 15, 600, "ink"),
+            ([(team, False)], 13, 600, "ink-quiet"),
             ([(numbers, False)], 30, 700, "digits"),
             ([(words.where(answer), False)], 13, 400, "ink-quiet"),
         ]
