@@ -1,6 +1,7 @@
 """Reads a content store: items by id, and passages by what they say."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -23,6 +24,7 @@ from csap_desktop.store.engine import our_errors
 
 HIT_START, HIT_END = "\x02", "\x03"
 _SNIPPET_WORDS = 24
+_NUMBER = re.compile(r"\d[\d ]+\d")
 _TEXT_COLUMN, _BEST_COLUMN = 2, -1
 
 
@@ -135,7 +137,10 @@ class ContentStore:
             .order_by(passage.c.number)
             .limit(limit)
         )
-        return tuple(_hit(row, ((row.text, False),)) for row in self._rows(statement))
+        return tuple(
+            _hit(row, tuple(_around_number(row.text, digits)))
+            for row in self._rows(statement)
+        )
 
     def passages(self, ids: tuple[str, ...]) -> dict[str, Hit]:
         """Returns the passages of items by id; unknown ids are left out."""
@@ -215,6 +220,18 @@ def _expression(group: Group) -> str:
 def _phrase(words: tuple[str, ...]) -> str:
     """Returns words that must stand together."""
     return " + ".join(f'"{word}"' for word in words)
+
+
+def _around_number(text: str, digits: str) -> Iterator[tuple[str, bool]]:
+    """Returns the line with a number, and marks the number: all of it is the hit."""
+    for line in text.splitlines():
+        for found in _NUMBER.finditer(line):
+            if digits in "".join(filter(str.isdecimal, found[0])):
+                yield line[: found.start()], False
+                yield found[0].rstrip(), True
+                yield line[found.end() :], False
+                return
+    yield text, False
 
 
 def _hit(row: Row[Any], snippet: tuple[tuple[str, bool], ...]) -> Hit:

@@ -127,7 +127,7 @@ class AnswerWords:
         if standing.change_over:
             parts.append(tr("The lines change about now."))
             if standing.first:  # else both are to be tried anyway
-                parts.append(tr("No answer from one? Ring the other."))
+                parts.append(tr("No answer? Ring the other number too."))
         return " ".join(part for part in parts if part)
 
     def _holiday(self, answer: Answer) -> str:
@@ -149,7 +149,8 @@ class AnswerWords:
             return tr("No telephone line for this is known.")
         if answer.clock_doubted:
             return tr(
-                "This computer's clock looks wrong, so neither number is put first."
+                "This computer's clock looks wrong. Look at another clock and go by "
+                "the hours of each number."
             )
         if standing.first is None:
             return self._why_none_is_first(standing.state)
@@ -196,6 +197,8 @@ class AnswerWords:
             text = tr("Police {number}, or 999 in danger")
         elif step.kind is StepKind.ADVICE:
             text = tr("NSPCC {number}, for advice (hours not known)")
+        elif step.certain and answer.first is None:
+            text = tr("Surely from {when}: {label}, {number}")
         elif step.certain:
             text = tr("From {when}: {label}, {number}")
         else:
@@ -233,7 +236,7 @@ class AnswerWords:
         if answer.match.certainty == "high":
             return ""
         text = self._tr(
-            "Check with a postcode: which council {place} is in is not certain."
+            "Ask for the postcode: it is not certain which council {place} lies in."
         )
         return text.format(place=answer.match.place)
 

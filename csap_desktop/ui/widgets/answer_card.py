@@ -49,15 +49,16 @@ class AnswerCard(QFrame):
         self.setProperty("role", "card")
         self._theme = theme
         self._answer: Answer | None = None
+        self._choice = Prose("strong-note", self)
         self._choose = QPushButton(self.tr("It is here"), self)
-        self._choose.setProperty("role", "primary")
         self._head = CardHead(theme, self)
         self._instead = Prose("body", self)
         self._meanwhile = CardHead(theme, self)
         self._top = FitRow(24, parent=self)
         self._main = QWidget(self._top)
         self.numbers = NumberRow(theme, self._main)
-        self._why = Prose("body", self._main)
+        # Beside another card room is short: the reasons come after the caveat there.
+        self._why, self._why_below = _quiet(self._main), _quiet(self)
         self._note = Prose("note", self._main)
         self._then = NumberBlock(theme, "second", self._top)
         self._actions = AnswerActions(theme, self)
@@ -68,7 +69,6 @@ class AnswerCard(QFrame):
         self._known_title = Prose("note", self._left)
         self._known = BulletList("small", parent=self._left)
         self._ways = OtherWays(theme, self._more)
-        self._why.setProperty("tone", "quiet")
         self._lay_out()
         self._choose.clicked.connect(lambda: self._on_wanted(Want.CHOOSE))
         self._actions.wanted.connect(self._on_wanted)
@@ -98,15 +98,19 @@ class AnswerCard(QFrame):
         self._answer = answer
         rung = meanwhile or card
         tone = "good" if rung.confirmed else "neutral"
+        one_of_several = bool(options.choice)
+        self._choice.say(options.place)
         self._choose.setText(options.choice)
-        show_if(self._choose, bool(options.choice))
+        show_if(self._choose, one_of_several)
         self._head.say(
             card.team, card.state, card.icon, "neutral" if meanwhile else tone
         )
-        self._instead.say(card.instead)
+        self._instead.say("" if one_of_several else card.instead)
         self._show_meanwhile(meanwhile, tone)
-        self.numbers.show_numbers(rung.numbers, beside=bool(options.choice))
-        self._why.say(card.why)
+        self.numbers.show_numbers(rung.numbers, beside=one_of_several)
+        self._why.say("" if one_of_several else rung.why)
+        below = f"{card.instead} {rung.why}".strip()
+        self._why_below.say(below if one_of_several else "")
         self._note.say(rung.note)
         self._actions.show_for(
             options.locality, pinned=options.pinned, ringable=bool(rung.numbers)
@@ -138,12 +142,14 @@ class AnswerCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(30, 18, 24, 18)
         column.setSpacing(8)
-        column.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._choice)
         column.addWidget(self._head)
         column.addWidget(self._instead)
         column.addWidget(self._meanwhile)
         column.addWidget(self._top)
         column.addWidget(self._caveat)
+        column.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._why_below)
         column.addWidget(self._actions)
         column.addWidget(_rule(self))
         main = QVBoxLayout(self._main)
@@ -191,6 +197,13 @@ class AnswerCard(QFrame):
     def _on_wanted(self, want: Want) -> None:
         """Passes on what is wanted, with the answer on show."""
         self.wanted.emit(want, self._answer)
+
+
+def _quiet(parent: QWidget) -> Prose:
+    """Makes a text in the quieter colour."""
+    text = Prose("body", parent)
+    text.setProperty("tone", "quiet")
+    return text
 
 
 def _rule(parent: QWidget) -> QFrame:

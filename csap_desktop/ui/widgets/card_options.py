@@ -26,10 +26,12 @@ class CardOptions:
         locality: Name of the locality.
         pinned: Whether it is pinned.
         choice: Words of the button that chooses this card; empty when it is alone.
+        place: Where it holds, beside others; empty when it is alone.
         sure: What must be said of the place, each a strong part and a rest.
     """
 
     locality: str
     pinned: bool
     choice: str = ""
+    place: str = ""
     sure: tuple[tuple[str, str], ...] = ()

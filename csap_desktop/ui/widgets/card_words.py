@@ -67,7 +67,6 @@ class CardText:
         then: The other number; None where there is none or neither is first.
         ladder: What to try when nobody answers.
         caveat: A short strong part and the rest.
-        certainty: That a postcode should be asked for; empty where the place is sure.
         good_to_know: Notes on the route, and what follows the call.
         other_ways: Forms, e-mail and accessible ways.
     """
@@ -83,7 +82,6 @@ class CardText:
     then: NumberText | None
     ladder: tuple[str, ...]
     caveat: tuple[str, str]
-    certainty: str
     good_to_know: tuple[str, ...]
     other_ways: tuple[OtherWay, ...]
 
@@ -122,7 +120,6 @@ class CardWords:
             then=self._then(answer),
             ladder=tuple(words.step(step, answer) for step in answer.ladder),
             caveat=words.caveat(weakest_provenance(answer)),
-            certainty=words.certainty(answer),
             good_to_know=(*((route.note,) if route.note else ()), *route.afterwards),
             other_ways=tuple(self._other_ways(answer)),
         )
@@ -150,12 +147,10 @@ class CardWords:
         where = [
             tr("{place} in {council}").format(place=place, council=council)
             if council
-            else tr("a {place} elsewhere").format(place=place)
+            else tr("elsewhere")
             for place, council in reply.also_outside
         ]
-        text = tr(
-            "The name is also found outside the area: {where}. Ask which is meant."
-        )
+        text = tr("Found outside the area too: {where}. Ask which council it is.")
         return text.format(where=", ".join(where))
 
     def copied(self, answer: Answer) -> str:
@@ -204,7 +199,7 @@ class CardWords:
         standing, tr = answer.standing, self._tr
         if not standing.change_over:
             return ""
-        if standing.until is not None and standing.until - answer.at <= CHANGE_OVER:
+        if standing.until is not None and _changes_soon(answer):
             when = self._words.when(standing.until, answer)
             return tr("Lines change at {when}").format(when=when)
         return tr("Lines have just changed")
@@ -217,7 +212,7 @@ class CardWords:
         note = " ".join(
             part for part in (self._words.then_note(answer), line.note) if part
         )
-        mark = self._change_over(answer)
+        mark = self._change_over(answer) if _changes_soon(answer) else ""
         title = self._words.then_title(answer)
         return NumberText(title, line.number, f"{title}, {line.label}", note, mark)
 
@@ -277,6 +272,13 @@ def weakest_provenance(answer: Answer) -> Provenance:
     if not found:
         return answer.route.provenance
     return min(found, key=lambda item: (item.confirmed, item.pages))
+
+
+def _changes_soon(answer: Answer) -> bool:
+    """Says whether the lines are about to change, rather than just changed."""
+    until = answer.standing.until
+    near = until is not None and until - answer.at <= CHANGE_OVER
+    return near and answer.standing.change_over
 
 
 def _whose(line: Line) -> str:

@@ -64,7 +64,7 @@ class ContactCardDialog(QDialog):
         column.addWidget(self._said)
         column.addLayout(buttons)
         self.resize(
-            theme.scaled(_PREVIEW_PX) + 80, min(theme.scaled(720), parent.height())
+            theme.scaled(_PREVIEW_PX) + 80, min(theme.scaled(720), parent.height() - 60)
         )
         save.clicked.connect(self._on_save_clicked)
         paper.clicked.connect(self._on_print_clicked)

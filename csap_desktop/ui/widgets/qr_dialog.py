@@ -13,6 +13,9 @@ from csap_desktop.ui.widgets.qr_code import QrCode
 _ALONE_PX = 10
 _BESIDE_PX = 7
 _LEAST_PX = 460
+# What stands above and below a code; modules across one with its quiet zone; the
+# smallest that the camera of an old phone tells apart.
+_AROUND_PX, _MODULES, _SMALLEST_PX = 300, 33, 4
 
 
 class QrDialog(QDialog):
@@ -43,7 +46,9 @@ class QrDialog(QDialog):
         how = Prose("body", self)
         how.say(self.tr("Point your phone's camera at the code, then press ring."))
         row = FitRow(theme.scaled(24), parent=self)
-        module_px = _ALONE_PX if len(numbers) == 1 else _BESIDE_PX
+        wanted_px = _ALONE_PX if len(numbers) == 1 else _BESIDE_PX
+        room_px = parent.height() - theme.scaled(_AROUND_PX)
+        module_px = max(_SMALLEST_PX, min(wanted_px, room_px // _MODULES))
         self.codes = tuple(self._add(text, row, module_px) for text in numbers)
         close = QPushButton(self.tr("Close"), self)
         close.setProperty("role", "primary")

@@ -66,7 +66,6 @@ class ResultArea(QWidget):
         self.cards: list[Any] = []  # AnswerCards, once there are answers
         self._cards_row: FitRow | None = None
         self._which = Prose("card-title", self)
-        self._ask_for = Prose("body", self)
         self._changed = Prose("note", self)
         self._changed.setObjectName("changedLine")
         self._widen = QPushButton(self.tr("Show every answer again"), self)
@@ -74,7 +73,7 @@ class ResultArea(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        for widget in (self._changed, self._which, self._ask_for, self._widen):
+        for widget in (self._changed, self._which, self._widen):
             self._column.addWidget(widget)
             show_if(widget, wanted=False)
         self._widen.clicked.connect(lambda: self.wanted.emit(Want.WIDEN, None))
@@ -145,9 +144,7 @@ class ResultArea(QWidget):
     ) -> None:
         """Shows a card for each answer."""
         several = len(answers) > 1
-        ask = bool(answers) and reply.outcome is Outcome.SEVERAL
-        self._which.say(self.tr("Which of these?") if several else "")
-        self._ask_for.say(self._ask_which(answers) if ask else "")
+        self._which.say(self._ask_which(reply) if answers else "")
         while len(self.cards) < len(answers):
             self._add_card()
         for card, answer in zip(self.cards, answers, strict=False):
@@ -167,26 +164,31 @@ class ResultArea(QWidget):
         locality = self._answers.localities[answer.match.locality]
         councils = self.tr(" or ").join(answer.match.authorities) or locality.name
         text = self.tr("It is in {council}")
-        certainty = self._words.card(answer).certainty
         also = self._words.also_outside(reply)
         return CardOptions(
             locality=locality.name,
             pinned=locality.id in question.pins,
             choice=text.format(council=councils) if several else "",
-            sure=tuple(("", said) for said in (certainty, also) if said),
+            place=self.tr("If in {council}").format(council=councils)
+            if several
+            else "",
+            sure=(("", also),) if also else (),
         )
 
-    def _ask_which(self, answers: tuple[Answer, ...]) -> str:
+    def _ask_which(self, reply: Reply) -> str:
         """Asks which of the answers is meant, or whether the only one is."""
-        text = self.tr(
-            "{place} may be in the area of {count} services. "
-            "If you cannot tell, ask for the postcode."
-        )
-        if len(answers) == 1:
-            text = self.tr(
-                "{place} may be in the area of this service, or outside it. "
-                "Ask for the whole postcode."
-            )
+        answers, text = reply.answers, ""
+        if len(answers) > 1:
+            text = self.tr("Which of these?")
+            if reply.outcome is Outcome.SEVERAL:
+                text = self.tr(
+                    "{place} may be in the area of {count} services: "
+                    "ask for the postcode"
+                )
+        elif reply.also_outside or reply.outcome is Outcome.SEVERAL:
+            text = self.tr("{place} may be outside this area: ask for the postcode")
+        elif answers[0].match.certainty != "high":
+            text = self.tr("{place} may be in another area: ask for the postcode")
         return text.format(place=answers[0].match.place, count=len(answers))
 
     def _add_card(self) -> None:

@@ -29,6 +29,7 @@ from csap_desktop.ui.answer_words import AnswerWords
 from csap_desktop.ui.models.search_model import ROW_ROLE, Row, RowKind
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import TEXT_FONT, Theme
+from csap_desktop.ui.widgets.card_words import weakest_provenance
 
 _AnyIndex = QModelIndex | QPersistentModelIndex
 ROW_PADDING_PX = 52
@@ -131,13 +132,14 @@ class ResultDelegate(QStyledItemDelegate):
         scaled, words = self._theme.scaled, self._words
         lines = [answer.first] if answer.first else list(answer.route.lines)
         numbers = "   ".join(line.number for line in lines)
+        doubt = words.caveat(weakest_provenance(answer))[0]
         team = f"{answer.route.team} \N{MIDDLE DOT} {words.state(answer)}"
         area = QRect(area)
         parts: list[tuple[list[tuple[str, bool]], int, int, str]] = [
             ([(found.title, False)], 15, 600, "ink"),
             ([(team, False)], 13, 600, "ink-quiet"),
             ([(numbers, False)], 30, 700, "digits"),
-            ([(words.where(answer), False)], 13, 400, "ink-quiet"),
+            ([(f"{words.where(answer)} {doubt}", False)], 13, 400, "ink-quiet"),
         ]
         if not lines:
             parts[2] = ([(answer.route.instead or "", False)], 15, 400, "ink")

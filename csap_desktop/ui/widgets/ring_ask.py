@@ -57,7 +57,7 @@ class RingAsk(FitRow):
                 "Where does the adult live? Town, village or postcode"
             ),
             Concern.ALLEGATION: self.tr(
-                "Where does the person work with children? Town, village or postcode"
+                "Where do they work with children? Town or postcode"
             ),
         }[concern]
         self._question.setText(question)

@@ -65,7 +65,9 @@ class SearchHint(QScrollArea):
     def say_none(self) -> None:
         """Says what to do when nothing was found."""
         self._say(
-            self.tr("Is a child in danger now? Ring 999. Not now: police on 101."),
+            self.tr(
+                "Is a child in danger now? Ring 999. Not an emergency: police on 101."
+            ),
             self.tr(
                 "To find it another way: use fewer words; type only the town, or only "
                 "the first half of the postcode; or the last digits of a number."

@@ -92,7 +92,7 @@ class SearchSide(QScrollArea):
         )
         inside.addWidget(advice)
         danger = Prose("strong", tips)
-        danger.say(self.tr("In danger now: 999. Not now: police on 101."))
+        danger.say(self.tr("In danger now: 999. Not an emergency: police on 101."))
         inside.addWidget(danger)
         ring = QPushButton(self.tr("Who to ring, by place"), tips)
         ring.clicked.connect(self.ring_asked)
