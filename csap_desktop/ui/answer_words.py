@@ -157,9 +157,7 @@ class AnswerWords:
         if standing.state is State.HOURS_UNKNOWN:
             return tr("The hours of this line are not known.")
         hours = standing.first.hours_text.rstrip(".")
-        said = tr("{label}: {hours}.").format(label=standing.first.label, hours=hours)
-        doubt = "" if standing.days_stated else tr("No source says on which days.")
-        return f"{said} {doubt}".rstrip()
+        return tr("{label}: {hours}.").format(label=standing.first.label, hours=hours)
 
     def _why_none_is_first(self, state: State) -> str:
         """Says why no line is put first."""

@@ -112,7 +112,7 @@ def test_a_doubtful_clock_does_not_hide_that_there_is_no_line() -> None:
             "child",
             "Daytime line: Monday to Friday 08:45 to 17:00.",
         ),
-        ("Fleetwood", MONDAY_NOON, "child", "No source says on which days."),
+        ("Fleetwood", MONDAY_NOON, "child", "days not stated."),
         ("Fleetwood", SUNDAY_NOON, "child", "both are shown, try both."),
         (
             "Blackpool",

@@ -67,12 +67,15 @@ class LostCard(QFrame):
         title, text = self._outside(reply, typed) if outside else self._unknown(typed)
         self._title.setText(title)
         self._text.say(text)
-        self._find.say(
-            self.tr(
-                "The police on 101 can say which council it is. With a connection, the "
-                "website of the council where the child lives has its number."
-            )
+        known = outside and any(council for _, council in reply.also_outside)
+        ask = self.tr("If you cannot find it, ring the police on 101.")
+        if not known:
+            ask = self.tr("The police on 101 can say which council it is.")
+        website = self.tr(
+            "With a connection, the website of that council has the number of its "
+            "children's services."
         )
+        self._find.say(f"{website} {ask}" if known else f"{ask} {website}")
         self._offer(reply.suggestions)
 
     def _outside(self, reply: Reply, typed: str) -> tuple[str, str]:

@@ -44,7 +44,7 @@ class QrDialog(QDialog):
         title.setProperty("textRole", "card-title")
         title.setWordWrap(True)
         how = Prose("body", self)
-        how.say(self.tr("Point your phone's camera at the code, then press ring."))
+        how.say(self.tr("Point your phone's camera at the code, then press call."))
         row = FitRow(theme.scaled(24), parent=self)
         wanted_px = _ALONE_PX if len(numbers) == 1 else _BESIDE_PX
         room_px = parent.height() - theme.scaled(_AROUND_PX)

@@ -8,6 +8,7 @@ from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.concern_chooser import ConcernChooser
 from csap_desktop.ui.widgets.fit_row import FitRow
 from csap_desktop.ui.widgets.place_box import PlaceBox
+from csap_desktop.ui.widgets.restyle import show_if
 
 _PLACE_PX = 300
 
@@ -24,7 +25,7 @@ class RingAsk(FitRow):
         self._question.setProperty("textRole", "note")
         self.place = PlaceBox(answers, theme, where)
         self._question.setBuddy(self.place)
-        about = QLabel(self.tr("What is it about?"), what)
+        self._about = about = QLabel(self.tr("What is it about?"), what)
         about.setProperty("textRole", "note")
         self.concern = ConcernChooser(what)
         what.setMinimumWidth(1)
@@ -41,6 +42,10 @@ class RingAsk(FitRow):
         self.add(where, lambda: theme.scaled(_PLACE_PX))
         self.add(what, self.concern.natural_width, 0)
         self.show_concern(Concern.CHILD)
+
+    def save_room(self, *, wanted: bool) -> None:
+        """Leaves out what the chips say themselves, in a low page."""
+        show_if(self._about, wanted=not wanted)
 
     @property
     def question(self) -> str:

@@ -19,6 +19,8 @@ NARROW_PX = 1000
 """Below this width the side column goes under the answer."""
 
 _SIDE_PX = 336
+# In a lower page, at large text, the number comes before the space around it.
+_LOW_PX, _ROOMY_PX, _TIGHT_PX = 440, 12, 4
 _LEVELS = 12
 _LAYOUT_REQUEST = QEvent.Type.LayoutRequest.value
 _DOWN = QBoxLayout.Direction.TopToBottom
@@ -113,9 +115,9 @@ class RingLayout(QScrollArea):
 
     def _fill(self, inside: QWidget) -> None:
         """Puts the parts into the page."""
-        column = QVBoxLayout(inside)
+        self._column = column = QVBoxLayout(inside)
         column.setContentsMargins(24, 14, 24, 16)
-        column.setSpacing(12)
+        column.setSpacing(_ROOMY_PX)
         column.addWidget(self.head)
         column.addWidget(self.ask)
         column.addLayout(self._body, 1)
@@ -137,6 +139,9 @@ class RingLayout(QScrollArea):
             self._side.stand(_ACROSS if across else _DOWN)
         self._side_column.setMaximumWidth(1 << 20 if under else side)
         self._side_column.setMinimumWidth(1 if under else side)
+        low = self.height() < self._theme.scaled(_LOW_PX)
+        self.ask.save_room(wanted=low)
+        self._column.setSpacing(_TIGHT_PX if low else _ROOMY_PX)
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:

@@ -8,7 +8,7 @@ from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 
 _LONGEST = 200
-_ROOM_FOR_HINT_PX = 220
+_ROOM_FOR_HINT_PX, _ROOM_FOR_WORDS_PX = 220, 170
 
 
 class SearchBox(QFrame):
@@ -81,9 +81,14 @@ class SearchBox(QFrame):
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
-        """Leaves the key out where the words need its room."""
+        """Leaves the key out where the words need its room, and then half of them."""
         super().resizeEvent(event)
-        self._hint.setVisible(self.width() >= self._theme.scaled(_ROOM_FOR_HINT_PX))
+        scaled = self._theme.scaled
+        self._hint.setVisible(self.width() >= scaled(_ROOM_FOR_HINT_PX))
+        roomy = self.width() >= scaled(_ROOM_FOR_WORDS_PX)
+        self._line.setPlaceholderText(
+            self.tr("Search everything") if roomy else self.tr("Search")
+        )
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
