@@ -50,7 +50,6 @@ class AnswerCard(QFrame):
         self._theme = theme
         self._answer: Answer | None = None
         self._choice = Prose("strong-note", self)
-        self._choose = QPushButton(self.tr("It is here"), self)
         self._head = CardHead(theme, self)
         self._instead = Prose("body", self)
         self._meanwhile = CardHead(theme, self)
@@ -61,8 +60,10 @@ class AnswerCard(QFrame):
         self._why, self._why_below = _quiet(self._main), _quiet(self)
         self._note = Prose("note", self._main)
         self._then = NumberBlock(theme, "second", self._top)
-        self._actions = AnswerActions(theme, self)
+        # In the order in which they are read, which is the order of Tab.
         self._caveat = CaveatBar(theme, self)
+        self._choose = QPushButton(self.tr("It is here"), self)
+        self._actions = AnswerActions(theme, self)
         self._more = FitRow(24, parent=self)
         self._left = QWidget(self._more)
         self.ladder = Ladder(self._left)

@@ -4,7 +4,13 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from csap_desktop.domain.routes import Reply
 from csap_desktop.services.answers import AnswerService
@@ -55,6 +61,7 @@ class RingLayout(QScrollArea):
         self._theme = theme
         self._several = False
         self._painted = False
+        self._ordered = -1  # buttons in the answer when the order of Tab was last set
         self._reply: Reply | None = None
         inside = QWidget(self)
         inside.setObjectName("ringInside")
@@ -75,6 +82,7 @@ class RingLayout(QScrollArea):
         """Shows a reply in all parts."""
         self._reply = reply
         self.results.show_reply(reply, question)
+        self._order_tabs()
         if self._side:
             self._side.show_reply(reply)
         several = len(reply.answers) > 1
@@ -99,6 +107,7 @@ class RingLayout(QScrollArea):
                 self._side.show_reply(self._reply)
             self._arrange()
             self._settle()
+            self._order_tabs()
 
     def scroll_to_top(self) -> None:
         """Brings the heading into view."""
@@ -112,6 +121,22 @@ class RingLayout(QScrollArea):
         if self.isVisible():
             for _ in range(_LEVELS):
                 QCoreApplication.sendPostedEvents(None, _LAYOUT_REQUEST)
+
+    def _order_tabs(self) -> None:
+        """Has Tab go through the answer before what stands beside it.
+
+        Cards and their buttons are made when they are needed, so later than the column
+        beside them.
+        """
+        answer = self.results.findChildren(QPushButton)
+        if self._side is None or len(answer) == self._ordered:
+            return
+        self._ordered = len(answer)
+        before: QWidget = self.head.new_call
+        for widget in (*answer, *self._side_column.findChildren(QWidget)):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(before, widget)
+                before = widget
 
     def _fill(self, inside: QWidget) -> None:
         """Puts the parts into the page."""

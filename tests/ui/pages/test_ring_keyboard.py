@@ -195,3 +195,21 @@ def test_everything_that_takes_the_keyboard_has_a_name(
     ]
 
     assert not nameless
+
+
+def test_tab_goes_through_the_answer_before_what_stands_beside_it(
+    page: RingPage, qtbot: QtBot
+) -> None:
+    page.show_place("Fleetwood", Concern.CHILD)
+    page.focus_place()
+
+    visited: list[QWidget] = []
+    while focused() not in visited:
+        visited.append(focused())
+        qtbot.keyClick(focused(), KEYS.Key_Tab)
+
+    card, area = see.card(page), see.one(page, AreaCard)
+    in_card = [n for n, widget in enumerate(visited) if card.isAncestorOf(widget)]
+    in_area = [n for n, widget in enumerate(visited) if area.isAncestorOf(widget)]
+    assert in_card == list(range(in_card[0], in_card[0] + len(in_card)))
+    assert in_area[0] == in_card[-1] + 1
