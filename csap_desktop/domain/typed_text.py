@@ -10,7 +10,9 @@ _WHOLE_NUMBER = re.compile(r"0(?:800\d{4,}|\d{8,})")
 _INITIALS = re.compile(r"\b(?:[^\W\d_]\.){2,}")
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
 _DIGITS = re.compile(r"\d[\d\s()+-]*")
-_APOSTROPHES = frozenset("'`\N{RIGHT SINGLE QUOTATION MARK}")
+_APOSTROPHES = "'`\N{RIGHT SINGLE QUOTATION MARK}"
+_APOSTROPHES_CUT = dict.fromkeys(map(ord, _APOSTROPHES))
+_APOSTROPHES_APART = dict.fromkeys(map(ord, _APOSTROPHES), " ")
 
 # "7 year old", "3yr-old", "14yo", "18 months old", "aged 9", "under 16", "over 65s".
 _AGE = re.compile(
@@ -28,18 +30,16 @@ OF_AGE_YEARS = 18
 
 def fold_words(text: str) -> tuple[str, ...]:
     """Returns the words of a text in lower case, without accents or apostrophes."""
-    plain = unicodedata.normalize("NFKD", text.casefold()).casefold()
-    bare = "".join(
-        letter
-        for letter in plain
-        if not unicodedata.combining(letter) and letter not in _APOSTROPHES
-    )
-    return tuple(_WORD.findall(bare))
+    plain = text.casefold()
+    if not plain.isascii():
+        parted = unicodedata.normalize("NFKD", plain).casefold()
+        plain = "".join(one for one in parted if not unicodedata.combining(one))
+    return tuple(_WORD.findall(plain.translate(_APOSTROPHES_CUT)))
 
 
 def index_words(text: str) -> tuple[str, ...]:
     """Returns the words of a text as an index parts them: at apostrophes too."""
-    return fold_words("".join(" " if one in _APOSTROPHES else one for one in text))
+    return fold_words(text.translate(_APOSTROPHES_APART))
 
 
 def find_digits(text: str) -> tuple[str, ...]:
