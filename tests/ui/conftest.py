@@ -27,6 +27,7 @@ def theme(qapp: QApplication) -> Theme:
 def usual_look(theme: Theme) -> Iterator[None]:
     yield
     theme.choose("light", 100)
+    theme.fit(1366, 700)
 
 
 @pytest.fixture(scope="session")
