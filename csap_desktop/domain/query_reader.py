@@ -38,7 +38,7 @@ _WORKS_WITH_CHILDREN = ("works", "with", "children")
 _DEEDS = frozenset(
     {("harm",), ("abuse",), ("sexual", "abuse"), ("grooming",), ("allegation",)}
 )
-# ... but not "the vicar told me", and not "I am the vicar".
+# ... but not "the vicar told me", and not "I am the vicar": "I saw the vicar" is one.
 _REPORTING = frozenset(
     {
         *("asks", "concerned", "disclosed", "heard", "noticed", "noticing", "reported"),
@@ -46,7 +46,8 @@ _REPORTING = frozenset(
         *("telling", "tells", "thinks", "thought", "told", "worried", "worries"),
     }
 )
-_SPEAKER = frozenset({"i", "im", "ive", "as"})
+_SPEAKER = frozenset({"am", "as", "im"})
+_ARTICLES = frozenset({"a", "an", "the"})
 # How far "by" reaches to the one who did it: "by her old carer".
 _REACH_OF_BY = 3
 
@@ -124,9 +125,15 @@ class QueryReader:
             end = start + length
             before = words[max(0, start - _REACH_OF_BY) : start]
             after = words[end : end + 2]
-            tells = _REPORTING.intersection(after) or _SPEAKER.intersection(before)
-            yield _Part(words[start:end], meaning, "by" in before, bool(tells))
+            tells = not _REPORTING.isdisjoint(after) or _is_the_speaker(before)
+            yield _Part(words[start:end], meaning, "by" in before, tells)
             start = end
+
+
+def _is_the_speaker(before: Phrase) -> bool:
+    """Says whether the words before a role make it the reader's own: "I am a"."""
+    own = [word for word in before if word not in _ARTICLES]
+    return bool(own) and own[-1] in _SPEAKER
 
 
 def _group(part: _Part) -> Group:

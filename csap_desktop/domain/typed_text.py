@@ -78,9 +78,8 @@ def name_ages(text: str) -> str:
 
 def _name_age(found: re.Match[str]) -> str:
     """Returns the word for somebody of an age."""
-    years = int(found["number"] or found["aged"])
-    if (found["unit"] or "y").lower().startswith("y") and years >= OF_AGE_YEARS:
-        # "Under 18" and "under 25" speak of the young, whatever the number.
-        young = found[0].lower().startswith("under") and years == OF_AGE_YEARS
-        return "child" if young else "adult"
-    return "child"
+    oldest = int(found["number"] or found["aged"])
+    if found[0].lower().startswith("under"):
+        oldest -= 1
+    in_years = (found["unit"] or "y").lower().startswith("y")
+    return "adult" if in_years and oldest >= OF_AGE_YEARS else "child"

@@ -35,10 +35,11 @@ class SearchService:
         self._store = store
         self._answers = answers
         self._stem: Stem = Stemmer("english").stemWord
-        self._reader = QueryReader(store.synonyms(), self._stem)
+        synonyms = store.synonyms()
+        self._reader = QueryReader(synonyms, self._stem)
         self._names = SearchNames(store)
         self._places = SearchPlaces(store, answers)
-        self._correction = SearchCorrection(store, answers)
+        self._correction = SearchCorrection(store, answers, synonyms)
 
     def search(self, words: str, at: datetime, limit: int = 20) -> SearchReply:
         """Searches for what was typed.

@@ -34,9 +34,10 @@ class SearchNames:
             index_words(name)
             for body in store.of_kind("body")
             for name in (
-                *(body.title, body.value.get("short") or ""),
+                *(body.title, body.value.get("short")),
                 *body.value.get("also_called", ()),
             )
+            if name
         }
 
     def contacts_in(self, query: Query) -> tuple[str, ...]:

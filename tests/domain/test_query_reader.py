@@ -194,6 +194,10 @@ def test_without_synonyms_words_are_words() -> None:
         ("i am a vicar and a kid was hit", (Concern.CHILD,)),
         ("the vicar knows of a kid hit by his granny", (Concern.CHILD,)),
         ("granny hit by a vicar", (Concern.ADULT,)),
+        ("i saw the vicar hit a kid", (Concern.ALLEGATION, Concern.CHILD)),
+        ("i think a vicar hit a kid", (Concern.ALLEGATION, Concern.CHILD)),
+        ("as a vicar i saw a kid hit", (Concern.CHILD,)),
+        ("im the vicar, a kid was hit", (Concern.CHILD,)),
         ("vicar hit somebody in the care home", (Concern.ADULT,)),
     ],
 )

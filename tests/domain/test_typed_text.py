@@ -84,6 +84,7 @@ def test_a_text_without_its_number_keeps_its_postcode() -> None:
         ("over 65s", "adult"),
         ("under 5s", "child"),
         ("under 18", "child"),
+        ("under 25", "adult"),
         ("2 years", "2 years"),
         ("section 11", "section 11"),
         ("01253 477600 old number", "01253 477600 old number"),
