@@ -45,6 +45,14 @@ class Library:
         """Returns an item of the edition, or None when there is none with this id."""
         return self._store.items((item_id,)).get(item_id)
 
+    def items_of(self, kind: str) -> tuple[StoredItem, ...]:
+        """Returns every item of one kind, in the order of the data file.
+
+        Args:
+            kind: As `edition.items.KINDS` names it: "article", "body", "link".
+        """
+        return self._store.of_kind(kind)
+
     def titles(self, ids: tuple[str, ...]) -> dict[str, str]:
         """Returns what items are called, by id; unknown ids are left out."""
         return {one.id: one.title for one in self._store.items(ids).values()}

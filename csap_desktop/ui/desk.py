@@ -14,15 +14,17 @@ from csap_desktop.ui import messages
 from csap_desktop.ui.keys import set_keys
 from csap_desktop.ui.library_view import OpenLibrary
 from csap_desktop.ui.main_window import MainWindow
-from csap_desktop.ui.pages.item_page import ItemPage
+from csap_desktop.ui.page import Page
+from csap_desktop.ui.page_shelf import Means, PageShelf
 from csap_desktop.ui.pages.ring_page import RingPage
 from csap_desktop.ui.pages.search_page import SearchPage
+from csap_desktop.ui.pages_offered import ITEM, OFFERED, RING, SEARCH
+from csap_desktop.ui.search_session import SearchSession
 from csap_desktop.ui.tasks import Tasks
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.trail import Trail
 from csap_desktop.ui.widgets.message_bar import MessageBar
 
-RING, SEARCH, ITEM = "ring", "search", "item"
 SWITCH_S = 0.001
 """How often threads change places while the library is loaded, so that nobody waits."""
 
@@ -51,13 +53,14 @@ class Desk(QObject):
         self._trail = Trail(window, RING)
         self._bar = MessageBar(theme, window)
         self._search = SearchPage(context, theme, tasks, window)
-        self._item = ItemPage(theme, tasks, window)
+        self._shelf = PageShelf(window, self._trail, Means(context, theme, tasks))
+        self._shelf.made.connect(self._connect_page)
         window.show_above(self._bar)
         window.add_page(SEARCH, self._search)
-        window.add_page(ITEM, self._item)
         self._trail.add_page(RING, lambda _item: ring.focus_place())
-        self._trail.add_page(SEARCH, lambda _item: self._on_search_entered())
-        self._trail.add_page(ITEM, self._item.enter)
+        for name, make in OFFERED.items():
+            self._shelf.offer(name, make)
+        SearchSession(window, self._search, self._trail)
         set_keys(window)
         self._connect_frame()
         self._connect_pages()
@@ -79,30 +82,26 @@ class Desk(QObject):
     def _connect_frame(self) -> None:
         """Connects what is around the pages."""
         window = self._window
-        box = window.strip.search
-        window.navigation.page_chosen.connect(self._trail.go)
+        window.navigation.page_chosen.connect(self.go)
         window.navigation.pin_chosen.connect(self._on_pin_chosen)
         window.look_chosen.connect(self._on_look_chosen)
         window.back_asked.connect(self._trail.back)
-        box.edited.connect(self._on_box_edited)
-        box.confirmed.connect(self._search.open_best)
-        box.left_down.connect(self._search.enter_results)
-        box.cancelled.connect(self._on_box_cancelled)
-        if box.words:
-            self._on_box_edited(box.words)
+        window.forward_asked.connect(self._trail.forward)
 
     def _connect_pages(self) -> None:
         """Connects the pages with the frame."""
         window = self._window
         self._ring.pins_changed.connect(window.show_pins)
         self._ring.message.connect(window.status.say_done)
-        self._search.box_asked.connect(window.strip.search.enter)
-        self._search.example_chosen.connect(window.strip.search.type)
-        self._search.item_asked.connect(self.open_item)
-        self._search.ring_asked.connect(self._ring_about)
-        self._item.item_asked.connect(self.open_item)
-        self._item.ring_asked.connect(self._ring_about)
-        self._item.back_asked.connect(self._trail.back)
+        self._connect_page(self._search)
+
+    def _connect_page(self, page: Page) -> None:
+        """Connects what every page may ask for."""
+        page.item_asked.connect(self.open_item)
+        page.ring_asked.connect(self._ring_about)
+        page.page_asked.connect(self._trail.go)
+        page.back_asked.connect(self._trail.back)
+        page.message.connect(self._window.status.say_done)
 
     def close(self) -> None:
         """Closes what was opened; nothing may be asked afterwards."""
@@ -115,7 +114,7 @@ class Desk(QObject):
         self._library = library
         self._window.status.say_busy("")
         self._search.go_live(library)
-        self._item.go_live(library)
+        self._shelf.go_live(library)
         if library.report.healed:
             self._window.status.say_healed(messages.healed(self.tr))
         elif library.report.unwritable:
@@ -129,27 +128,17 @@ class Desk(QObject):
         message = messages.library_failed(error, log, self.tr)
         self.say(message)
         self._search.stay_closed(message)
+        self._shelf.stay_closed(message)
         self.ready.emit()
 
-    def _on_box_edited(self, words: str) -> None:
-        """Searches as somebody types; an empty field goes back."""
-        if words.strip():
-            self._trail.go(SEARCH)
-            self._search.ask(words)
-        else:
-            self._on_box_cancelled()
+    def go(self, page: str, item: str = "") -> None:
+        """Brings a page into view.
 
-    def _on_box_cancelled(self) -> None:
-        """Leaves the search, to what was in view before it."""
-        self._window.strip.search.clear()
-        self._search.ask("")
-        if self._window.page == SEARCH:
-            self._trail.back()
-
-    def _on_search_entered(self) -> None:
-        """Asks for words where none are typed yet."""
-        if not self._window.strip.search.words:
-            self._window.strip.search.enter()
+        Args:
+            page: Its name.
+            item: What to show on it; empty for its beginning.
+        """
+        self._trail.go(page, item)
 
     def open_item(self, item_id: str) -> None:
         """Opens an item: a route on the answer page, all else to be read.

@@ -1,5 +1,7 @@
 """The keys that work everywhere in the window; set after the first paint."""
 
+from functools import partial
+
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from csap_desktop.ui.main_window import MainWindow
@@ -12,13 +14,15 @@ def set_keys(window: MainWindow) -> None:
     navigation = window.navigation
     keys = (
         (QKeySequence("Ctrl+K"), window.strip.search.enter),
-        (QKeySequence("Ctrl+1"), lambda: navigation.page_chosen.emit("ring")),
-        (QKeySequence("Ctrl+2"), lambda: navigation.page_chosen.emit("search")),
         (QKeySequence("Alt+Left"), window.back_asked.emit),
-        (QKeySequence(_KEYS.ZoomIn), window.enlarge),
-        (QKeySequence("Ctrl+="), window.enlarge),
-        (QKeySequence(_KEYS.ZoomOut), window.reduce),
+        (QKeySequence("Alt+Right"), window.forward_asked.emit),
+        (QKeySequence(_KEYS.ZoomIn), partial(window.step_text_size, 1)),
+        (QKeySequence("Ctrl+="), partial(window.step_text_size, 1)),
+        (QKeySequence(_KEYS.ZoomOut), partial(window.step_text_size, -1)),
         (QKeySequence("Ctrl+0"), window.take_usual_size),
     )
     for sequence, act in keys:
         QShortcut(sequence, window).activated.connect(act)
+    for page, typed in navigation.keys.items():
+        shortcut = QShortcut(QKeySequence(typed), window)
+        shortcut.activated.connect(partial(navigation.page_chosen.emit, page))

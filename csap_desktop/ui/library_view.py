@@ -34,6 +34,9 @@ class OpenLibrary(Protocol):
     def item(self, item_id: str) -> StoredItem | None:
         """Returns an item, or None when there is none with this id."""
 
+    def items_of(self, kind: str) -> tuple[StoredItem, ...]:
+        """Returns every item of one kind, in the order of the data file."""
+
     def titles(self, ids: tuple[str, ...]) -> Mapping[str, str]:
         """Returns what items are called, by id."""
 

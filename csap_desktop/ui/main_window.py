@@ -3,6 +3,8 @@
 It arranges and passes on; what a page shows is the page's own affair.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -34,6 +36,8 @@ class MainWindow(QWidget):
     look_chosen = Signal(str, int)
     #: Back: to what was read before.
     back_asked = Signal()
+    #: Forward: to what Back was asked from.
+    forward_asked = Signal()
     #: The window is about to close.
     closing = Signal()
 
@@ -42,6 +46,7 @@ class MainWindow(QWidget):
         self._context = context
         self._theme = theme
         self._pages: dict[str, QWidget] = {}
+        self._makers: dict[str, Callable[[], QWidget]] = {}
         front = context.answers.front
         self.setObjectName("window")
         self.setWindowTitle(self.tr("Who to ring about a child"))
@@ -74,8 +79,19 @@ class MainWindow(QWidget):
         if len(self._pages) == 1:
             self.navigation.show_page(name)
 
+    def offer_page(self, name: str, make: Callable[[], QWidget]) -> None:
+        """Takes a page that is made when it is first wanted.
+
+        Args:
+            name: Its name.
+            make: Makes it.
+        """
+        self._makers[name] = make
+
     def show_page(self, name: str) -> None:
-        """Brings a page into view."""
+        """Brings a page into view; makes it where it was only offered."""
+        if name not in self._pages:
+            self.add_page(name, self._makers.pop(name)())
         self._stack.setCurrentWidget(self._pages[name])
         self.navigation.show_page(name)
 
@@ -100,13 +116,15 @@ class MainWindow(QWidget):
         """Takes a bar that stands above the pages."""
         self._right.insertWidget(0, bar)
 
-    def enlarge(self) -> None:
-        """Takes the next larger text size."""
-        self._step(1)
+    def step_text_size(self, steps: int) -> None:
+        """Takes a larger or smaller text size.
 
-    def reduce(self) -> None:
-        """Takes the next smaller text size."""
-        self._step(-1)
+        Args:
+            steps: How many sizes up; negative for down.
+        """
+        here = TEXT_SIZES.index(self._theme.text_size)
+        there = min(max(here + steps, 0), len(TEXT_SIZES) - 1)
+        self.look_chosen.emit(self._theme.choice, TEXT_SIZES[there])
 
     def take_usual_size(self) -> None:
         """Takes the usual text size."""
@@ -126,12 +144,6 @@ class MainWindow(QWidget):
         layout.addWidget(self.strip)
         layout.addLayout(middle, 1)
         layout.addWidget(self.status)
-
-    def _step(self, steps: int) -> None:
-        """Goes up or down the text sizes."""
-        here = TEXT_SIZES.index(self._theme.text_size)
-        there = min(max(here + steps, 0), len(TEXT_SIZES) - 1)
-        self.look_chosen.emit(self._theme.choice, TEXT_SIZES[there])
 
     def _on_view_clicked(self) -> None:
         """Offers text size and theme above the button."""

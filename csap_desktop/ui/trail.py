@@ -1,4 +1,4 @@
-"""Where the reader is in the window, and the way back."""
+"""Where the reader is in the window, the way back, and forward again."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -30,6 +30,7 @@ class Trail:
         self._home = Stop(home)
         self._here = self._home
         self._left: list[Stop] = []
+        self._ahead: list[Stop] = []
         self._enters: dict[str, Callable[[str], None]] = {}
 
     def add_page(self, page: str, enter: Callable[[str], None]) -> None:
@@ -48,15 +49,29 @@ class Trail:
             page: Its name.
             item: The item on it.
         """
-        shown = self._window.page
-        here = self._here if self._here.page == shown else Stop(shown)
+        here = self._current()
         if here != Stop(page, item):
             self._left.append(here)
+            self._ahead.clear()
         self._show(Stop(page, item))
 
     def back(self) -> None:
         """Goes back one page; home when there is none."""
-        self._show(self._left.pop() if self._left else self._home)
+        here, there = self._current(), self._left.pop() if self._left else self._home
+        if here != there:
+            self._ahead.append(here)
+        self._show(there)
+
+    def forward(self) -> None:
+        """Goes where the last step back came from; stays where there was none."""
+        if self._ahead:
+            self._left.append(self._current())
+            self._show(self._ahead.pop())
+
+    def _current(self) -> Stop:
+        """Returns the page in view, however it came there."""
+        shown = self._window.page
+        return self._here if self._here.page == shown else Stop(shown)
 
     def _show(self, stop: Stop) -> None:
         """Brings a page into view."""

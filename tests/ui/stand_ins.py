@@ -109,6 +109,9 @@ class StandInLibrary:
     def item(self, item_id: str) -> StoredItem | None:
         return self.items.get(item_id)
 
+    def items_of(self, kind: str) -> tuple[StoredItem, ...]:
+        return tuple(item for item in self.items.values() if item.kind == kind)
+
     def titles(self, ids: tuple[str, ...]) -> dict[str, str]:
         return {one: self.items[one].title for one in ids if one in self.items}
 

@@ -285,7 +285,7 @@ def test_an_item_that_does_not_exist_is_said(window: MainWindow, desk: Desk) -> 
 def test_an_item_asked_for_early_is_shown_when_the_library_is_there(
     theme: Theme, tasks: ImmediateTasks, context: Context, qtbot: QtBot
 ) -> None:
-    item = ItemPage(theme, tasks)
+    item = ItemPage(context, theme, tasks)
     qtbot.addWidget(item)
     item.show_item("about-1")
 

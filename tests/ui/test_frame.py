@@ -73,7 +73,15 @@ def test_the_rail_shows_icons_alone_in_a_narrow_window(
 def test_a_wide_window_shows_the_words(window: MainWindow) -> None:
     buttons = window.navigation.findChildren(QPushButton)
 
-    assert [button.text() for button in buttons] == ["Who to ring", "Search", "View"]
+    assert [button.text() for button in buttons] == [
+        "Who to ring",
+        "Search",
+        "Guide",
+        "Governance",
+        "Updates",
+        "About",
+        "View",
+    ]
 
 
 def test_the_navigation_has_only_what_exists_and_the_pins(

@@ -67,3 +67,32 @@ def test_a_page_shown_by_others_is_remembered_too(
     trail.back()
 
     assert window.page == "list"
+
+
+def test_forward_goes_where_back_came_from(
+    trail: Trail, entered: list[tuple[str, str]]
+) -> None:
+    trail.go("list")
+    trail.go("item", "a")
+    trail.back()
+    trail.back()
+    entered.clear()
+
+    trail.forward()
+    trail.forward()
+    trail.forward()
+
+    assert entered == [("list", ""), ("item", "a")]
+
+
+def test_a_new_way_forgets_the_one_ahead(
+    trail: Trail, entered: list[tuple[str, str]]
+) -> None:
+    trail.go("list")
+    trail.back()
+    trail.go("item", "b")
+    entered.clear()
+
+    trail.forward()
+
+    assert entered == []

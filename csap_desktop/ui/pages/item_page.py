@@ -1,6 +1,6 @@
 """One item of the edition, to be read: text on one card, details beside it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -10,9 +10,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from csap_desktop.context import Context
 from csap_desktop.ui.item_html import paragraph
 from csap_desktop.ui.item_words import ItemWords, Reading, gather
 from csap_desktop.ui.library_view import OpenLibrary
+from csap_desktop.ui.page import Page
+from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.tasks import Tasks
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.reader import Reader
@@ -23,21 +26,18 @@ _PLACES = frozenset({"place", "authority", "locality"})
 _CARD_PADDING_PX = 48
 
 
-class ItemPage(QWidget):
+class ItemPage(Page):
     """Shows a question, an article, a body, a contact, a word or an event."""
 
-    #: Another item should be read; carries its id.
-    item_asked = Signal(str)
-    #: The answer page is wanted: a place, a Concern or None.
-    ring_asked = Signal(str, object)
-    #: Back to what was read before.
-    back_asked = Signal()
-
     def __init__(
-        self, theme: Theme, tasks: Tasks, parent: QWidget | None = None
+        self,
+        context: Context,
+        theme: Theme,
+        tasks: Tasks,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
+        self._context = context
         self._theme = theme
         self._tasks = tasks
         self._library: OpenLibrary | None = None
@@ -64,6 +64,7 @@ class ItemPage(QWidget):
         self._details.item_asked.connect(self.item_asked)
         self._columns.room_changed.connect(self._arrange)
 
+    @override
     def go_live(self, library: OpenLibrary) -> None:
         """Takes the library and shows what was asked for meanwhile."""
         self._library = library
@@ -85,13 +86,14 @@ class ItemPage(QWidget):
             lambda: gather(library, item_id), self._on_gathered, question=QUESTION
         )
 
-    def enter(self, item_id: str) -> None:
+    @override
+    def enter(self, item: str) -> None:
         """Shows an item and takes the keyboard.
 
         Args:
-            item_id: Its id.
+            item: Its id.
         """
-        self.show_item(item_id)
+        self.show_item(item)
         self.setFocus()
 
     def _on_gathered(self, reading: Reading | None) -> None:

@@ -11,6 +11,8 @@ from csap_desktop.ui.found_words import FoundWords
 from csap_desktop.ui.library_view import OpenLibrary, Searching
 from csap_desktop.ui.messages import Message
 from csap_desktop.ui.models.search_model import SearchModel
+from csap_desktop.ui.page import Page
+from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.tasks import Tasks
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.restyle import show_if
@@ -24,17 +26,13 @@ QUESTION = "search"
 LIMIT = 20
 
 
-class SearchPage(QWidget):
+class SearchPage(Page):
     """Shows what a search finds; the words are typed in the danger strip."""
 
     #: The search field should have the keyboard.
     box_asked = Signal()
-    #: An item should be read; carries its id.
-    item_asked = Signal(str)
     #: An example should be searched for; carries its words.
     example_chosen = Signal(str)
-    #: The answer page is wanted: a place or an empty text, a Concern or None.
-    ring_asked = Signal(str, object)
 
     def __init__(
         self,
@@ -44,7 +42,6 @@ class SearchPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
         self._context = context
         self._theme = theme
         self._tasks = tasks
@@ -70,11 +67,13 @@ class SearchPage(QWidget):
         self._hint.say_opening()
         self._show_hint(self.tr("Search"))
 
+    @override
     def go_live(self, library: OpenLibrary) -> None:
         """Takes the library and answers what was typed meanwhile."""
         self._search = library.search
         self.ask(self._asked)
 
+    @override
     def stay_closed(self, message: Message) -> None:
         """Says why there is no search."""
         self._hint.say_closed(message)

@@ -18,6 +18,7 @@ from csap_desktop.ui.theme import Theme
 _WIDE_PX = 200
 _NARROW_PX = 62
 _SHORT = 4
+_PART_OF = {"item": "guide"}
 
 
 class Navigation(QFrame):
@@ -25,6 +26,7 @@ class Navigation(QFrame):
 
     Attributes:
         view: The button that offers text size and theme.
+        keys: The keys of each page, by its name.
     """
 
     #: A page was chosen; carries its name.
@@ -39,18 +41,23 @@ class Navigation(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._theme = theme
         self._narrow = False
+        self.keys: dict[str, str] = {}
         self._pages: dict[str, QPushButton] = {}
         self._pins: list[QPushButton] = []
         self._group = QButtonGroup(self)
         self._layout = QVBoxLayout(self)
-        self._add_page("ring", self.tr("Who to ring"), "phone-call", "Ctrl+1")
-        self._add_page("search", self.tr("Search"), "search", "Ctrl+2")
+        self._add_page("ring", self.tr("Who to ring"), "phone-call")
+        self._add_page("search", self.tr("Search"), "search")
+        self._add_page("guide", self.tr("Guide"), "book")
+        self._add_page("governance", self.tr("Governance"), "sitemap")
         self._pinned = QLabel(self.tr("Pinned"), self)
         self._pinned.hide()
         self._layout.addSpacing(8)
         self._layout.addWidget(self._pinned)
         self._pins_at = self._layout.count()
         self._layout.addStretch(1)
+        self._add_page("updates", self.tr("Updates"), "refresh")
+        self._add_page("about", self.tr("About"), "info-circle")
         self.view = self._button(self.tr("View"), "text-size")
         self.view.setAccessibleDescription(self.tr("Text size and colours"))
         self._layout.addWidget(self.view)
@@ -58,7 +65,8 @@ class Navigation(QFrame):
         self._measure()
 
     def show_page(self, name: str) -> None:
-        """Marks the page in view; none where it has no button."""
+        """Marks the page in view, or the one it is a part of; else none."""
+        name = _PART_OF.get(name, name)
         button = self._pages.get(name)
         self._group.setExclusive(button is not None)
         for page, other in self._pages.items():
@@ -85,11 +93,12 @@ class Navigation(QFrame):
         self._pinned.setVisible(bool(self._pins))
         self._measure()
 
-    def _add_page(self, name: str, title: str, icon: str, keys: str) -> None:
-        """Adds the button of a page."""
+    def _add_page(self, name: str, title: str, icon: str) -> None:
+        """Adds the button of a page; its keys are its place from the top."""
         button = self._button(title, icon)
         button.setCheckable(True)
-        button.setProperty("keys", keys)
+        self.keys[name] = f"Ctrl+{len(self.keys) + 1}"
+        button.setProperty("keys", self.keys[name])
         button.clicked.connect(lambda: self.page_chosen.emit(name))
         self._group.addButton(button)
         self._pages[name] = button

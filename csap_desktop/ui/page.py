@@ -1,0 +1,59 @@
+"""What every page after the first one has in common."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from csap_desktop.ui.library_view import OpenLibrary
+from csap_desktop.ui.messages import Message
+from csap_desktop.ui.print.paper import Paper
+
+
+class Page(QWidget):
+    """A page that reads the library; made when it is first looked at.
+
+    Its heirs get everything else through `__init__`; they never know each other.
+    """
+
+    #: An item should be read; carries its id.
+    item_asked = Signal(str)
+    #: The answer page is wanted: a place or an empty text, a Concern or None.
+    ring_asked = Signal(str, object)
+    #: Another page is wanted; carries its name and what to show on it.
+    page_asked = Signal(str, str)
+    #: Back to what was read before.
+    back_asked = Signal()
+    #: Something was done that the status line should say; carries the words.
+    message = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+
+    def go_live(self, library: OpenLibrary) -> None:
+        """Takes the library and shows what was asked for meanwhile.
+
+        Args:
+            library: The open library.
+        """
+
+    def stay_closed(self, message: Message) -> None:
+        """Says why there is no library.
+
+        Args:
+            message: Why, what still works, what to do.
+        """
+
+    def enter(self, item: str) -> None:
+        """Shows what is asked for and takes the keyboard; the page is in view.
+
+        Args:
+            item: What to show, as the page itself names it; empty for its beginning.
+        """
+
+    def open_find(self) -> bool:
+        """Opens the search within the page; says whether it has one."""
+        return False
+
+    def paper(self) -> Paper | None:
+        """Returns what is in view as it goes on paper; None where nothing does."""
+        return None

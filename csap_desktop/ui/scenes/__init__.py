@@ -1,0 +1,1 @@
+"""What pictures are taken of: one module for each page, each giving its states."""

@@ -1,0 +1,18 @@
+"""The page Updates in every state."""
+
+from collections.abc import Iterator
+
+from PySide6.QtGui import QPixmap
+
+from csap_desktop.ui.pages_offered import UPDATES
+from csap_desktop.ui.studio import Studio, grab
+
+
+def updates_scenes(studio: Studio) -> Iterator[tuple[str, QPixmap]]:
+    """Draws the states of the page.
+
+    Args:
+        studio: The window, its library open.
+    """
+    studio.desk.go(UPDATES)
+    yield "updates", grab(studio.window)
