@@ -7,6 +7,7 @@ from csap_desktop.ui.main_window import MainWindow
 from csap_desktop.ui.messages import Message
 from csap_desktop.ui.page import Page
 from csap_desktop.ui.page_shelf import MakePage, Means, PageShelf
+from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.trail import Trail
 from tests.ui.stand_ins import ImmediateTasks, StandInLibrary
@@ -19,12 +20,15 @@ class NotedPage(Page):
         super().__init__(means[-1])  # type: ignore[arg-type]
         self.noted: list[object] = []
 
+    @override
     def go_live(self, library: OpenLibrary) -> None:
         self.noted.append(library)
 
+    @override
     def stay_closed(self, message: Message) -> None:
         self.noted.append(message)
 
+    @override
     def enter(self, item: str) -> None:
         self.noted.append(item)
 
@@ -36,7 +40,9 @@ def imported() -> list[str]:
 
 @pytest.fixture
 def trail(window: MainWindow) -> Trail:
-    return Trail(window, "ring")
+    trail = Trail(window, "ring")
+    trail.add_page("ring", lambda _item: None)
+    return trail
 
 
 @pytest.fixture

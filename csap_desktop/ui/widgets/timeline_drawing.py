@@ -70,7 +70,7 @@ class TimelineDrawing:
         self._stretches: tuple[Stretch, ...] = ()
         self._axis = Axis((1,))
         self._today: date | None = None
-        self._width = 0
+        self._room = 0.0
         self._mirrored = False
 
     def show_events(
@@ -95,7 +95,8 @@ class TimelineDrawing:
             width_px: Its width.
             mirrored: Whether time runs from right to left.
         """
-        self._width, self._mirrored = width_px, mirrored
+        self._room = width_px - 2.0 * self._theme.scaled(_SIDE_PX)
+        self._mirrored = mirrored
 
     def draw(self, painter: QPainter, chosen: str) -> None:
         """Draws everything.
@@ -112,19 +113,15 @@ class TimelineDrawing:
     def _spots(self) -> tuple[float, ...]:
         """Returns where the marks are drawn, in pixels from the left."""
         wanted = (self._axis.position(one.on, otherwise=0.0) for one in self.marks)
-        room = max(1.0, self._room())
+        room = max(1.0, self._room)
         least = self._theme.scaled(_APART_PX) / room
         return tuple(map(self._across, spread(wanted, least)))
-
-    def _room(self) -> float:
-        """Returns the width of the axis in pixels."""
-        return self._width - 2.0 * self._theme.scaled(_SIDE_PX)
 
     def _across(self, position: float) -> float:
         """Turns a position from 0 to 1 into pixels; time runs as reading does."""
         if self._mirrored:
             position = 1 - position
-        return self._theme.scaled(_SIDE_PX) + position * self._room()
+        return self._theme.scaled(_SIDE_PX) + position * self._room
 
     def mark_at(self, spot: QPointF) -> Mark | None:
         """Returns the event at a point."""
@@ -159,7 +156,7 @@ class TimelineDrawing:
         line, tick = scaled(_LINE_PX), scaled(5)
         painter.setPen(QPen(self._theme.colour("edge"), 2))
         painter.drawLine(QPointF(self._across(0), line), QPointF(self._across(1), line))
-        room = round(self._room() / len(self._axis.years))
+        room = round(self._room / len(self._axis.years))
         step = 1 + self._type.width("0000 ", _YEAR) // max(room, 1)
         for number, year in enumerate(self._axis.years):
             begin = self._across(self._axis.start_of(year))
@@ -190,20 +187,13 @@ class TimelineDrawing:
             painter.setPen(QPen(theme.colour("edge"), 1))
             painter.setBrush(theme.colour(filled))
             painter.drawRoundedRect(bar, 6, 6)
-            words = self._fitting(stretch.name, round(bar.width()) - theme.scaled(16))
+            room = round(bar.width()) - theme.scaled(16)
+            words = stretch.name if self._type.fits(stretch.name, _ERA, room) else ""
             if words:
                 area = bar.toRect().adjusted(theme.scaled(8), 0, -theme.scaled(8), 0)
                 height = self._type.height(words, _ERA, area.width())
                 area.translate(0, (area.height() - height) // 2)
                 self._type.draw(painter, area, words, _ERA)
-
-    def _fitting(self, words: str, room_px: int) -> str:
-        """Returns a name where it fits into two lines of a bar; else nothing."""
-        if room_px <= self._theme.scaled(24):
-            return ""
-        widest = max(self._type.width(word, _ERA) for word in words.split())
-        low = self._type.height(words, _ERA, room_px) <= self._theme.scaled(_ERA_PX)
-        return words if low and widest <= room_px else ""
 
     def _draw_marks(self, painter: QPainter, chosen_item: str) -> None:
         """Draws the events: full where past, hollow where expected."""

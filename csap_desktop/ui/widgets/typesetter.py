@@ -38,6 +38,13 @@ class Typesetter:
         layout = self._lay(words, kind, 1 << 20)[0]
         return round(layout.lineAt(0).naturalTextWidth()) + 1
 
+    def fits(self, words: str, kind: Type, width_px: int, lines: int = 2) -> bool:
+        """Says whether a text needs no more than some lines and breaks no word."""
+        widest = max((self.width(word, kind) for word in words.split()), default=0)
+        if widest > width_px:
+            return False
+        return self._lay(words, kind, width_px)[0].lineCount() <= lines
+
     def draw(self, painter: QPainter, area: QRect, words: str, kind: Type) -> int:
         """Draws a text from the top of an area; returns the height it takes."""
         if not words:
