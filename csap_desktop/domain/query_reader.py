@@ -34,7 +34,8 @@ _SHORT = 3
 # "A child hurt by an old man" is about the child; "a coach hit a boy" is an allegation.
 _GRAVEST_FIRST = (Concern.ALLEGATION, Concern.CHILD, Concern.ADULT)
 # One whose work brings them to children, with a deed that harms, is an allegation:
-# "the vicar groped her", in any order, but not "the vicar told me", and not "I am the vicar": "I saw the vicar" is one.
+# "the vicar groped her", in any order; but not "the vicar told me", and not "I am the
+# vicar": "I saw the vicar" is one.
 _REPORTING = frozenset(
     {
         *("asks", "concerned", "disclosed", "heard", "noticed", "noticing", "reported"),

@@ -24,9 +24,7 @@ _NAMES = re.compile(
 def check_steering(edition: Edition) -> Iterator[Fault]:
     """Finds meanings that the search acts upon and no synonym has any more."""
     meant = {
-        index_words(phrase)
-        for synonym in edition.synonyms
-        for phrase in synonym.means
+        index_words(phrase) for synonym in edition.synonyms for phrase in synonym.means
     }
     for phrase in STEERING:
         if phrase not in meant:

@@ -84,7 +84,12 @@ def test_a_meaning_within_a_longer_one_does_not_count(edition: Edition) -> None:
         ("articles/help.md", "- one", "- JTAIs", "articles/help.md:16: blocks[2].item"),
         ("events.toml", "It began.", "WTF.GOV", 'events.toml:6: text: "WTF.GOV" is ne'),
         ("glossary.toml", '"NSPCC"', '"BBC"', 'contacts.toml:3: name: "NSPCC" is nei'),
-        ("glossary.toml", 'reason = "A name."', "", "glossary.toml:7: expected text an"),
+        (
+            "glossary.toml",
+            'reason = "A name."',
+            "",
+            "glossary.toml:7: expected text an",
+        ),
     ],
 )
 def test_an_abbreviation_must_be_explained(
