@@ -1,15 +1,46 @@
-"""About: to be written."""
+"""What the program is, what it never does, what it is made of, and where it is."""
 
-from PySide6.QtWidgets import QWidget
+from pathlib import Path
 
+import PySide6
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from csap_desktop import __version__
 from csap_desktop.context import Context
+from csap_desktop.services.licences import Component, components
+from csap_desktop.services.self_check import check_all
+from csap_desktop.services.versions import Versions, find_versions
+from csap_desktop.ui.about_words import AboutWords, Pair
 from csap_desktop.ui.page import Page
+from csap_desktop.ui.print.paper import Paper
+from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.tasks import Tasks
 from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.widgets.bullet_list import BulletList
+from csap_desktop.ui.widgets.card import Card
+from csap_desktop.ui.widgets.check_card import CheckCard
+from csap_desktop.ui.widgets.fact_list import FactList
+from csap_desktop.ui.widgets.flow_row import FlowRow
+from csap_desktop.ui.widgets.licences_dialog import LicencesDialog
+from csap_desktop.ui.widgets.place_row import PlaceRow
+from csap_desktop.ui.widgets.prose import Prose
+from csap_desktop.ui.widgets.shortcuts_dialog import ShortcutsDialog
+from csap_desktop.ui.widgets.side_by_side import SideBySide
+
+_PADDING_PX = 40
 
 
 class AboutPage(Page):
-    """About."""
+    """Says everything about the program itself; needs no library."""
 
     def __init__(
         self,
@@ -22,3 +53,179 @@ class AboutPage(Page):
         self._context = context
         self._theme = theme
         self._tasks = tasks
+        self._words = AboutWords(self.tr)
+        self._versions: tuple[Pair, ...] = ()
+        self._facts = FactList()
+        self._keys = self._button(self.tr("Keyboard shortcuts (F1)"), "list")
+        self._licences = self._button(self.tr("Read the licences"), "file-text")
+        self._copy = self._button(self.tr("Copy details for IT"), "copy")
+        self._copy.setEnabled(False)
+        self._places: list[PlaceRow] = []
+        paths, clock = context.paths, context.clock
+        self._check = CheckCard(lambda: check_all(paths, clock), tasks, theme)
+        self._lay_out()
+        self._keys.clicked.connect(self._on_keys_clicked)
+        self._licences.clicked.connect(self._on_licences_clicked)
+        self._copy.clicked.connect(self._on_copy_clicked)
+        front = context.answers.front
+        tasks.run(lambda: find_versions(front), self._on_versions, question="versions")
+
+    @override
+    def enter(self, item: str) -> None:
+        """Looks again where folders are, and takes the keyboard."""
+        del item
+        for row in self._places:
+            row.look_again()
+        self._keys.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @override
+    def paper(self) -> Paper | None:
+        """Returns the page as it goes on paper."""
+        tr, words = self.tr, self._words
+        lines = [("", line) for line in (words.purpose(), *words.never())]
+        credits_ = [("", line) for line in self._attributions]
+        parts = (
+            (tr("What it is for, and what it never does"), lines),
+            (tr("Versions"), self._versions),
+            (tr("Credits"), credits_),
+        )
+        text = tr("CSAP Desktop {version}").format(version=__version__)
+        return Paper(
+            title=tr("About this program"),
+            html=words.sheet(parts),
+            note=text,
+            file_name="csap-about",
+        )
+
+    @property
+    def _attributions(self) -> tuple[str, ...]:
+        """The credits that the licences of the edition's data ask for."""
+        return self._context.answers.front.edition.attributions
+
+    def _on_versions(self, found: Versions) -> None:
+        """Shows the versions."""
+        self._versions = self._words.versions(found, qVersion(), PySide6.__version__)
+        self._facts.show_facts(self._versions)
+        self._copy.setEnabled(True)
+
+    def _on_copy_clicked(self) -> None:
+        """Copies versions and places; no name of a person, no search, no place."""
+        places = self._words.places(self._context.paths)
+        text = self._words.details(self._versions, places, Path.home())
+        QGuiApplication.clipboard().setText(text)
+        self.message.emit(self.tr("Details copied"))
+
+    def _on_keys_clicked(self) -> None:
+        """Shows the sheet of all keys."""
+        ShortcutsDialog(self.window()).open()
+
+    def _on_licences_clicked(self) -> None:
+        """Gathers the licences, then shows them."""
+        paths = self._context.paths
+        self._tasks.run(
+            lambda: components(paths), self._on_components, question="licences"
+        )
+
+    def _on_components(self, found: tuple[Component, ...]) -> None:
+        """Shows the licences."""
+        LicencesDialog(found, self._theme, self.window()).open()
+
+    def _button(self, words: str, icon: str) -> QPushButton:
+        """Makes a button."""
+        button = QPushButton(words, self)
+        self._theme.dress(button, icon)
+        return button
+
+    def _lay_out(self) -> None:
+        """Puts the page together; all of it scrolls as one."""
+        title = QLabel(self.tr("About"), self)
+        title.setProperty("textRole", "page-title")
+        main = _column(self._program(), self._licence(), self._credits(), self._check)
+        side = _column(self._version_card(), self._place_card())
+        inside = QWidget()
+        inside.setObjectName("page")
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setSpacing(12)
+        layout.addWidget(title)
+        layout.addWidget(SideBySide(self._theme, main, side, padding_px=_PADDING_PX))
+        layout.addStretch(1)
+        room = QScrollArea(self)
+        room.setWidgetResizable(True)
+        room.setFrameShape(QFrame.Shape.NoFrame)
+        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        room.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(room)
+
+    def _program(self) -> Card:
+        """Makes the card on what the program is."""
+        name = self.tr("CSAP Desktop {version}").format(version=__version__)
+        card = Card(name, self._theme)
+        purpose, head, kept = Prose("body"), Prose("strong"), Prose("note")
+        purpose.say(self._words.purpose())
+        head.say(self.tr("What it never does"))
+        never = BulletList("body")
+        never.show_items(self._words.never())
+        kept.say(self._words.kept())
+        card.add(purpose, head, never, kept, _row(self._keys))
+        return card
+
+    def _licence(self) -> Card:
+        """Makes the card on licences."""
+        card = Card(self.tr("Licences"), self._theme)
+        words = Prose("body")
+        words.say(
+            self.tr(
+                "The program is free software under the MIT licence. It is made with "
+                "Qt (GNU LGPL 3), Python, and packages, fonts and icons under licences "
+                "of their own; their texts can be read here."
+            )
+        )
+        card.add(words, _row(self._licences))
+        return card
+
+    def _credits(self) -> Card:
+        """Makes the card with the credits of the edition."""
+        card = Card(self.tr("Credits of this edition"), self._theme)
+        lines = BulletList("body")
+        lines.show_items(self._attributions)
+        card.add(lines)
+        return card
+
+    def _version_card(self) -> Card:
+        """Makes the card with the versions."""
+        card = Card(self.tr("Versions"), self._theme)
+        card.add(self._facts, _row(self._copy))
+        return card
+
+    def _place_card(self) -> Card:
+        """Makes the card on where files are."""
+        card = Card(self.tr("Where files are"), self._theme)
+        for name, path in self._words.places(self._context.paths):
+            row = PlaceRow(name, path, self._theme, card)
+            row.message.connect(self.message)
+            self._places.append(row)
+            card.add(row)
+        return card
+
+
+def _column(*cards: QWidget) -> QWidget:
+    """Puts cards one below the other."""
+    column = QWidget()
+    inside = QVBoxLayout(column)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.setSpacing(12)
+    for card in cards:
+        inside.addWidget(card)
+    return column
+
+
+def _row(*buttons: QPushButton) -> FlowRow:
+    """Puts buttons side by side."""
+    row = FlowRow()
+    for button in buttons:
+        row.add(button)
+    return row

@@ -35,7 +35,7 @@ from csap_desktop.ui.widgets.side_by_side import SideBySide
 from csap_desktop.ui.widgets.upkeep_card import UpkeepCard
 
 QUESTION = "updates"
-_ROW_PADDING_PX = 200
+_ROW_PADDING_PX = 215
 _IN_VIEW_PX = 24
 
 

@@ -51,6 +51,7 @@ class SideBySide(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         self._box.addWidget(main, 100, top)
         self._box.addWidget(side, 40, top)
+        self._box.addStretch(0)
         theme.changed.connect(self._arrange)
         self._arrange()
 
@@ -70,8 +71,10 @@ class SideBySide(QWidget):
         self._main.setMaximumWidth(widest)
         self._side.setMinimumWidth(least if across else 0)
         self._side.setMaximumWidth(most if across else widest)
-        down = ways.BottomToTop if self._side_first else ways.TopToBottom
-        self._box.setDirection(ways.LeftToRight if across else down)
+        self._box.setDirection(ways.LeftToRight if across else ways.TopToBottom)
+        self._box.removeWidget(self._side)
+        first = self._side_first and not across
+        self._box.insertWidget(0 if first else 1, self._side, 40)
         top = Qt.AlignmentFlag.AlignTop if across else Qt.AlignmentFlag(0)
         for column in (self._main, self._side):
             self._box.setAlignment(column, top)

@@ -1,0 +1,156 @@
+"""Checks the installation, part by part, and says what was found."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from csap_desktop.services.self_check import Check
+from csap_desktop.ui.about_words import AboutWords
+from csap_desktop.ui.tasks import Tasks
+from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.widgets.announce import announce
+from csap_desktop.ui.widgets.card import Card
+from csap_desktop.ui.widgets.prose import Prose
+from csap_desktop.ui.widgets.state_tag import StateTag
+
+QUESTION = "self-check"
+_SIGN_PX = 18
+
+
+class CheckCard(Card):
+    """One row for each part, as soon as it has been looked at; then the result."""
+
+    #: The check has ended; carries the checks.
+    checked = Signal(tuple)
+
+    def __init__(
+        self,
+        check_all: Callable[[], Iterator[Check]],
+        tasks: Tasks,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Makes the card; nothing is checked yet.
+
+        Args:
+            check_all: Checks one part after the other; it blocks.
+            tasks: Does slow work.
+            theme: The look.
+            parent: The page.
+        """
+        super().__init__(
+            QCoreApplication.translate("CheckCard", "Is everything well?"),
+            theme,
+            parent,
+        )
+        self._look = theme
+        self._check_all = check_all
+        self._tasks = tasks
+        self._words = AboutWords(self.tr)
+        self._running: Iterator[Check] | None = None
+        self._checks: list[Check] = []
+        self._rows: list[QWidget] = []
+        self._start = QPushButton(self.tr("Check this installation"), self)
+        self._progress = Prose("note", self)
+        self._progress.say(
+            self.tr("Looks at every part of the program. It takes a few seconds.")
+        )
+        self.result = StateTag(theme, self)
+        self.result.say("", "")
+        self._list = QVBoxLayout()
+        self._list.setSpacing(4)
+        row = QHBoxLayout()
+        row.addWidget(self._start)
+        row.addStretch(1)
+        self.add_layout(row)
+        self.add(self._progress)
+        tag = QHBoxLayout()
+        tag.addWidget(self.result)
+        tag.addStretch(1)
+        self.add_layout(tag)
+        self.add_layout(self._list)
+        theme.dress(self._start, "circle-check")
+        self._start.clicked.connect(self.start)
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """What the rows say, one for each part looked at."""
+        return tuple(row.accessibleName() for row in self._rows)
+
+    def start(self) -> None:
+        """Looks at every part anew."""
+        for row in self._rows:
+            row.deleteLater()
+        self._rows, self._checks = [], []
+        self.result.say("", "")
+        self._start.setEnabled(False)
+        self._running = self._check_all()
+        self._say_progress()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Has the next part looked at."""
+        running = self._running
+        if running is not None:
+            self._tasks.run(
+                lambda: next(running, None), self._on_checked, question=QUESTION
+            )
+
+    def _on_checked(self, check: Check | None) -> None:
+        """Shows what was found of a part; None when there are no more."""
+        if check is None:
+            self._finish()
+            return
+        self._checks.append(check)
+        self._add_row(check)
+        self._say_progress()
+        self._go_on()
+
+    def _finish(self) -> None:
+        """Says how the whole check went."""
+        self._running = None
+        self._start.setEnabled(True)
+        self._progress.say("")
+        bad = [check for check in self._checks if not check.well]
+        count = len(self._checks)
+        if bad:
+            text = self.tr("{bad} of {count} parts are not well")
+            words = text.format(bad=len(bad), count=count)
+            self.result.say(words, "alert-triangle", "careful")
+        else:
+            words = self.tr("All {count} parts are well").format(count=count)
+            self.result.say(words, "circle-check", "good")
+        announce(self, words)
+        self.checked.emit(tuple(self._checks))
+
+    def _say_progress(self) -> None:
+        """Says how many parts have been looked at."""
+        text = self.tr("Checking: {count} parts looked at")
+        self._progress.say(text.format(count=len(self._checks)))
+
+    def _add_row(self, check: Check) -> None:
+        """Adds a sign, the name of a part and what was found."""
+        row = QWidget(self)
+        sign = QLabel(row)
+        icon, tone = ("check", "good") if check.well else ("alert-triangle", "careful")
+        sign.setPixmap(self._look.pixmap(icon, tone, _SIGN_PX))
+        state = self.tr("Well") if check.well else self.tr("Not well")
+        part = self._words.part(check.part)
+        title, found = Prose("body", row), Prose("note", row)
+        text = self.tr("{part}: {state}")
+        title.say(text.format(part=part, state=state))
+        found.say(check.found)
+        said = self.tr("{part}: {state}. {found}")
+        row.setAccessibleName(said.format(part=part, state=state, found=check.found))
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(title)
+        texts.addWidget(found)
+        inside = QHBoxLayout(row)
+        inside.setContentsMargins(0, 2, 0, 2)
+        inside.setSpacing(10)
+        inside.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addLayout(texts, 1)
+        self._list.addWidget(row)
+        self._rows.append(row)
