@@ -36,7 +36,7 @@ from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.shortcuts_dialog import ShortcutsDialog
 from csap_desktop.ui.widgets.side_by_side import SideBySide
 
-_PADDING_PX = 40
+_PADDING_PX, _SIDE_PX = 40, 545
 
 
 class AboutPage(Page):
@@ -148,7 +148,11 @@ class AboutPage(Page):
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(12)
         layout.addWidget(title)
-        layout.addWidget(SideBySide(self._theme, main, side, padding_px=_PADDING_PX))
+        layout.addWidget(
+            SideBySide(
+                self._theme, main, side, padding_px=_PADDING_PX, side_px=_SIDE_PX
+            )
+        )
         layout.addStretch(1)
         room = QScrollArea(self)
         room.setWidgetResizable(True)

@@ -29,13 +29,14 @@ from csap_desktop.ui.tasks import Tasks
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.updates_words import UpdatesWords
 from csap_desktop.ui.upkeep_papers import UpkeepPapers
+from csap_desktop.ui.widgets.card import Card
 from csap_desktop.ui.widgets.edition_card import EditionCard
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.side_by_side import SideBySide
 from csap_desktop.ui.widgets.upkeep_card import UpkeepCard
 
 QUESTION = "updates"
-_ROW_PADDING_PX = 215
+_ROW_PADDING_PX, _SIDE_PX = 215, 354
 _IN_VIEW_PX = 24
 
 
@@ -186,7 +187,12 @@ class UpdatesPage(Page):
         layout.setSpacing(12)
         layout.addLayout(top)
         columns = SideBySide(
-            self._theme, self._list, side, padding_px=_ROW_PADDING_PX, side_first=True
+            self._theme,
+            self._list,
+            side,
+            padding_px=_ROW_PADDING_PX,
+            side_px=_SIDE_PX,
+            side_first=True,
         )
         layout.addWidget(columns)
         layout.addStretch(1)
@@ -199,21 +205,15 @@ class UpdatesPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._room)
 
-    def _news(self) -> QFrame:
+    def _news(self) -> Card:
         """Makes the card on how new editions come."""
-        card = QFrame()
-        card.setProperty("role", "card")
-        title, words = Prose("card-title", card), Prose("body", card)
-        title.say(self.tr("New editions"))
+        card = Card(self.tr("New editions"), self._theme)
+        words = Prose("body", card)
         words.say(
             self.tr(
                 "This version of the program makes no connection. New editions come "
                 "with a new version of the program."
             )
         )
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(18, 14, 18, 16)
-        inside.setSpacing(6)
-        inside.addWidget(title)
-        inside.addWidget(words)
+        card.add(words)
         return card

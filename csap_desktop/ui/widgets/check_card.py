@@ -153,4 +153,5 @@ class CheckCard(Card):
         inside.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(texts, 1)
         self._list.addWidget(row)
+        row.show()
         self._rows.append(row)

@@ -45,6 +45,8 @@ class LicencesDialog(QDialog):
         self.list.setAccessibleName(self.tr("What the program is made of"))
         self.list.setModel(self._model)
         self.list.setWordWrap(True)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMaximumWidth(min(theme.scaled(_LIST_PX), parent.width() * 2 // 5))
         self._name, self._licence = Prose("card-title", self), Prose("note", self)
         self.text = QTextBrowser(self)
@@ -81,6 +83,9 @@ class LicencesDialog(QDialog):
         """Puts the dialog together."""
         title = QLabel(self.windowTitle(), self)
         title.setProperty("textRole", "page-title")
+        top = QHBoxLayout()
+        top.addWidget(title, 1)
+        top.addWidget(self._close)
         beside = QVBoxLayout()
         beside.setSpacing(4)
         for part in (self._name, self._licence):
@@ -93,6 +98,5 @@ class LicencesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(4 * [theme.scaled(20)]))
         column.setSpacing(theme.scaled(12))
-        column.addWidget(title)
+        column.addLayout(top)
         column.addLayout(middle, 1)
-        column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignRight)

@@ -1,7 +1,7 @@
 """Said in the place of a list that has nothing in it: never an empty space."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.prose import Prose
@@ -16,6 +16,7 @@ class NothingNote(QWidget):
         self._theme = theme
         self._icon = "info-circle"
         self._sign = QLabel(self)
+        self._sign.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._words = Prose("strong", self)
         self._more = Prose("note", self)
         texts = QVBoxLayout()
@@ -26,7 +27,8 @@ class NothingNote(QWidget):
         row.setContentsMargins(0, 10, 0, 14)
         row.setSpacing(12)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(texts, 1)
+        row.addLayout(texts, 100)
+        row.addStretch(1)
         theme.changed.connect(self._draw)
         self._draw()
 

@@ -10,9 +10,8 @@ from csap_desktop.ui.theme import TEXT_FONT, Theme
 
 _TEXT_PX = 15
 _ACROSS_PX = 820
-_SIDE_PX = (270, 330)
+_SIDE_LEAST_PX = 270
 _GAP_PX = 16
-_WIDEST_PX = 16_777_215  # Qt's own
 
 
 class SideBySide(QWidget):
@@ -25,6 +24,7 @@ class SideBySide(QWidget):
         side: QWidget,
         *,
         padding_px: int,
+        side_px: int,
         side_first: bool = False,
     ) -> None:
         """Puts two widgets together.
@@ -34,6 +34,7 @@ class SideBySide(QWidget):
             main: What is read first.
             side: What stands beside it.
             padding_px: What the first one takes beside a line, at 100 %.
+            side_px: The widest the second one gets beside it, at 100 %.
             side_first: Whether the second one stands on top in a narrow window.
         """
         super().__init__()
@@ -41,6 +42,7 @@ class SideBySide(QWidget):
         self._main = main
         self._side = side
         self._padding = padding_px
+        self._side_px = side_px
         self._side_first = side_first
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -67,10 +69,9 @@ class SideBySide(QWidget):
         font.setPixelSize(scaled(_TEXT_PX))
         widest = widest_line_px(font) + scaled(self._padding)
         across = self.width() >= scaled(_ACROSS_PX)
-        least, most = map(scaled, _SIDE_PX)
         self._main.setMaximumWidth(widest)
-        self._side.setMinimumWidth(least if across else 0)
-        self._side.setMaximumWidth(most if across else widest)
+        self._side.setMinimumWidth(scaled(_SIDE_LEAST_PX) if across else 0)
+        self._side.setMaximumWidth(scaled(self._side_px) if across else widest)
         self._box.setDirection(ways.LeftToRight if across else ways.TopToBottom)
         self._box.removeWidget(self._side)
         first = self._side_first and not across

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QMenu,
     QPushButton,
     QVBoxLayout,
@@ -89,12 +90,6 @@ class UpkeepCard(QFrame):
         """
         self._doubts, self._sources = doubts, sources
         self._counts.say(counts)
-        self._meaning.say(
-            self.tr(
-                "Not confirmed does not mean wrong: nobody has asked the owner yet. "
-                "Each row says where it was last seen."
-            )
-        )
         self._list()
 
     def say_waiting(self, why: str, more: str = "") -> None:
@@ -138,8 +133,16 @@ class UpkeepCard(QFrame):
         for part in (self._chips, self._order):
             show_if(part, wanted=True)
         show_if(self.tree, listed)
+        self._meaning.say(self._explain() if listed else "")
         nothing = ("", "") if listed else self._words.nothing(self._show)
         self._nothing.say(*nothing, "circle-check")
+
+    def _explain(self) -> str:
+        """Says what it means that something is not confirmed."""
+        return self.tr(
+            "Not confirmed does not mean wrong: nobody has asked the owner yet. "
+            "Each row says where it was last seen."
+        )
 
     def _name_filters(self) -> None:
         """Says on each filter how many doubts it lets through."""
@@ -205,8 +208,9 @@ class UpkeepCard(QFrame):
 
     def _lay_out(self) -> None:
         """Puts the card together."""
-        title = Prose("card-title", self)
-        title.say(self.tr("Not confirmed, overdue or not known"))
+        title = QLabel(self.tree.accessibleName(), self)
+        title.setProperty("textRole", "card-title")
+        title.setWordWrap(True)
         top = QHBoxLayout()
         top.addWidget(title, 1)
         top.addWidget(self._order, 0, Qt.AlignmentFlag.AlignTop)
