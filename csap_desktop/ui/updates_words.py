@@ -44,10 +44,10 @@ class UpdatesWords:
             tr("{count} texts: {confirmed} confirmed.").format(
                 count=tally.texts, confirmed=tally.texts_confirmed
             ),
-            tr("{count} checks overdue.").format(count=tally.overdue),
+            tr("Checks overdue: {count}.").format(count=tally.overdue),
         ]
         if tally.soon:
-            parts.append(tr("{count} checks due soon.").format(count=tally.soon))
+            parts.append(tr("Checks due soon: {count}.").format(count=tally.soon))
         return " ".join(parts)
 
     def show(self, show: Show) -> str:

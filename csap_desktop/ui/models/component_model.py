@@ -22,15 +22,9 @@ class ComponentModel(RowsModel[Component]):
         component = self.row(index)
         if component is None:
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return " ".join(
-                part for part in (component.name, component.version) if part
-            )
+        name = " ".join(part for part in (component.name, component.version) if part)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            text = self.tr("{name} {version}, licence {licence}")
-            return text.format(
-                name=component.name,
-                version=component.version,
-                licence=component.licence or self.tr("not stated"),
-            )
-        return None
+            licence = component.licence or self.tr("not stated")
+            text = self.tr("{component}, licence {licence}")
+            return text.format(component=name, licence=licence)
+        return name if role == Qt.ItemDataRole.DisplayRole else None

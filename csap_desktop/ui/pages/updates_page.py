@@ -153,7 +153,7 @@ class UpdatesPage(Page):
         groups = self._list.groups
         QGuiApplication.clipboard().setText(papers.table(groups, self._heading()))
         count = sum(len(group.doubts) for group in groups)
-        self.message.emit(self.tr("List copied: {count} rows").format(count=count))
+        self.message.emit(self.tr("Rows copied: {count}").format(count=count))
 
     def _heading(self) -> str:
         """Says which edition the list is of, and of which day."""

@@ -115,7 +115,7 @@ class CheckCard(Card):
         bad = [check for check in self._checks if not check.well]
         count = len(self._checks)
         if bad:
-            text = self.tr("{bad} of {count} parts are not well")
+            text = self.tr("Not well: {bad} of {count} parts")
             words = text.format(bad=len(bad), count=count)
             self.result.say(words, "alert-triangle", "careful")
         else:
@@ -126,7 +126,7 @@ class CheckCard(Card):
 
     def _say_progress(self) -> None:
         """Says how many parts have been looked at."""
-        text = self.tr("Checking: {count} parts looked at")
+        text = self.tr("Parts looked at: {count}")
         self._progress.say(text.format(count=len(self._checks)))
 
     def _add_row(self, check: Check) -> None:
