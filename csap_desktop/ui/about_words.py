@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from html import escape
 from pathlib import Path
 
+from csap_desktop import __version__
 from csap_desktop.config.paths import AppPaths
 from csap_desktop.services.versions import Versions
 from csap_desktop.ui.answer_words import untranslated
@@ -28,10 +29,23 @@ class AboutWords:
             "network."
         )
 
-    def never(self) -> tuple[str, ...]:
-        """Says what the program never does."""
+    def name(self) -> str:
+        """Names the program with its version."""
+        return self._tr("CSAP Desktop {version}").format(version=__version__)
+
+    def licences(self) -> tuple[str, str]:
+        """Says under which licences the program is, under a heading."""
         tr = self._tr
-        return (
+        return tr("Licences"), tr(
+            "The program is free software under the MIT licence. It is made with Qt "
+            "(GNU LGPL 3), Python, and packages, fonts and icons under licences of "
+            "their own; their texts can be read here."
+        )
+
+    def never(self) -> tuple[str, tuple[str, ...]]:
+        """Says what the program never does, under a heading."""
+        tr = self._tr
+        return tr("What it never does"), (
             tr("Nothing you look up leaves this computer: it makes no connection."),
             tr("No place, postcode or search you type is stored or logged."),
             tr("It never replaces 999: immediate danger to anyone is always 999."),

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from csap_desktop import __version__
 from csap_desktop.context import Context
 from csap_desktop.services.licences import Component, components
 from csap_desktop.services.self_check import check_all
@@ -25,14 +24,17 @@ from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.tasks import Tasks
 from csap_desktop.ui.theme import Theme
-from csap_desktop.ui.widgets.bullet_list import BulletList
+from csap_desktop.ui.widgets.about_cards import (
+    credits_card,
+    licence_card,
+    program_card,
+)
 from csap_desktop.ui.widgets.card import Card
 from csap_desktop.ui.widgets.check_card import CheckCard
 from csap_desktop.ui.widgets.fact_list import FactList
 from csap_desktop.ui.widgets.flow_row import FlowRow
 from csap_desktop.ui.widgets.licences_dialog import LicencesDialog
 from csap_desktop.ui.widgets.place_row import PlaceRow
-from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.shortcuts_dialog import ShortcutsDialog
 from csap_desktop.ui.widgets.side_by_side import SideBySide
 
@@ -82,18 +84,18 @@ class AboutPage(Page):
     def paper(self) -> Paper | None:
         """Returns the page as it goes on paper."""
         tr, words = self.tr, self._words
-        lines = [("", line) for line in (words.purpose(), *words.never())]
+        title, never = words.never()
         credits_ = [("", line) for line in self._attributions]
         parts = (
-            (tr("What it is for, and what it never does"), lines),
+            (tr("What it is for"), [("", words.purpose())]),
+            (title, [("", line) for line in never]),
             (tr("Versions"), self._versions),
             (tr("Credits"), credits_),
         )
-        text = tr("CSAP Desktop {version}").format(version=__version__)
         return Paper(
             title=tr("About this program"),
             html=words.sheet(parts),
-            note=text,
+            note=words.name(),
             file_name="csap-about",
         )
 
@@ -140,7 +142,7 @@ class AboutPage(Page):
         """Puts the page together; all of it scrolls as one."""
         title = QLabel(self.tr("About"), self)
         title.setProperty("textRole", "page-title")
-        main = _column(self._program(), self._licence(), self._credits(), self._check)
+        main = _column(*self._cards(), self._check)
         side = _column(self._version_card(), self._place_card())
         inside = QWidget()
         inside.setObjectName("page")
@@ -164,40 +166,14 @@ class AboutPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(room)
 
-    def _program(self) -> Card:
-        """Makes the card on what the program is."""
-        name = self.tr("CSAP Desktop {version}").format(version=__version__)
-        card = Card(name, self._theme)
-        purpose, head, kept = Prose("body"), Prose("strong"), Prose("note")
-        purpose.say(self._words.purpose())
-        head.say(self.tr("What it never does"))
-        never = BulletList("body")
-        never.show_items(self._words.never())
-        kept.say(self._words.kept())
-        card.add(purpose, head, never, kept, _row(self._keys))
-        return card
-
-    def _licence(self) -> Card:
-        """Makes the card on licences."""
-        card = Card(self.tr("Licences"), self._theme)
-        words = Prose("body")
-        words.say(
-            self.tr(
-                "The program is free software under the MIT licence. It is made with "
-                "Qt (GNU LGPL 3), Python, and packages, fonts and icons under licences "
-                "of their own; their texts can be read here."
-            )
-        )
-        card.add(words, _row(self._licences))
-        return card
-
-    def _credits(self) -> Card:
-        """Makes the card with the credits of the edition."""
-        card = Card(self.tr("Credits of this edition"), self._theme)
-        lines = BulletList("body")
-        lines.show_items(self._attributions)
-        card.add(lines)
-        return card
+    def _cards(self) -> tuple[Card, ...]:
+        """Makes the cards that are only read, each with its button."""
+        theme, words = self._theme, self._words
+        program, licences = program_card(words, theme), licence_card(words, theme)
+        program.add(_row(self._keys))
+        licences.add(_row(self._licences))
+        title = self.tr("Credits of this edition")
+        return program, licences, credits_card(title, self._attributions, theme)
 
     def _version_card(self) -> Card:
         """Makes the card with the versions."""

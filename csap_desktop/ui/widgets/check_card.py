@@ -2,20 +2,19 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from csap_desktop.services.self_check import Check
-from csap_desktop.ui.about_words import AboutWords
 from csap_desktop.ui.tasks import Tasks
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.announce import announce
 from csap_desktop.ui.widgets.card import Card
+from csap_desktop.ui.widgets.check_row import CheckRow
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.state_tag import StateTag
 
 QUESTION = "self-check"
-_SIGN_PX = 18
 
 
 class CheckCard(Card):
@@ -47,10 +46,9 @@ class CheckCard(Card):
         self._look = theme
         self._check_all = check_all
         self._tasks = tasks
-        self._words = AboutWords(self.tr)
         self._running: Iterator[Check] | None = None
         self._checks: list[Check] = []
-        self._rows: list[QWidget] = []
+        self._rows: list[CheckRow] = []
         self._start = QPushButton(self.tr("Check this installation"), self)
         self._progress = Prose("note", self)
         self._progress.say(
@@ -59,17 +57,7 @@ class CheckCard(Card):
         self.result = StateTag(theme, self)
         self.result.say("", "")
         self._list = QVBoxLayout()
-        self._list.setSpacing(4)
-        row = QHBoxLayout()
-        row.addWidget(self._start)
-        row.addStretch(1)
-        self.add_layout(row)
-        self.add(self._progress)
-        tag = QHBoxLayout()
-        tag.addWidget(self.result)
-        tag.addStretch(1)
-        self.add_layout(tag)
-        self.add_layout(self._list)
+        self._lay_out()
         theme.dress(self._start, "circle-check")
         self._start.clicked.connect(self.start)
 
@@ -130,28 +118,21 @@ class CheckCard(Card):
         self._progress.say(text.format(count=len(self._checks)))
 
     def _add_row(self, check: Check) -> None:
-        """Adds a sign, the name of a part and what was found."""
-        row = QWidget(self)
-        sign = QLabel(row)
-        icon, tone = ("check", "good") if check.well else ("alert-triangle", "careful")
-        sign.setPixmap(self._look.pixmap(icon, tone, _SIGN_PX))
-        state = self.tr("Well") if check.well else self.tr("Not well")
-        part = self._words.part(check.part)
-        title, found = Prose("body", row), Prose("note", row)
-        text = self.tr("{part}: {state}")
-        title.say(text.format(part=part, state=state))
-        found.say(check.found)
-        said = self.tr("{part}: {state}. {found}")
-        row.setAccessibleName(said.format(part=part, state=state, found=check.found))
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(title)
-        texts.addWidget(found)
-        inside = QHBoxLayout(row)
-        inside.setContentsMargins(0, 2, 0, 2)
-        inside.setSpacing(10)
-        inside.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        inside.addLayout(texts, 1)
+        """Adds what was found of a part."""
+        row = CheckRow(check, self._look, self)
         self._list.addWidget(row)
-        row.show()
         self._rows.append(row)
+        row.show()
+
+    def _lay_out(self) -> None:
+        """Puts the card together."""
+        start, result = QHBoxLayout(), QHBoxLayout()
+        start.addWidget(self._start)
+        result.addWidget(self.result)
+        for row in (start, result):
+            row.addStretch(1)
+        self._list.setSpacing(4)
+        self.add_layout(start)
+        self.add(self._progress)
+        self.add_layout(result)
+        self.add_layout(self._list)

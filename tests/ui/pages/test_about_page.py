@@ -49,7 +49,7 @@ class Opened(QObject):
 @pytest.fixture
 def opened_outside() -> Iterator[Opened]:
     taker = Opened()
-    QDesktopServices.setUrlHandler("file", taker, b"take")
+    QDesktopServices.setUrlHandler("file", taker, "take")  # type: ignore[arg-type]
     yield taker
     QDesktopServices.unsetUrlHandler("file")
 

@@ -354,3 +354,13 @@ def test_the_keyboard_comes_back_to_the_row_where_it_was(
     view.enter()
 
     assert view.currentIndex() == there
+
+
+def test_what_was_opened_is_still_open_upon_coming_back(updates: UpdatesPage) -> None:
+    view = tree(updates)
+    guide = view.model().index(groups(updates).index("Guide"), 0)
+    view.setExpanded(guide, True)  # noqa: FBT003 - Qt's signature
+
+    updates.enter("")
+
+    assert view.isExpanded(guide)
