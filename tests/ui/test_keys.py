@@ -193,3 +193,18 @@ def test_the_sheet_is_opened_and_closed_by_keys(
     assert isinstance(dialog, ShortcutsDialog)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.findChild(ShortcutsDialog) is None)
+
+
+def test_an_area_without_anything_to_go_to_is_left_out(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    desk.go("about")
+    window.add_page("bare", QWidget())
+    window.show_page("bare")
+    window.navigation.view.setFocus()
+
+    qtbot.keySequence(window, "F6")
+
+    assert area_with_focus(window) == "status"
