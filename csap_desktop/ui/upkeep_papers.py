@@ -12,7 +12,7 @@ from csap_desktop.ui.numbers import unbroken
 from csap_desktop.ui.updates_words import UpdatesWords
 from csap_desktop.ui.upkeep_list import DoubtGroup
 
-_BLANK = "&nbsp;" * 24
+_WIDTHS = (32, 15, 29, 12, 12)
 _TABLE = "<table width='100%' border='1' cellspacing='0' cellpadding='4'>"
 
 
@@ -96,7 +96,10 @@ class UpkeepPapers:
         """Returns a table of one group with columns to fill in."""
         tr = self._tr
         titles = (tr("What"), tr("Number"), tr("Last seen"), tr("Rung on"), tr("By"))
-        head = "".join(f"<th align='left'>{escape(title)}</th>" for title in titles)
+        head = "".join(
+            f"<th align='left' width='{width}%'>{escape(title)}</th>"
+            for title, width in zip(titles, _WIDTHS, strict=True)
+        )
         rows = "".join(map(self._row, group.doubts))
         return f"{_TABLE}<thead><tr>{head}</tr></thead>{rows}</table>"
 
@@ -106,7 +109,7 @@ class UpkeepPapers:
         what = f"<b>{escape(text.title)}</b><br>{escape(unbroken(text.detail))}"
         number = escape(text.number).replace(" ", "&nbsp;")
         seen = escape(self._words.sureness(doubt, self._sources))
-        cells = (what, f"<b>{number}</b>", seen, _BLANK, _BLANK)
+        cells = (what, f"<b>{number}</b>", seen, "", "")
         return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
 
     def _count(self, group: DoubtGroup) -> str:

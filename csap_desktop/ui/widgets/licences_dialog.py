@@ -18,7 +18,7 @@ from csap_desktop.ui.models.component_model import ComponentModel
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.prose import Prose
 
-_LIST_PX, _SIZE_PX = 240, (860, 620)
+_BESIDE_PX, _SIZE_PX = 28, (900, 620)
 
 
 class LicencesDialog(QDialog):
@@ -44,10 +44,7 @@ class LicencesDialog(QDialog):
         self.list.setObjectName("components")
         self.list.setAccessibleName(self.tr("What the program is made of"))
         self.list.setModel(self._model)
-        self.list.setWordWrap(True)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMaximumWidth(min(theme.scaled(_LIST_PX), parent.width() * 2 // 5))
         self._name, self._licence = Prose("card-title", self), Prose("note", self)
         self.text = QTextBrowser(self)
         self.text.setOpenLinks(False)
@@ -59,6 +56,7 @@ class LicencesDialog(QDialog):
         self._lay_out(theme)
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
         self._model.show(components)
+        self._fit_list(theme, parent.width() // 2)
         self.list.setCurrentIndex(self._model.index(0))
         self.list.setFocus()
         width, height = map(theme.scaled, _SIZE_PX)
@@ -79,6 +77,12 @@ class LicencesDialog(QDialog):
             component.text or self.tr("Its package brings no text of its own.")
         )
 
+    def _fit_list(self, theme: Theme, widest_px: int) -> None:
+        """Makes the list as wide as its longest name, so that none is cut."""
+        self.list.ensurePolished()
+        needed = self.list.sizeHintForColumn(0) + theme.scaled(_BESIDE_PX)
+        self.list.setFixedWidth(min(needed, widest_px))
+
     def _lay_out(self, theme: Theme) -> None:
         """Puts the dialog together."""
         title = QLabel(self.windowTitle(), self)
@@ -93,8 +97,8 @@ class LicencesDialog(QDialog):
         beside.addWidget(self.text, 1)
         middle = QHBoxLayout()
         middle.setSpacing(theme.scaled(16))
-        middle.addWidget(self.list, 1)
-        middle.addLayout(beside, 2)
+        middle.addWidget(self.list)
+        middle.addLayout(beside, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(4 * [theme.scaled(20)]))
         column.setSpacing(theme.scaled(12))
