@@ -8,6 +8,7 @@ from csap_desktop.context import Context
 from csap_desktop.domain.contacts import Concern
 from csap_desktop.domain.routes import Answer, Reply
 from csap_desktop.ui.answer_words import AnswerWords
+from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.announce import announce
@@ -45,7 +46,7 @@ class RingPage(QWidget):
         words = CardWords(answers, sentences, self.tr)
         self._inquiry = RingInquiry(context, self.tr)
         self._parts = RingLayout(answers, words, theme, self)
-        self._desk = AnswerDesk(context, sentences, words, theme, self)
+        self._desk = AnswerDesk(context, words, theme, self)
         self._shown: Reply | None = None
         self._minutes = MinuteWatch(context.clock, self)
         self._idle = IdleWatch(self)
@@ -78,6 +79,10 @@ class RingPage(QWidget):
         self._parts.scroll_to_top()
         if self.isVisible():
             self.focus_place()
+
+    def paper(self) -> Paper | None:
+        """Returns the answer as it goes on paper, without the place that was typed."""
+        return self._desk.paper(self._shown)
 
     def _connect_parts(self) -> None:
         """Connects the parts of the page."""

@@ -1,0 +1,111 @@
+"""How text looks on paper: the same whatever theme and text size the window has.
+
+Every size in points may grow or shrink together, so that a sheet is filled; none gets
+smaller than can be read.
+"""
+
+import re
+
+from csap_desktop.ui.item_html import style_sheet
+
+INK, QUIET, LINE = "#14202B", "#48586A", "#7C8DA0"
+DANGER, ON_DANGER = "#A8201A", "#FFFFFF"
+CAREFUL, CAREFUL_FILL = "#7A4F00", "#FFF1CC"
+BAND = "#E1F1F1"
+
+LEAST_PT = 9.0
+BASE_PT = 10.5
+STAYS_WITH_NEXT = 1
+"""The state that headings give their block, so that no sheet ends with one."""
+
+_PT_OF_A_PX = 0.7
+_FONT_PX = re.compile(r"font-size: (\d+)px")
+_PT = re.compile(r"(\d+(?:\.\d+)?)pt\b")
+_PX = re.compile(r"(\d+)px\b")
+_ITEM_LINK = re.compile(r'<a href="item:[^"]*">(.*?)</a>', re.DOTALL)
+_HEADING = re.compile(r"<h([1-6])[^>]*>(.*?)</h\1>", re.DOTALL)
+
+_STYLE = f"""
+p, li, td {{ color: {INK}; line-height: 112%; }}
+p {{ margin: 0 0 8px 0; }}
+ul, ol {{ margin: 0 0 8px 0; }}
+li {{ margin: 0 0 4px 0; }}
+a {{ color: {INK}; text-decoration: none; }}
+.title {{ font-size: 20pt; font-weight: 700; line-height: 100%; margin: 0 0 4px 0; }}
+.lead {{ color: {QUIET}; font-size: 11pt; margin: 0 0 10px 0; }}
+.h1, .h2, .heading {{ font-size: 14pt; font-weight: 700; margin: 12px 0 4px 0;
+    -qt-user-state: {STAYS_WITH_NEXT}; }}
+.h3, .h4, .h5, .h6 {{ font-size: 11.5pt; font-weight: 700; margin: 10px 0 3px 0;
+    -qt-user-state: {STAYS_WITH_NEXT}; }}
+.label {{ color: {INK}; font-size: 10.5pt; font-weight: 700; margin: 10px 0 2px 0;
+    -qt-user-state: {STAYS_WITH_NEXT}; }}
+.line {{ margin: 0 0 3px 0; }}
+.quiet {{ color: {QUIET}; font-size: 9pt; }}
+.must, .should, .aside {{ margin: 2px 0 10px 16px; }}
+.careful {{ color: {CAREFUL}; font-weight: 600; }}
+.danger {{ color: {ON_DANGER}; font-size: 14pt; font-weight: 700; line-height: 100%;
+    margin: 0; }}
+.foot {{ font-size: 9pt; margin: 0; }}
+.number {{ font-size: 24pt; font-weight: 700; line-height: 100%; margin: 0; }}
+.second {{ font-size: 15pt; font-weight: 700; line-height: 100%; margin: 0; }}
+.tight {{ margin: 0; }}
+.poster {{ font-size: 31pt; font-weight: 700; line-height: 100%; margin: 0; }}
+.caveat {{ color: {CAREFUL}; font-weight: 600; font-size: 9pt; margin: 2px 0 12px 0; }}
+.team {{ font-size: 12pt; font-weight: 600; margin: 5px 0 4px 0; }}
+.band {{ font-size: 13pt; font-weight: 700; line-height: 100%; margin: 0; }}
+.small {{ font-size: 9pt; margin: 2px 0 2px 0; }}
+"""
+
+
+def paper_style(size: float = 1.0) -> str:
+    """Returns the style sheet of paper.
+
+    Args:
+        size: How much larger than usual everything is.
+    """
+    colours = _Otherwise({"accent": INK, "ink-quiet": QUIET, "careful": CAREFUL})
+    screen = style_sheet(colours, _AsItIs())
+    screen = _FONT_PX.sub(
+        lambda found: f"font-size: {int(found[1]) * _PT_OF_A_PX:.1f}pt", screen
+    )
+    sheet = _PT.sub(
+        lambda found: f"{readable(float(found[1]), size):.2f}pt", screen + _STYLE
+    )
+    return _PX.sub(lambda found: f"{int(found[1]) * size:.2f}px", sheet)
+
+
+def readable(points: float, size: float) -> float:
+    """Returns a size of type on paper, never one that is too small to read.
+
+    Args:
+        points: The usual size.
+        size: How much larger than usual everything is.
+    """
+    return max(LEAST_PT, points * size)
+
+
+def for_paper(html: str) -> str:
+    """Returns HTML of a page as it goes on paper.
+
+    Links to other items lead nowhere on paper; headings are told apart by their class,
+    because Qt keeps its own sizes for the tags of headings.
+
+    Args:
+        html: Our own small HTML.
+    """
+    plain = _ITEM_LINK.sub(r"\1", html)
+    return _HEADING.sub(r'<p class="h\1">\2</p>', plain)
+
+
+class _Otherwise(dict[str, str]):
+    """The colours of paper: ink where nothing else is said."""
+
+    def __missing__(self, token: str) -> str:
+        return INK
+
+
+class _AsItIs(dict[int, int]):
+    """Lengths of the screen at 100 %."""
+
+    def __missing__(self, px: int) -> int:
+        return px
