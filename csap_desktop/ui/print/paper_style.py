@@ -16,7 +16,10 @@ BAND = "#E1F1F1"
 LEAST_PT = 9.0
 BASE_PT = 10.5
 STAYS_WITH_NEXT = 1
-"""The state that headings give their block, so that no sheet ends with one."""
+"""The state of headings and numbers, so that no sheet ends with one.
+
+The numbers of a route, and how sure they are, stand on one sheet.
+"""
 
 _PT_OF_A_PX = 0.7
 _FONT_PX = re.compile(r"font-size: (\d+)px")
@@ -46,12 +49,16 @@ a {{ color: {INK}; text-decoration: none; }}
 .danger {{ color: {ON_DANGER}; font-size: 14pt; font-weight: 700; line-height: 100%;
     margin: 0; }}
 .foot {{ font-size: 9pt; margin: 0; }}
-.number {{ font-size: 24pt; font-weight: 700; line-height: 100%; margin: 0; }}
-.second {{ font-size: 15pt; font-weight: 700; line-height: 100%; margin: 0; }}
+.number {{ font-size: 24pt; }}
+.second {{ font-size: 15pt; }}
+.poster {{ font-size: 31pt; }}
+.number, .second, .poster {{ font-weight: 700; line-height: 100%; margin: 0;
+    -qt-user-state: {STAYS_WITH_NEXT}; }}
 .tight {{ margin: 0; }}
-.poster {{ font-size: 31pt; font-weight: 700; line-height: 100%; margin: 0; }}
+.hours {{ font-size: 13pt; margin: 0; }}
 .caveat {{ color: {CAREFUL}; font-weight: 600; font-size: 9pt; margin: 2px 0 12px 0; }}
-.team {{ font-size: 12pt; font-weight: 600; margin: 5px 0 4px 0; }}
+.team {{ font-size: 12pt; font-weight: 600; margin: 5px 0 4px 0;
+    -qt-user-state: {STAYS_WITH_NEXT}; }}
 .band {{ font-size: 13pt; font-weight: 700; line-height: 100%; margin: 0; }}
 .small {{ font-size: 9pt; margin: 2px 0 2px 0; }}
 """

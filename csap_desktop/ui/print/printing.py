@@ -62,7 +62,7 @@ def print_sheets(paper: Paper, facts: SheetFacts, printer: QPrinter) -> bool:
     Returns:
         Whether the printer took it.
     """
-    printer.setFullPage(True)  # noqa: FBT003 - Qt's signature
+    printer.setFullPage(True)
     sheets = Sheets(paper, facts, printer.pageLayout())
     painter = QPainter()
     if not painter.begin(printer):

@@ -99,13 +99,15 @@ class RoutePapers:
         """Gives whom to ring when nobody answers, beside each other, and text relay."""
         cells = "".join(
             f"<td><p class='second'>{_number(line)}</p><p class='tight'>"
-            f"<b>{escape(line.whose)}</b></p><p class='tight'>{_said(line.when)}</p></td>"
+            f"<b>{escape(line.whose)}</b></p><p class='tight'>{_said(line.when)}</p>"
+            "</td>"
             for line in self._contents.helpers(*Concern)
         )
         relay = self._contents.relay()
         return (
             f"{_band(self._tr('No answer? In danger always 999.'))}"
-            f"<table width='100%' cellpadding='3' cellspacing='0'><tr>{cells}</tr></table>"
+            "<table width='100%' cellpadding='3' cellspacing='0'>"
+            f"<tr>{cells}</tr></table>"
             f"<p class='tight'><b>{_said(relay)}</b></p>"
         )
 
@@ -171,18 +173,17 @@ def _instead(card: PaperCard) -> str:
 
 def _rows(lines: Iterable[PaperLine], style: str) -> str:
     """Gives a table of numbers; empty for none."""
+    beside = "hours" if style == "poster" else "tight"
     rows = "".join(
         f"<tr><td width='44%' valign='middle'><p class='{style}'>"
         f"{_number(line)}</p></td>"
-        f"<td valign='middle'><p class='tight'><b>{escape(line.whose)}</b></p>"
-        f"<p class='tight'>{_said(line.when)}</p></td></tr>"
+        f"<td valign='middle'><p class='{beside}'><b>{escape(line.whose)}</b></p>"
+        f"<p class='{beside}'>{_said(line.when)}</p></td></tr>"
         for line in lines
     )
-    return (
-        f"<table width='100%' cellpadding='3' cellspacing='0'>{rows}</table>"
-        if rows
-        else ""
-    )
+    if not rows:
+        return ""
+    return f"<table width='100%' cellpadding='3' cellspacing='0'>{rows}</table>"
 
 
 def _number(line: PaperLine) -> str:

@@ -32,7 +32,7 @@ class SheetFrame:
         self._width = page.width() - 2 * _SIDE_PT
         danger = f"<p class='danger'>{escape(facts.danger)}</p>"
         self._head = PaperText(danger, self._width - 2 * _PADDING_PT, size)
-        sure = escape(" ".join((facts.check, facts.unconfirmed)).strip())
+        sure = escape(f"{facts.check} {facts.unconfirmed}".strip())
         dates = _foot(escape(facts.edition)) + _foot(f"<b>{sure}</b>")
         beside = self._numbered(_MANY, _MANY).ideal_width + _GAP_PT
         self._foot = PaperText(dates, self._width - beside)
@@ -61,6 +61,7 @@ class SheetFrame:
             number: The first is 1.
             count: How many sheets there are.
         """
+        painter.save()
         painter.fillRect(self._band, QColor(DANGER))
         self._head.draw(
             painter, self._band.left() + _PADDING_PT, self._band.top() + _PADDING_PT
@@ -72,6 +73,7 @@ class SheetFrame:
         self._foot.draw(painter, self._left, self._foot_top)
         page = self._numbered(number, count)
         page.draw(painter, right - page.ideal_width, self._foot_top)
+        painter.restore()
 
     def _numbered(self, number: int, count: int) -> PaperText:
         """Makes the number of a sheet."""

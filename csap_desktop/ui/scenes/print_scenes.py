@@ -49,7 +49,7 @@ def _answer(studio: Studio, *, poster: bool) -> QPixmap:
     grab(studio.window)
     studio.ring.findChildren(AnswerActions)[0].wanted.emit(Want.CARD)
     if poster:
-        studio.ring.findChildren(PaperOptions)[0].choose_paper(1)
+        studio.ring.findChildren(PaperOptions)[-1].choose_paper(1)
     return grab_dialog(studio.window)
 
 

@@ -29,7 +29,8 @@ LONG_HTML = 30_000
 """From so many characters on, laying out is worth a word before."""
 
 _WIDTH_PX, _SIDE_PX, _EDGE_PX = 1120, 268, 24
-_WIDEST_SIDE = 0.45
+_LOW_PX = 460
+_WIDEST_SIDE = 0.38
 
 
 class PaperDialog(QDialog):
@@ -71,10 +72,11 @@ class PaperDialog(QDialog):
         self._title.setWordWrap(True)
         self._said = Prose("note", self)
         self._buttons = self._make_buttons()
+        self._take_size(parent.window())
         self._lay_out()
         self._connect()
-        self._take_size(parent.window())
         self._show_paper()
+        self._buttons[0].setFocus()
 
     def save_to(self, name: str) -> None:
         """Saves the document that is shown as a PDF.
@@ -184,37 +186,46 @@ class PaperDialog(QDialog):
             FocusRing(self._theme, application, self)
 
     def _lay_out(self) -> None:
-        """Puts the preview on the left, and what can be chosen and done beside it."""
-        inside = QWidget()
-        choices = QVBoxLayout(inside)
+        """Puts the preview on the left, and what can be chosen and done beside it.
+
+        What can be done is always in view; where the window is too low for that beside
+        the choices, it comes first and all of it scrolls.
+        """
+        gap = self._theme.scaled(12)
+        low = self.height() < self._theme.scaled(_LOW_PX)
+        column = QWidget()
+        choices = QVBoxLayout(column)
         choices.setContentsMargins(6, 6, 6, 6)
-        choices.setSpacing(self._theme.scaled(12))
-        for widget in (self._title, self.options, self._said):
+        choices.setSpacing(gap)
+        first = self._buttons if low else (self._title,)
+        for widget in (*first, self.options, self._said):
             choices.addWidget(widget)
         choices.addStretch(1)
+        self._title.setVisible(not low)
+        side = QVBoxLayout()
+        side.setSpacing(self._theme.scaled(8))
+        side.addWidget(self._scrolling(column), 1)
+        for button in () if low else self._buttons:
+            side.addWidget(button)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(*(4 * [self._theme.scaled(16)]))
+        row.setSpacing(gap)
+        row.addWidget(self.preview, 1)
+        row.addLayout(side)
+
+    def _scrolling(self, column: QWidget) -> QScrollArea:
+        """Makes the room of the choices; it scrolls where the window is low."""
         room = QScrollArea(self)
-        room.setObjectName("paperChoices")
         room.setWidgetResizable(True)
         room.setFrameShape(QFrame.Shape.NoFrame)
         room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        room.setWidget(inside)
-        side = QVBoxLayout()
-        side.setSpacing(self._theme.scaled(8))
-        side.addWidget(room, 1)
-        for button in self._buttons:
-            side.addWidget(button)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(*(4 * [self._theme.scaled(16)]))
-        row.setSpacing(self._theme.scaled(12))
-        row.addWidget(self.preview, 1)
-        row.addLayout(side)
-        self._room = room
+        room.setWidget(column)
+        side = self._theme.scaled(_SIDE_PX)
+        room.setFixedWidth(min(side, int(self.width() * _WIDEST_SIDE)))
+        return room
 
     def _take_size(self, window: QWidget) -> None:
         """Takes nearly all of the window, so that a sheet can be read."""
         width = min(window.width() - _EDGE_PX, self._theme.scaled(_WIDTH_PX))
-        side = min(self._theme.scaled(_SIDE_PX), int(width * _WIDEST_SIDE))
-        self._room.setFixedWidth(side)
         self.resize(width, window.height() - _EDGE_PX)
-        self._buttons[0].setFocus()
