@@ -19,8 +19,7 @@ def read_vcards(data: bytes) -> list[dict[str, str]]:
     physical = data[:-2].split(b"\r\n")
     assert all(len(line) <= 75 for line in physical)
     assert not any(b"\n" in line or b"\r" in line for line in physical)
-    for line in physical:
-        line.decode()  # no character is torn apart
+    assert all(raw.decode() is not None for raw in physical)  # no torn character
     unfolded = data[:-2].decode().replace("\r\n ", "").split("\r\n")
     cards: list[dict[str, str]] = []
     inside = False

@@ -1,6 +1,9 @@
 """Documents on paper, each in the dialog that offers it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtGui import QPixmap
 
@@ -59,6 +62,8 @@ def _page(studio: Studio, name: str, kind: type[Page]) -> Iterator[tuple[str, QP
     paper: Paper | None = page.paper() if isinstance(page, Page) else None
     if paper is None:
         return
-    facts = sheet_facts(load_front(find_paths()).front, studio.clock.moment)
+    with TemporaryDirectory() as nothing_of_the_users:
+        paths = replace(find_paths(), user=Path(nothing_of_the_users))
+        facts = sheet_facts(load_front(paths).front, studio.clock.moment)
     PaperDialog((paper,), facts, studio.theme, studio.window).open()
     yield name, grab_dialog(studio.window)

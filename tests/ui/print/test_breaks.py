@@ -1,7 +1,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextDocument, QTextTable
 
 from csap_desktop.ui.print.breaks import Piece, Stretch, cut, pieces
 from csap_desktop.ui.print.paper_text import PaperText
@@ -114,8 +114,9 @@ def test_a_table_row_is_never_parted() -> None:
     sheets = cut(pieces(text.document), lambda _: 650)
 
     table = text.document.rootFrame().childFrames()[0]
+    assert isinstance(table, QTextTable)
     for row in range(60):
-        cell = table.cellAt(row, 1)  # type: ignore[attr-defined] - a QTextTable
+        cell = table.cellAt(row, 1)
         rect = text.document.documentLayout().blockBoundingRect(
             cell.firstCursorPosition().block()
         )

@@ -2,6 +2,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from csap_desktop.domain.hours import from_wall
+from csap_desktop.domain.provenance import Provenance
 from csap_desktop.edition.front import FrontEdition
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.ui.print.sheet_facts import sheet_facts
@@ -12,9 +13,9 @@ AT = from_wall(datetime.fromisoformat("2026-11-25T21:40"))
 def with_confirmed(front: FrontEdition, *, every: bool) -> FrontEdition:
     """The edition with its first line, or all its numbers, confirmed."""
 
-    def sure(provenance: object) -> object:
+    def sure(provenance: Provenance) -> Provenance:
         return replace(
-            provenance,  # type: ignore[type-var] - a Provenance
+            provenance,
             confirmed_on=date(2026, 11, 20),
             confirmed_by="the council",
         )
