@@ -1,5 +1,7 @@
 """The page that answers who to ring, right now, about a child in a place."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -100,7 +102,8 @@ class RingPage(QWidget):
         self._desk.pins_changed.connect(self.pins_changed)
         self._minutes.ticked.connect(self._on_minute)
         self._idle.went_idle.connect(self.new_call)
-        self._escape.activated.connect(self._on_escape)
+        escape = partial(self._desk.close_dialog, self.new_call)
+        self._escape.activated.connect(escape)
         parts.painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)
 
     def _work_out(self) -> None:
@@ -153,11 +156,6 @@ class RingPage(QWidget):
         self._inquiry.narrowed = answer.match.locality if answer else ""
         self._work_out()
         self._parts.scroll_to_top()
-
-    def _on_escape(self) -> None:
-        """Closes a dialog that is open, else begins a new call."""
-        if not self._desk.close_dialog():
-            self.new_call()
 
     def _on_painted(self) -> None:
         """Does what can wait until the page is painted for the first time."""

@@ -9,11 +9,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
-from csap_desktop.domain.contacts import Concern, Line, Route, WebForm
+from csap_desktop.domain.contacts import Concern, Line, Route
 from csap_desktop.domain.provenance import Provenance, Source
 from csap_desktop.domain.routes import ADVICE, POLICE
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.ui.answer_words import AnswerWords, format_day, untranslated
+from csap_desktop.ui.print.route_ways import RouteWays
 
 _RELAY = "relay"
 
@@ -79,6 +80,7 @@ class CardContents:
         self._answers = answers
         self._sources = {source.id: source for source in answers.front.sources}
         self._words = AnswerWords(dict(answers.localities), self._sources, tr)
+        self._ways = RouteWays(tr)
         self._tr = tr
 
     def card(self, route: Route, *, alone: bool = True) -> PaperCard:
@@ -97,8 +99,8 @@ class CardContents:
             instead=route.instead or "",
             lines=tuple(map(_line, route.lines)),
             meanwhile=tuple(self._lines_meanwhile(other)),
-            ways=tuple(self._ways(route)),
-            addresses=tuple(self._addresses(route)),
+            ways=tuple(self._ways.whole(route)),
+            addresses=tuple(self._ways.short(route)),
             notes=(*((route.note,) if route.note else ()), *route.afterwards),
             caveat=self.caveat(_weakest(rung)),
             sources=tuple(self._cited(route, rung)),
@@ -176,34 +178,6 @@ class CardContents:
         for line in map(_line, other.lines) if other else ():
             whose = text.format(team=other.team if other else "", line=line.whose)
             yield PaperLine(line.number, whose, line.when)
-
-    def _ways(self, route: Route) -> Iterator[str]:
-        """Gives forms and e-mail with what to know, one sentence each."""
-        for form in route.forms:
-            yield f"{self._form(form)} {form.note or ''}".strip()
-        if route.email:
-            yield f"{self._email(route.email)} {route.email_note or ''}".strip()
-
-    def _addresses(self, route: Route) -> Iterator[str]:
-        """Gives forms and e-mail in short."""
-        for form in route.forms:
-            yield self._form(form) if form.url else f"{form.title}. {form.note or ''}"
-        if route.email:
-            yield self._email(route.email)
-
-    def _form(self, form: WebForm) -> str:
-        """Says what a form is, who may use it, and where it is."""
-        tr = self._tr
-        text = tr("{title} ({who}; needs a connection)")
-        who = tr("practitioners") if form.audience == "practitioners" else tr("anyone")
-        said = text.format(title=form.title, who=who)
-        if form.url:
-            return tr("{form}: {address}").format(form=said, address=form.url)
-        return f"{said}."
-
-    def _email(self, address: str) -> str:
-        """Gives an address for mail."""
-        return self._tr("E-mail: {address}.").format(address=address)
 
     def _cited(self, route: Route, rung: Route) -> Iterator[str]:
         """Gives the sources of route and lines, best first."""

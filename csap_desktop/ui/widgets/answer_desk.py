@@ -1,5 +1,7 @@
 """Does what the reader wants with an answer: copies, shows, prints, pins."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
@@ -79,12 +81,16 @@ class AnswerDesk(QObject):
         routes = [answer.route for answer in reply.answers]
         return RoutePapers(self._context.answers, self.tr).cards(routes)
 
-    def close_dialog(self) -> bool:
-        """Closes the dialog that is open; says whether one was."""
-        dialog = self._dialog
-        if dialog is not None:
-            dialog.reject()
-        return dialog is not None
+    def close_dialog(self, otherwise: Callable[[], None]) -> None:
+        """Closes the dialog that is open.
+
+        Args:
+            otherwise: What to do where none is.
+        """
+        if self._dialog is not None:
+            self._dialog.reject()
+        else:
+            otherwise()
 
     def _open(self, dialog: QDialog) -> None:
         """Opens a dialog above the page, without stopping the page."""
