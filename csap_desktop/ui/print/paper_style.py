@@ -8,10 +8,29 @@ import re
 
 from csap_desktop.ui.item_html import style_sheet
 
-INK, QUIET, LINE = "#14202B", "#48586A", "#7C8DA0"
-DANGER, ON_DANGER = "#A8201A", "#FFFFFF"
-CAREFUL, CAREFUL_FILL = "#7A4F00", "#FFF1CC"
-BAND = "#E1F1F1"
+COLOURS = {
+    "ink": "#14202B",
+    "ink-quiet": "#48586A",
+    "accent": "#0A6B70",
+    "accent-fill": "#E1F1F1",
+    "careful": "#7A4F00",
+    "careful-fill": "#FFF1CC",
+    "good": "#14663B",
+    "good-fill": "#E2F3E8",
+    "danger": "#A8201A",
+    "danger-ink": "#FFFFFF",
+    "edge": "#7C8DA0",
+    "line": "#D5DCE4",
+    "chip": "#EDF1F5",
+    "card": "#FFFFFF",
+    "background": "#FFFFFF",
+}
+"""The tokens of the light theme, on white: paper is never dark."""
+
+INK, QUIET, LINE = COLOURS["ink"], COLOURS["ink-quiet"], COLOURS["edge"]
+DANGER, ON_DANGER = COLOURS["danger"], COLOURS["danger-ink"]
+CAREFUL, CAREFUL_FILL = COLOURS["careful"], COLOURS["careful-fill"]
+BAND, SHADE = COLOURS["accent-fill"], COLOURS["chip"]
 
 LEAST_PT = 9.0
 BASE_PT = 10.5
@@ -45,6 +64,7 @@ a {{ color: {INK}; text-decoration: none; }}
 .line {{ margin: 0 0 3px 0; }}
 .quiet {{ color: {QUIET}; font-size: 9pt; }}
 .must, .should, .aside {{ margin: 2px 0 10px 16px; }}
+.must {{ background-color: {SHADE}; }}
 .careful {{ color: {CAREFUL}; font-weight: 600; }}
 .danger {{ color: {ON_DANGER}; font-size: 14pt; font-weight: 700; line-height: 100%;
     margin: 0; }}
@@ -70,8 +90,7 @@ def paper_style(size: float = 1.0) -> str:
     Args:
         size: How much larger than usual everything is.
     """
-    colours = _Otherwise({"accent": INK, "ink-quiet": QUIET, "careful": CAREFUL})
-    screen = style_sheet(colours, _AsItIs())
+    screen = style_sheet(_Otherwise(COLOURS), _AsItIs())
     screen = _FONT_PX.sub(
         lambda found: f"font-size: {int(found[1]) * _PT_OF_A_PX:.1f}pt", screen
     )
@@ -105,10 +124,11 @@ def for_paper(html: str) -> str:
 
 
 class _Otherwise(dict[str, str]):
-    """The colours of paper: ink where nothing else is said."""
+    """The colours of paper: ink on white where nothing else is known."""
 
     def __missing__(self, token: str) -> str:
-        return INK
+        is_fill = token.endswith(("-fill", "-frame", "-hover"))
+        return COLOURS["card"] if is_fill else INK
 
 
 class _AsItIs(dict[int, int]):

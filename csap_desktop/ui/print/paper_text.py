@@ -1,10 +1,11 @@
 """A text as it stands on paper, measured in points; every font is our own."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QUrl
 from PySide6.QtGui import QFont, QImage, QPainter, QTextDocument, QTextOption
 
 from csap_desktop.ui.print.breaks import Stretch
 from csap_desktop.ui.print.paper_style import BASE_PT, paper_style, readable
+from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import TEXT_FONT
 
 _DOTS_PER_METRE = 2835
@@ -25,7 +26,7 @@ class PaperText:
         self._device = QImage(1, 1, QImage.Format.Format_RGB32)
         self._device.setDotsPerMeterX(_DOTS_PER_METRE)
         self._device.setDotsPerMeterY(_DOTS_PER_METRE)
-        self.document = QTextDocument()
+        self.document: QTextDocument = _SealedDocument()
         document = self.document
         document.documentLayout().setPaintDevice(self._device)
         font = QFont(TEXT_FONT)
@@ -75,3 +76,13 @@ class PaperText:
         area = QRectF(0, shown.top, width, shown.bottom - shown.top)
         self.document.drawContents(painter, area)
         painter.restore()
+
+
+class _SealedDocument(QTextDocument):
+    """A text that loads nothing, whatever it refers to."""
+
+    @override
+    def loadResource(self, type: int, name: QUrl | str, /) -> object:
+        """Loads nothing."""
+        del type, name
+        return None
