@@ -83,6 +83,8 @@ class _SealedDocument(QTextDocument):
 
     @override
     def loadResource(self, type: int, name: QUrl | str, /) -> object:
-        """Loads nothing."""
+        """Returns a point of nothing; for None, Qt would look for a file itself."""
         del type, name
-        return None
+        nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
+        nothing.fill(0)
+        return nothing

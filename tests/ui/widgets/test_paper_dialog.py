@@ -154,6 +154,15 @@ def test_a_document_lies_as_it_wants_to(opened: Opened) -> None:
     assert upright.width() < upright.height()
 
 
+def test_a_document_can_be_chosen_for_the_reader(opened: Opened) -> None:
+    dialog = opened(SHORT, POSTER)
+
+    dialog.options.choose_paper(1)
+
+    assert button(dialog, "Poster").isChecked()
+    assert "Ring." in dialog.preview.accessibleDescription()
+
+
 def test_what_fills_one_sheet_cannot_be_turned(opened: Opened) -> None:
     dialog = opened(POSTER)
 
