@@ -127,7 +127,8 @@ def _paragraph(block: QTextBlock) -> Iterator[Piece]:
 
 def _row(table: QTextTable, row: int) -> Iterator[Piece]:
     """Gives a row of a table; one that is taller than can be kept, line by line."""
-    around = table.format().cellPadding() + table.format().cellSpacing() / 2
+    look = table.format()
+    around = look.cellPadding() + look.cellSpacing() / 2 + look.border()
     cells = [table.cellAt(row, column) for column in range(table.columns())]
     spans = sorted(span for cell in cells for span in _inside(cell))
     merged: list[tuple[float, float]] = []

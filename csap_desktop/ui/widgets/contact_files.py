@@ -23,7 +23,7 @@ def route_contacts(
     area = answers.localities[route.locality].name
     hint = tr(
         "No place you typed is on it. Contacts: every line of {area} for a telephone; "
-        "Outlook takes only the first of a file."
+        "some address books take only the first entry of a file."
     )
 
     def content() -> bytes:
