@@ -25,6 +25,7 @@ from csap_desktop.ui.scenes.about_scenes import about_scenes
 from csap_desktop.ui.scenes.governance_scenes import governance_scenes
 from csap_desktop.ui.scenes.guide_scenes import guide_scenes
 from csap_desktop.ui.scenes.item_scenes import item_scenes
+from csap_desktop.ui.scenes.print_scenes import print_scenes
 from csap_desktop.ui.scenes.ring_scenes import ring_scenes
 from csap_desktop.ui.scenes.search_scenes import search_scenes
 from csap_desktop.ui.scenes.updates_scenes import updates_scenes
@@ -46,6 +47,7 @@ _SCENES = (
     governance_scenes,
     updates_scenes,
     about_scenes,
+    print_scenes,
 )
 
 

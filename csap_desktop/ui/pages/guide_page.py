@@ -47,7 +47,7 @@ class GuidePage(Page):
             TIMELINE: self.tr("Timeline"),
             WORDS: self.tr("Words"),
         }
-        self._choice = ChipChoice(self.tr("What to show"), self._options.items(), self)
+        self._choice = ChipChoice(self.tr("What to show"), self._options, self)
         self._print = QPushButton(self.tr("Print"), self)
         theme.dress(self._print, "printer")
         tools = (self._choice, self._print)
@@ -94,7 +94,7 @@ class GuidePage(Page):
     @override
     def paper(self) -> Paper | None:
         """Returns the list in view as it goes on paper."""
-        contents, shown = self._contents, self._choice.current
+        contents, shown = self._contents, self._choice.key
         if contents is None:
             return None
         today, words = self._context.clock().date(), self._words

@@ -1,5 +1,7 @@
 """The page that answers who to ring, right now, about a child in a place."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -8,6 +10,7 @@ from csap_desktop.context import Context
 from csap_desktop.domain.contacts import Concern
 from csap_desktop.domain.routes import Answer, Reply
 from csap_desktop.ui.answer_words import AnswerWords
+from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.announce import announce
@@ -45,7 +48,7 @@ class RingPage(QWidget):
         words = CardWords(answers, sentences, self.tr)
         self._inquiry = RingInquiry(context, self.tr)
         self._parts = RingLayout(answers, words, theme, self)
-        self._desk = AnswerDesk(context, sentences, words, theme, self)
+        self._desk = AnswerDesk(context, words, theme, self)
         self._shown: Reply | None = None
         self._minutes = MinuteWatch(context.clock, self)
         self._idle = IdleWatch(self)
@@ -79,6 +82,10 @@ class RingPage(QWidget):
         if self.isVisible():
             self.focus_place()
 
+    def paper(self) -> Paper | None:
+        """Returns the answer as it goes on paper, without the place that was typed."""
+        return self._desk.paper(self._shown)
+
     def _connect_parts(self) -> None:
         """Connects the parts of the page."""
         parts, results = self._parts, self._parts.results
@@ -95,7 +102,8 @@ class RingPage(QWidget):
         self._desk.pins_changed.connect(self.pins_changed)
         self._minutes.ticked.connect(self._on_minute)
         self._idle.went_idle.connect(self.new_call)
-        self._escape.activated.connect(self._on_escape)
+        escape = partial(self._desk.close_dialog, self.new_call)
+        self._escape.activated.connect(escape)
         parts.painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)
 
     def _work_out(self) -> None:
@@ -148,11 +156,6 @@ class RingPage(QWidget):
         self._inquiry.narrowed = answer.match.locality if answer else ""
         self._work_out()
         self._parts.scroll_to_top()
-
-    def _on_escape(self) -> None:
-        """Closes a dialog that is open, else begins a new call."""
-        if not self._desk.close_dialog():
-            self.new_call()
 
     def _on_painted(self) -> None:
         """Does what can wait until the page is painted for the first time."""

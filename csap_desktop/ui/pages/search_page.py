@@ -12,6 +12,7 @@ from csap_desktop.ui.library_view import OpenLibrary, Searching
 from csap_desktop.ui.messages import Message
 from csap_desktop.ui.models.search_model import SearchModel
 from csap_desktop.ui.page import Page
+from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.tasks import Tasks
 from csap_desktop.ui.theme import Theme
@@ -78,6 +79,17 @@ class SearchPage(Page):
         """Says why there is no search."""
         self._hint.say_closed(message)
         self._show_hint(self.tr("Search"))
+
+    @override
+    def paper(self) -> Paper | None:
+        """Returns the results as they go on paper; None where there are none."""
+        from csap_desktop.ui.print.search_paper import (  # noqa: PLC0415 - first use
+            search_paper,
+        )
+
+        found = (row.found for row in self._model.rows)
+        results = tuple(one for one in found if one is not None)
+        return search_paper(results, self._context.answers, self.tr)
 
     def ask(self, words: str) -> None:
         """Searches for what was typed; an answer to earlier words is dropped."""

@@ -1,18 +1,22 @@
-"""What a contact card on paper says; free of Qt.
+"""What a contact card or a poster on paper says; free of Qt.
 
 Paper does not know what time it is: it gives every line with its hours and puts none
 first.
 """
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date
 
 from csap_desktop.domain.contacts import Concern, Line, Route
-from csap_desktop.domain.provenance import Provenance
-from csap_desktop.domain.routes import ADVICE, POLICE, Answer
+from csap_desktop.domain.provenance import Provenance, Source
+from csap_desktop.domain.routes import ADVICE, POLICE
 from csap_desktop.services.answers import AnswerService
-from csap_desktop.ui.answer_words import AnswerWords, format_day, format_moment
+from csap_desktop.ui.answer_words import AnswerWords, format_day, untranslated
+from csap_desktop.ui.print.route_ways import RouteWays
+
+_RELAY = "relay"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,85 +36,107 @@ class PaperLine:
 
 @dataclass(frozen=True, slots=True)
 class PaperCard:
-    """Everything on one card.
+    """What is said of one route.
 
     Attributes:
-        danger: The 999 line.
         title: The concern and the area.
+        concern: The concern alone, where the area stands above.
         team: Who answers.
         instead: What to do where there is no line.
-        lines: The route's lines, or those of the route to ring meanwhile.
-        helpers: Whom to ring when nobody answers.
-        ways: Forms, e-mail and text relay.
+        lines: The route's lines.
+        meanwhile: Where it has none, the lines of the route to ring instead.
+        ways: Forms and e-mail, with what to know of them.
+        addresses: The same in short.
+        notes: What to know of the route, and what follows the call.
         caveat: How far it is confirmed.
-        edition: Edition, date, and the day it was printed.
-        check: After which day it must be checked before use.
         sources: Title, era and address of each source.
-        headings: Over the helpers, the other ways and the sources.
     """
 
-    danger: str
     title: str
+    concern: str
     team: str
     instead: str
     lines: tuple[PaperLine, ...]
-    helpers: tuple[PaperLine, ...]
+    meanwhile: tuple[PaperLine, ...]
     ways: tuple[str, ...]
+    addresses: tuple[str, ...]
+    notes: tuple[str, ...]
     caveat: str
-    edition: str
-    check: str
     sources: tuple[str, ...]
-    headings: tuple[str, str, str]
 
 
-class PaperWords:
-    """Puts the route of one locality into the words of a card."""
+class CardContents:
+    """Puts the routes of an edition into the words of paper."""
 
     def __init__(
-        self, answers: AnswerService, words: AnswerWords, tr: Callable[[str], str]
+        self, answers: AnswerService, tr: Callable[[str], str] = untranslated
     ) -> None:
-        """Takes where answers come from.
+        """Takes where routes come from.
 
         Args:
-            answers: The edition's contacts, localities and sources.
-            words: Puts answers into sentences.
+            answers: The edition's routes, contacts, localities and sources.
             tr: Translates a sentence.
         """
         self._answers = answers
-        self._words = words
+        self._sources = {source.id: source for source in answers.front.sources}
+        self._words = AnswerWords(dict(answers.localities), self._sources, tr)
+        self._ways = RouteWays(tr)
         self._tr = tr
 
-    def card(self, answer: Answer, now: datetime) -> PaperCard:
-        """Returns the card of a locality's route; nothing of the place typed is on it.
+    def card(self, route: Route, *, alone: bool = True) -> PaperCard:
+        """Returns what is said of a route; nothing of any place typed is in it.
 
         Args:
-            answer: An answer of the locality for the concern.
-            now: The moment it is printed (aware).
+            route: The route of a locality for a concern.
+            alone: Whether the other routes of the locality do not stand beside it.
         """
-        tr, route = self._tr, answer.route
-        meanwhile = answer.meanwhile.route if answer.meanwhile else None
-        rung = meanwhile if meanwhile and not route.lines else route
-        header = self._answers.front.edition
-        edition = tr("Reference edition {number} of {day}. Printed {moment}.")
-        check = tr("Check before use after {day}.")
+        other = self._meanwhile(route) if alone else None
+        rung = other or route
         return PaperCard(
-            danger=tr("Immediate danger to anyone? Ring 999."),
             title=self._title(route),
-            team=self._team(route, rung),
+            concern=self._concern(route.concern),
+            team=self._team(route),
             instead=route.instead or "",
-            lines=tuple(self._line(line) for line in rung.lines),
-            helpers=tuple(self._helpers(route.concern)),
-            ways=tuple(self._ways(route, rung)),
-            caveat=" ".join(self._words.caveat(_weakest(rung))),
-            edition=edition.format(
-                number=header.number,
-                day=format_day(header.published_on, tr),
-                moment=format_moment(now, tr),
-            ),
-            check=check.format(day=format_day(header.check_by, tr)),
-            sources=tuple(self._sources(route, rung)),
-            headings=(tr("No answer?"), tr("Other ways"), tr("Sources")),
+            lines=tuple(map(_line, route.lines)),
+            meanwhile=tuple(self._lines_meanwhile(other)),
+            ways=tuple(self._ways.whole(route)),
+            addresses=tuple(self._ways.short(route)),
+            notes=(*((route.note,) if route.note else ()), *route.afterwards),
+            caveat=self.caveat(_weakest(rung)),
+            sources=tuple(self._cited(route, rung)),
         )
+
+    def caveat(self, provenance: Provenance) -> str:
+        """Says how far a number is confirmed, and where it was last seen."""
+        return " ".join(self._words.caveat(provenance))
+
+    def helpers(self, *concerns: Concern) -> tuple[PaperLine, ...]:
+        """Returns whom to ring when nobody answers.
+
+        Args:
+            concerns: What the call may be about; advice is about children.
+        """
+        tr = self._tr
+        wanted = {POLICE: tr("In danger 999. {hours}")}
+        if set(concerns) != {Concern.ADULT}:
+            wanted[ADVICE] = tr("For advice about a child. {hours}")
+        found = (
+            (self._answers.contacts.get(one), text) for one, text in wanted.items()
+        )
+        return tuple(
+            PaperLine(
+                one.number, one.name, text.format(hours=_sentence(one.hours_text))
+            )
+            for one, text in found
+            if one and one.number
+        )
+
+    def relay(self) -> str:
+        """Says how to ring by text; empty where the edition does not."""
+        relay = self._answers.contacts.get(_RELAY)
+        if relay is None or not relay.how:
+            return ""
+        return self._tr("{name}. {how}").format(name=relay.name, how=relay.how)
 
     def _title(self, route: Route) -> str:
         """Says the concern and the area."""
@@ -124,55 +150,64 @@ class PaperWords:
         }[route.concern]
         return text.format(area=self._answers.localities[route.locality].name)
 
-    def _team(self, route: Route, rung: Route) -> str:
+    def _concern(self, concern: Concern) -> str:
+        """Says the concern."""
+        return {
+            Concern.CHILD: self._tr("Worried about a child"),
+            Concern.ADULT: self._tr("Worried about an adult"),
+            Concern.ALLEGATION: self._tr(
+                "Worried about somebody who works with children"
+            ),
+        }[concern]
+
+    def _team(self, route: Route) -> str:
         """Says who answers."""
         text = self._tr("{team}, {organisation}")
-        said = text.format(team=route.team, organisation=route.organisation)
-        if rung is route:
-            return said
-        meanwhile = self._tr("{said}. Meanwhile ring: {team}")
-        return meanwhile.format(said=said, team=rung.team)
+        return text.format(team=route.team, organisation=route.organisation)
 
-    def _line(self, line: Line) -> PaperLine:
-        """Gives one line with all that must be known of it."""
-        when = f"{line.hours_text[:1].upper()}{line.hours_text[1:].rstrip('.')}."
-        return PaperLine(line.number, line.label, f"{when} {line.note or ''}".strip())
+    def _meanwhile(self, route: Route) -> Route | None:
+        """Returns the route to ring where this one has no line."""
+        if route.lines or not route.instead_route:
+            return None
+        routes = self._answers.front.routes
+        return next((one for one in routes if one.id == route.instead_route), None)
 
-    def _helpers(self, concern: Concern) -> Iterator[PaperLine]:
-        """Gives whom to ring when nobody answers."""
-        wanted = (POLICE,) if concern is Concern.ADULT else (POLICE, ADVICE)
-        for contact_id in wanted:
-            contact = self._answers.contacts.get(contact_id)
-            if contact and contact.number:
-                hours = f"{contact.hours_text[:1].upper()}{contact.hours_text[1:]}."
-                yield PaperLine(contact.number, contact.name, hours)
+    def _lines_meanwhile(self, other: Route | None) -> Iterator[PaperLine]:
+        """Gives the lines of the route to ring meanwhile, with its team."""
+        text = self._tr("{team}: {line}")
+        for line in map(_line, other.lines) if other else ():
+            whose = text.format(team=other.team if other else "", line=line.whose)
+            yield PaperLine(line.number, whose, line.when)
 
-    def _ways(self, route: Route, rung: Route) -> Iterator[str]:
-        """Gives forms, e-mail and text relay, one sentence each."""
-        tr = self._tr
-        for form in route.forms:
-            if form.url:
-                text = tr("{title} (needs a connection): {address}")
-                yield text.format(title=form.title, address=form.url)
-        if route.email:
-            text = tr("E-mail: {address}. {note}")
-            yield text.format(address=route.email, note=route.email_note or "").strip()
-        relay = self._answers.contacts.get("relay")
-        if relay and rung.lines:
-            text = tr("{name}: 18001 {number}")
-            yield text.format(name=relay.name, number=rung.lines[0].number)
-
-    def _sources(self, route: Route, rung: Route) -> Iterator[str]:
+    def _cited(self, route: Route, rung: Route) -> Iterator[str]:
         """Gives the sources of route and lines, best first."""
-        known = {source.id: source for source in self._answers.front.sources}
         cited = [*route.provenance.sources, *rung.provenance.sources]
         for line in rung.lines:
             cited += line.provenance.sources
         for source_id in dict.fromkeys(cited):
-            source = known.get(source_id)
+            source = self._sources.get(source_id)
             if source:
-                parts = (source.title, source.dated or source.era, source.url)
+                dated = self._dated(source)
+                parts = (source.title, dated, source.url)
                 yield ", ".join(part for part in parts if part)
+
+    def _dated(self, source: Source) -> str:
+        """Says of when a source is: a day in words, or what it says of itself."""
+        dated = source.dated or source.era
+        with suppress(ValueError):  # a year, a month or words: as it is
+            dated = format_day(date.fromisoformat(dated), self._tr)
+        return dated
+
+
+def _line(line: Line) -> PaperLine:
+    """Gives one line with all that must be known of it."""
+    when = f"{_sentence(line.hours_text)} {line.note or ''}".strip()
+    return PaperLine(line.number, line.label, when)
+
+
+def _sentence(text: str) -> str:
+    """Makes words a sentence."""
+    return f"{text[:1].upper()}{text[1:].rstrip('.')}."
 
 
 def _weakest(route: Route) -> Provenance:

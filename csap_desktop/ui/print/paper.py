@@ -1,17 +1,18 @@
 """What a page of the window looks like on paper, as a value; draws nothing.
 
 Heading, 999 line, edition, "correct at", "check again by" and page numbers are put
-around it by whoever draws it.
+around it by whoever draws it. Light: pages are imported before they are printed.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from csap_desktop.domain.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Paper:
     """One document to print, to save as PDF or to preview.
 
@@ -21,7 +22,11 @@ class Paper:
         note: What it is and the period it describes, under the heading.
         file_name: What a file of it is called, without ending.
         landscape: Whether it lies on its side.
-        picture: Draws a picture into a rectangle of the page, in place of `html`.
+        picture: Draws a picture into a rectangle of the page, in place of `html`. The
+            rectangle is in points of an A4 sheet; on A3 everything is enlarged.
+        words: What the picture shows, for who cannot see it.
+        name: What it is called where several are offered: "Card", "Poster".
+        one_sheet: Whether it is upright and set as large as one sheet holds.
     """
 
     title: str
@@ -30,3 +35,6 @@ class Paper:
     file_name: str = "csap-page"
     landscape: bool = False
     picture: Callable[[QPainter, QRectF], None] | None = None
+    words: str = ""
+    name: str = ""
+    one_sheet: bool = False

@@ -26,6 +26,9 @@ class AnswerActions(QWidget):
         row.addWidget(self._copy_buttons())
         self._phone = self._button(self.tr("To my phone"), "qrcode", Want.PHONE)
         self._card = self._button(self.tr("Contact card"), "printer", Want.CARD)
+        self._card.setToolTip(
+            self.tr("A card or a poster to print, and contacts for a telephone")
+        )
         self._pin = self._button(self.tr("Pin this area"), "pin", Want.PIN)
         self._pin.setCheckable(True)
         for button in (self._phone, self._card, self._pin):

@@ -1,13 +1,15 @@
 """Does what the reader wants with an answer: copies, shows, prints, pins."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from csap_desktop.context import Context
-from csap_desktop.domain.routes import Answer
+from csap_desktop.domain.routes import Answer, Reply
 from csap_desktop.errors import MachineError
-from csap_desktop.ui.answer_words import AnswerWords
+from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.card_options import Want
 from csap_desktop.ui.widgets.card_words import CardWords, ringable_number
@@ -24,7 +26,6 @@ class AnswerDesk(QObject):
     def __init__(
         self,
         context: Context,
-        sentences: AnswerWords,
         words: CardWords,
         theme: Theme,
         page: QWidget,
@@ -33,14 +34,12 @@ class AnswerDesk(QObject):
 
         Args:
             context: Choices and answers.
-            sentences: Puts answers into sentences.
             words: Puts answers into the words of cards.
             theme: The look.
             page: Above which dialogs open.
         """
         super().__init__(page)
         self._context = context
-        self._sentences = sentences
         self._words = words
         self._theme = theme
         self._page = page
@@ -63,12 +62,35 @@ class AnswerDesk(QObject):
         QGuiApplication.clipboard().setText(address)
         self.message.emit(self.tr("Copied: {text}").format(text=address))
 
-    def close_dialog(self) -> bool:
-        """Closes the dialog that is open; says whether one was."""
-        dialog = self._dialog
-        if dialog is not None:
-            dialog.reject()
-        return dialog is not None
+    def paper(self, reply: Reply | None) -> Paper | None:
+        """Returns what is answered as it goes on paper.
+
+        Args:
+            reply: What is shown; None before anything is.
+
+        Returns:
+            Every line with its hours and nothing that is true only now; None where
+            nothing is answered.
+        """
+        if reply is None or not reply.answers:
+            return None
+        from csap_desktop.ui.print.route_papers import (  # noqa: PLC0415 - first use
+            RoutePapers,
+        )
+
+        routes = [answer.route for answer in reply.answers]
+        return RoutePapers(self._context.answers, self.tr).cards(routes)
+
+    def close_dialog(self, otherwise: Callable[[], None]) -> None:
+        """Closes the dialog that is open.
+
+        Args:
+            otherwise: What to do where none is.
+        """
+        if self._dialog is not None:
+            self._dialog.reject()
+        else:
+            otherwise()
 
     def _open(self, dialog: QDialog) -> None:
         """Opens a dialog above the page, without stopping the page."""
@@ -130,16 +152,11 @@ class AnswerDesk(QObject):
         self._open(SourcesDialog(answer, front, self._theme, self._page))
 
     def _show_card(self, answer: Answer) -> None:
-        """Offers the contact card of the locality to print."""
-        from csap_desktop.ui.print.card_contents import (  # noqa: PLC0415 - first use
-            PaperWords,
-        )
-        from csap_desktop.ui.widgets.contact_card_dialog import (  # noqa: PLC0415
-            ContactCardDialog,
+        """Offers the card and the poster of the locality, and its contacts."""
+        from csap_desktop.ui.widgets.answer_papers import (  # noqa: PLC0415 - first use
+            answer_dialog,
         )
 
-        words = PaperWords(self._context.answers, self._sentences, self.tr)
-        card = words.card(answer, self._context.clock())
-        dialog = ContactCardDialog(card, self._theme, self._page)
+        dialog = answer_dialog(answer, self._context, self._theme, self._page, self.tr)
         dialog.message.connect(self.message)
         self._open(dialog)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from csap_desktop.domain.telephone import dialled
 from csap_desktop.ui.qt_override import override
 
 QUIET_MODULES = 4
@@ -63,5 +64,4 @@ class QrCode(QWidget):
 
 def tel_address(number: str) -> str:
     """Returns the address that dials a number: "tel:+441254666400"."""
-    digits = "".join(filter(str.isdigit, number))
-    return f"tel:+44{digits[1:]}" if digits.startswith("0") else f"tel:{digits}"
+    return f"tel:{dialled(number)}"

@@ -1,21 +1,23 @@
 from pathlib import Path
 
+import pytest
 import segno
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from csap_desktop.context import Context
 from csap_desktop.domain.contacts import Concern
 from csap_desktop.ui.pages.ring_page import RingPage
-from csap_desktop.ui.widgets.contact_card_dialog import ContactCardDialog
+from csap_desktop.ui.widgets.paper_dialog import PaperDialog
 from csap_desktop.ui.widgets.qr_code import QUIET_MODULES, QrCode, tel_address
 from csap_desktop.ui.widgets.qr_dialog import QrDialog
 from csap_desktop.ui.widgets.sources_dialog import SourcesDialog
+from tests.services.vcard_grammar import read_vcards, unescaped
 from tests.ui.pages import ring_driver as see
 from tests.ui.pages.conftest import SettableClock
+from tests.ui.print.pdf_text import pdf_text
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -24,11 +26,15 @@ def press(page: RingPage, qtbot: QtBot, words: str) -> None:
     qtbot.mouseClick(see.button(page, words), LEFT)
 
 
-def card_dialog(page: RingPage, qtbot: QtBot) -> ContactCardDialog:
+def press_in(dialog: QWidget, qtbot: QtBot, words: str) -> None:
+    qtbot.mouseClick(see.button(dialog, words), LEFT)
+
+
+def card_dialog(page: RingPage, qtbot: QtBot) -> PaperDialog:
     page.show_place("Fleetwood", Concern.CHILD)
     press(page, qtbot, "Contact card")
     dialog = see.dialog(page)
-    assert isinstance(dialog, ContactCardDialog)
+    assert isinstance(dialog, PaperDialog)
     return dialog
 
 
@@ -127,42 +133,67 @@ def test_the_card_is_saved_where_the_reader_says(
     with qtbot.waitSignal(page.message):
         dialog.save_to(str(tmp_path / "Lancashire"))
 
-    assert (tmp_path / "Lancashire.pdf").read_bytes().startswith(b"%PDF-")
+    text = pdf_text((tmp_path / "Lancashire.pdf").read_bytes()).replace(" ", "")
+    assert "03001236722" in text
+    assert "Fleetwood" not in text
     assert not dialog.isVisible()
 
 
-def test_a_card_that_cannot_be_saved_keeps_the_dialog_open(
+def test_the_poster_is_offered_beside_the_card(page: RingPage, qtbot: QtBot) -> None:
+    dialog = card_dialog(page, qtbot)
+
+    see.button(dialog, "Poster").click()
+
+    assert dialog.options.paper.title == "Lancashire: who to ring"
+    assert "Worried about an adult" in dialog.preview.accessibleDescription()
+
+
+def test_the_lines_of_the_locality_are_offered_as_contacts(
     page: RingPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    (tmp_path / "file").touch()
     dialog = card_dialog(page, qtbot)
-
-    dialog.save_to(str(tmp_path / "file" / "card.pdf"))
-
-    assert dialog.isVisible()
-    assert "could not be saved" in see.said(page)
-
-
-def test_saving_asks_where_without_stopping_the_clock(
-    page: RingPage, qtbot: QtBot
-) -> None:
-    dialog = card_dialog(page, qtbot)
-
-    qtbot.mouseClick(see.button(dialog, "Save as PDF"), LEFT)
-
+    press_in(dialog, qtbot, "Save contacts")
     asked = dialog.findChild(QFileDialog)
     assert isinstance(asked, QFileDialog)
-    assert asked.acceptMode() is QFileDialog.AcceptMode.AcceptSave
-    asked.reject()
-
-
-def test_the_card_is_printed(page: RingPage, qtbot: QtBot, tmp_path: Path) -> None:
-    dialog = card_dialog(page, qtbot)
-    printer = QPrinter()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
 
     with qtbot.waitSignal(page.message):
-        dialog.print_on(printer)
+        asked.fileSelected.emit(str(tmp_path / "lines"))
 
-    assert (tmp_path / "printed.pdf").stat().st_size > 0
+    cards = read_vcards((tmp_path / "lines.vcf").read_bytes())
+    assert cards[0]["TEL"] == "+443001236720"
+    assert unescaped(cards[0]["FN"]) == "Lancashire, child: Daytime line"
+    assert len(cards) == 5
+    assert "Fleetwood" not in str(cards)
+
+
+def test_the_answer_goes_on_paper_without_the_place(page: RingPage) -> None:
+    page.show_place("Fleetwood", Concern.CHILD)
+
+    paper = page.paper()
+
+    assert paper is not None
+    assert paper.title == "Worried about a child who lives in Lancashire"
+    assert "Fleetwood" not in f"{paper.title}{paper.note}{paper.html}{paper.file_name}"
+    assert "0300&nbsp;123&nbsp;6720" in paper.html
+    assert "0300&nbsp;123&nbsp;6722" in paper.html
+
+
+def test_several_answers_go_on_paper_together(page: RingPage) -> None:
+    page.show_place("Belthorn", Concern.CHILD)
+
+    paper = page.paper()
+
+    assert paper is not None
+    assert "who lives in Blackburn with Darwen" in paper.html
+    assert "who lives in Lancashire" in paper.html
+    assert "Belthorn" not in paper.html
+
+
+@pytest.mark.parametrize("typed", ["", "Kendal", "zzzz"])
+def test_where_nothing_is_answered_nothing_is_printed(
+    page: RingPage, typed: str
+) -> None:
+    if typed:
+        page.show_place(typed, Concern.CHILD)
+
+    assert page.paper() is None

@@ -24,6 +24,11 @@ _TO_UNICODE = re.compile(rb"/ToUnicode (\d+) 0 R")
 
 def pdf_text(data: bytes) -> str:
     """Returns the text of all pages with every run of blanks as one."""
+    return " ".join(" ".join(page_texts(data)).split())
+
+
+def page_texts(data: bytes) -> list[str]:
+    """Returns the text of each page, in their order."""
     objects = {int(found[1]): found[2] for found in _OBJECT.finditer(data)}
     streams = {number: _unpacked(body) for number, body in objects.items()}
     fonts = {
@@ -33,7 +38,7 @@ def pdf_text(data: bytes) -> str:
         if int(number) in objects
     }
     pages = (text for text in streams.values() if b"Tf" in text)
-    return " ".join(" ".join(_page_text(page, fonts) for page in pages).split())
+    return [_page_text(page, fonts) for page in pages]
 
 
 def page_count(data: bytes) -> int:

@@ -1,0 +1,138 @@
+"""How text looks on paper: the same whatever theme and text size the window has.
+
+Every size in points may grow or shrink together, so that a sheet is filled; none gets
+smaller than can be read.
+"""
+
+import re
+
+from csap_desktop.ui.item_html import style_sheet
+
+COLOURS = {
+    "ink": "#14202B",
+    "ink-quiet": "#48586A",
+    "accent": "#0A6B70",
+    "accent-fill": "#E1F1F1",
+    "careful": "#7A4F00",
+    "careful-fill": "#FFF1CC",
+    "good": "#14663B",
+    "good-fill": "#E2F3E8",
+    "danger": "#A8201A",
+    "danger-ink": "#FFFFFF",
+    "edge": "#7C8DA0",
+    "line": "#D5DCE4",
+    "chip": "#EDF1F5",
+    "card": "#FFFFFF",
+    "background": "#FFFFFF",
+}
+"""The tokens of the light theme, on white: paper is never dark."""
+
+INK, QUIET, LINE = COLOURS["ink"], COLOURS["ink-quiet"], COLOURS["edge"]
+DANGER, ON_DANGER = COLOURS["danger"], COLOURS["danger-ink"]
+CAREFUL, CAREFUL_FILL = COLOURS["careful"], COLOURS["careful-fill"]
+BAND, SHADE = COLOURS["accent-fill"], COLOURS["chip"]
+
+LEAST_PT = 9.0
+BASE_PT = 10.5
+STAYS_WITH_NEXT = 1
+"""The state of headings and numbers, so that no sheet ends with one.
+
+The numbers of a route, and how sure they are, stand on one sheet.
+"""
+
+_PT_OF_A_PX = 0.7
+_FONT_PX = re.compile(r"font-size: (\d+)px")
+_PT = re.compile(r"(\d+(?:\.\d+)?)pt\b")
+_PX = re.compile(r"(\d+)px\b")
+_ITEM_LINK = re.compile(r'<a href="item:[^"]*">(.*?)</a>', re.DOTALL)
+_HEADING = re.compile(r"<h([1-6])[^>]*>(.*?)</h\1>", re.DOTALL)
+
+_STYLE = f"""
+p, li, td {{ color: {INK}; line-height: 112%; }}
+p {{ margin: 0 0 8px 0; }}
+ul, ol {{ margin: 0 0 8px 0; }}
+li {{ margin: 0 0 4px 0; }}
+a {{ color: {INK}; text-decoration: none; }}
+.title {{ font-size: 20pt; font-weight: 700; line-height: 100%; margin: 0 0 4px 0; }}
+.lead {{ color: {QUIET}; font-size: 11pt; margin: 0 0 10px 0; }}
+.h1, .h2, .heading {{ font-size: 14pt; font-weight: 700; margin: 12px 0 4px 0;
+    -qt-user-state: {STAYS_WITH_NEXT}; }}
+.h3, .h4, .h5, .h6 {{ font-size: 11.5pt; font-weight: 700; margin: 10px 0 3px 0;
+    -qt-user-state: {STAYS_WITH_NEXT}; }}
+.label {{ color: {INK}; font-size: 10.5pt; font-weight: 700; margin: 10px 0 2px 0;
+    -qt-user-state: {STAYS_WITH_NEXT}; }}
+.line {{ margin: 0 0 3px 0; }}
+.quiet {{ color: {QUIET}; font-size: 9pt; }}
+.must, .should, .aside {{ margin: 2px 0 10px 16px; }}
+.must {{ background-color: {SHADE}; }}
+.careful {{ color: {CAREFUL}; font-weight: 600; }}
+.danger {{ color: {ON_DANGER}; font-size: 14pt; font-weight: 700; line-height: 100%;
+    margin: 0; }}
+.foot {{ font-size: 9pt; margin: 0; }}
+.number {{ font-size: 24pt; }}
+.second {{ font-size: 15pt; }}
+.poster {{ font-size: 31pt; }}
+.number, .second, .poster {{ font-weight: 700; line-height: 100%; margin: 0;
+    -qt-user-state: {STAYS_WITH_NEXT}; }}
+.tight {{ margin: 0; }}
+.hours {{ font-size: 13pt; margin: 0; }}
+.caveat {{ color: {CAREFUL}; font-weight: 600; font-size: 9pt; margin: 2px 0 12px 0; }}
+.team {{ font-size: 12pt; font-weight: 600; margin: 5px 0 4px 0;
+    -qt-user-state: {STAYS_WITH_NEXT}; }}
+.band {{ font-size: 13pt; font-weight: 700; line-height: 100%; margin: 0; }}
+.small {{ font-size: 9pt; margin: 2px 0 2px 0; }}
+"""
+
+
+def paper_style(size: float = 1.0) -> str:
+    """Returns the style sheet of paper.
+
+    Args:
+        size: How much larger than usual everything is.
+    """
+    screen = style_sheet(_Otherwise(COLOURS), _AsItIs())
+    screen = _FONT_PX.sub(
+        lambda found: f"font-size: {int(found[1]) * _PT_OF_A_PX:.1f}pt", screen
+    )
+    sheet = _PT.sub(
+        lambda found: f"{readable(float(found[1]), size):.2f}pt", screen + _STYLE
+    )
+    return _PX.sub(lambda found: f"{int(found[1]) * size:.2f}px", sheet)
+
+
+def readable(points: float, size: float) -> float:
+    """Returns a size of type on paper, never one that is too small to read.
+
+    Args:
+        points: The usual size.
+        size: How much larger than usual everything is.
+    """
+    return max(LEAST_PT, points * size)
+
+
+def for_paper(html: str) -> str:
+    """Returns HTML of a page as it goes on paper.
+
+    Links to other items lead nowhere on paper; headings are told apart by their class,
+    because Qt keeps its own sizes for the tags of headings.
+
+    Args:
+        html: Our own small HTML.
+    """
+    plain = _ITEM_LINK.sub(r"\1", html)
+    return _HEADING.sub(r'<p class="h\1">\2</p>', plain)
+
+
+class _Otherwise(dict[str, str]):
+    """The colours of paper: ink on white where nothing else is known."""
+
+    def __missing__(self, token: str) -> str:
+        is_fill = token.endswith(("-fill", "-frame", "-hover"))
+        return COLOURS["card"] if is_fill else INK
+
+
+class _AsItIs(dict[int, int]):
+    """Lengths of the screen at 100 %."""
+
+    def __missing__(self, px: int) -> int:
+        return px

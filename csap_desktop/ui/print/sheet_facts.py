@@ -1,0 +1,87 @@
+"""What stands on every sheet, whatever is printed on it; free of Qt."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from csap_desktop.domain.hours import to_wall
+from csap_desktop.edition.front import FrontEdition
+from csap_desktop.ui.answer_words import (
+    DANGER,
+    format_day,
+    format_moment,
+    untranslated,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetFacts:
+    """The words in the head and the foot of every sheet.
+
+    Attributes:
+        danger: The 999 line.
+        edition: Which edition, and when it was put on paper.
+        check: By when it must be checked again.
+        unconfirmed: That numbers are not confirmed; empty where all are.
+        page: Names a sheet; has the places {number} and {count}.
+    """
+
+    danger: str
+    edition: str
+    check: str
+    unconfirmed: str
+    page: str
+
+    def numbered(self, number: int, count: int) -> str:
+        """Names a sheet: "Page 1 of 3".
+
+        Args:
+            number: The first is 1.
+            count: How many there are.
+        """
+        return self.page.format(number=number, count=count)
+
+
+def sheet_facts(
+    front: FrontEdition, now: datetime, tr: Callable[[str], str] = untranslated
+) -> SheetFacts:
+    """Returns what every sheet says.
+
+    Args:
+        front: The edition.
+        now: The moment it is put on paper (aware).
+        tr: Translates a sentence.
+    """
+    header = front.edition
+    edition = tr("Edition {number} of {day}. Correct at {moment}.")
+    late = to_wall(now).date() > header.check_by
+    check = (
+        tr("Was to be checked again by {day}: check every number before use.")
+        if late
+        else tr("Check again by {day}.")
+    )
+    return SheetFacts(
+        danger=tr(DANGER),
+        edition=edition.format(
+            number=header.number,
+            day=format_day(header.published_on, tr),
+            moment=format_moment(now, tr),
+        ),
+        check=check.format(day=format_day(header.check_by, tr)),
+        unconfirmed=_unconfirmed(front, tr),
+        page=tr("Page {number} of {count}"),
+    )
+
+
+def _unconfirmed(front: FrontEdition, tr: Callable[[str], str]) -> str:
+    """Says how many numbers nobody has confirmed; empty where all are."""
+    lines = [line.provenance for route in front.routes for line in route.lines]
+    contacts = [one.provenance for one in front.contacts if one.number]
+    numbers = [*lines, *contacts]
+    open_ones = sum(not one.confirmed for one in numbers)
+    if not open_ones:
+        return ""
+    if open_ones == len(numbers):
+        return tr("No number in this edition has been confirmed.")
+    text = tr("{count} of {all} numbers in this edition have not been confirmed.")
+    return text.format(count=open_ones, all=len(numbers))

@@ -1,0 +1,154 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QTextDocument, QTextTable
+
+from csap_desktop.ui.print.breaks import Piece, Stretch, cut, pieces
+from csap_desktop.ui.print.paper_text import PaperText
+
+pytestmark = pytest.mark.usefixtures("theme")
+
+WORDS = "Whoever is worried about a child rings the number that is staffed now. "
+ROWS = "".join(f"<tr><td>{n}</td><td>{WORDS}<br>{WORDS}</td></tr>" for n in range(20))
+
+
+def edges(document: QTextDocument) -> list[tuple[float, float, str]]:
+    """Every line of a text: where it begins, where it ends, its words."""
+    found = []
+    block = document.begin()
+    while block.isValid():
+        layout = block.layout()
+        rect = document.documentLayout().blockBoundingRect(block)
+        for index in range(layout.lineCount() if block.text() else 0):
+            line = layout.lineAt(index)
+            top = rect.top() + line.y() - layout.boundingRect().top()
+            words = block.text()[line.textStart() :][: line.textLength()]
+            found.append((top, top + line.height(), words))
+        block = block.next()
+    return found
+
+
+def holding(stretches: tuple[Stretch, ...], top: float, bottom: float) -> int:
+    """How many sheets hold the whole of a line."""
+    return sum(one.top <= top and bottom <= one.bottom for one in stretches)
+
+
+@st.composite
+def texts(draw: st.DrawFn) -> tuple[Piece, ...]:
+    found, top = [], 0.0
+    for height in draw(st.lists(st.integers(1, 90), min_size=1, max_size=60)):
+        begins, stays = draw(st.booleans()), draw(st.booleans())
+        found.append(Piece(top, top + height, begins, stays))
+        top += height + draw(st.integers(0, 20))
+    return tuple(found)
+
+
+@given(parts=texts())
+def test_every_piece_stands_whole_on_exactly_one_sheet(
+    parts: tuple[Piece, ...],
+) -> None:
+    sheets = cut(parts, lambda _: 100)
+
+    assert all(holding(sheets, part.top, part.bottom) == 1 for part in parts)
+    assert all(sheet.bottom - sheet.top <= 100 for sheet in sheets)
+
+
+@given(parts=texts())
+def test_no_sheet_ends_with_a_heading_that_could_go_on(
+    parts: tuple[Piece, ...],
+) -> None:
+    sheets = cut(parts, lambda _: 100)
+
+    for sheet in sheets[:-1]:
+        on_it = [part for part in parts if sheet.top <= part.top < sheet.bottom]
+        assert not on_it[-1].stays or all(part.stays for part in on_it)
+
+
+def test_a_sheet_ends_between_paragraphs_where_it_is_full_enough() -> None:
+    parts = (
+        Piece(0, 85),
+        Piece(86, 92),
+        Piece(92, 98, begins=False),
+        Piece(98, 104, begins=False),
+    )
+
+    first, second = cut(parts, lambda _: 100)
+
+    assert (first.bottom, second.top) == (85, 86)
+
+
+def test_the_first_sheet_may_have_less_room() -> None:
+    parts = tuple(Piece(10.0 * n, 10.0 * n + 10) for n in range(10))
+
+    sheets = cut(parts, lambda sheet: 100 if sheet else 30)
+
+    assert [sheet.top for sheet in sheets] == [0, 30]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<p>{WORDS * 12}</p>" * 12,
+        f"<table width='100%' cellpadding='6'>{ROWS}</table>" * 3,
+        f"<ul>{f'<li>{WORDS * 3}</li>' * 40}</ul>",
+        f"<table><tr><td>{f'<p>{WORDS * 4}</p>' * 40}</td><td>x</td></tr></table>",
+        f"<table><tr><td><table>{ROWS}</table></td></tr></table>" * 2,
+        f"<div>{f'<p>{WORDS}</p>' * 90}</div>",
+    ],
+    ids=["paragraphs", "rows", "list", "tall-row", "nested", "frame"],
+)
+def test_no_line_is_cut_by_the_edge_of_a_sheet(html: str) -> None:
+    text = PaperText(html, 511)
+
+    sheets = cut(pieces(text.document), lambda _: 650)
+
+    assert len(sheets) > 1
+    for top, bottom, words in edges(text.document):
+        assert holding(sheets, top, bottom) == 1, words
+    assert all(sheet.bottom - sheet.top <= 650 for sheet in sheets)
+
+
+def test_a_table_row_is_never_parted() -> None:
+    text = PaperText(f"<table cellpadding='6'>{ROWS * 3}</table>", 400)
+
+    sheets = cut(pieces(text.document), lambda _: 650)
+
+    table = text.document.rootFrame().childFrames()[0]
+    assert isinstance(table, QTextTable)
+    for row in range(60):
+        cell = table.cellAt(row, 1)
+        rect = text.document.documentLayout().blockBoundingRect(
+            cell.firstCursorPosition().block()
+        )
+        assert holding(sheets, rect.top(), rect.bottom()) == 1
+
+
+@pytest.mark.parametrize("filling", range(40, 56))
+def test_a_heading_stands_on_the_sheet_of_its_first_paragraph(filling: int) -> None:
+    html = "<p class='line'>x</p>" * filling
+    text = PaperText(f"{html}<p class='heading'>Head</p><p>{WORDS * 2}</p>{html}", 511)
+
+    sheets = cut(pieces(text.document), lambda _: 720)
+
+    places = {words: (top, bottom) for top, bottom, words in edges(text.document)}
+    head = places["Head"]
+    first = next(place for words, place in places.items() if WORDS[:20] in words)
+    (sheet,) = [one for one in sheets if one.top <= head[0] < one.bottom]
+    assert sheet.bottom >= first[1]
+
+
+@pytest.mark.parametrize("filling", range(40, 54))
+def test_no_line_of_a_paragraph_stands_alone(filling: int) -> None:
+    html = "<p class='line'>x</p>" * filling
+    text = PaperText(f"{html}<p>{WORDS * 9}</p>{html}", 511)
+
+    sheets = cut(pieces(text.document), lambda _: 720)
+
+    lines = [
+        (top, bottom)
+        for top, bottom, words in edges(text.document)
+        if not words.startswith("x")
+    ]
+    parted = [sum(holding((one,), *line) for line in lines) for one in sheets]
+    assert 1 not in parted
+    assert sum(parted) == len(lines)

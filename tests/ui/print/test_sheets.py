@@ -1,0 +1,219 @@
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPageLayout, QPainter, QPainterPath
+
+from csap_desktop.ui.print.paper import Paper
+from csap_desktop.ui.print.paper_style import LEAST_PT, for_paper, readable
+from csap_desktop.ui.print.printing import A3, A4, page_layout, pdf_bytes
+from csap_desktop.ui.print.sheet_facts import SheetFacts
+from csap_desktop.ui.print.sheets import Sheets
+from csap_desktop.ui.theme import Theme
+from tests.ui.print.pdf_text import page_count, page_texts, pdf_text
+
+pytestmark = pytest.mark.usefixtures("theme")
+
+SENTENCE = "Whoever is worried about a child rings the number that is staffed now. "
+LONG = Paper(
+    "How sure this edition is",
+    "".join(f"<p>Paragraph {n}. {SENTENCE * 6}</p>" for n in range(60)),
+    "Describes 2019 to 2023",
+)
+UPRIGHT = page_layout(A4, landscape=False)
+
+
+def packed(text: str) -> str:
+    """A text without blanks: a PDF breaks lines wherever they are full."""
+    return "".join(text.split())
+
+
+def rendered(sheets: Sheets, number: int = 0, scale: float = 2.0) -> QImage:
+    """A sheet as a picture, two pixels to the point."""
+    image = QImage((sheets.size * scale).toSize(), QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    painter.scale(scale, scale)
+    sheets.draw(painter, number)
+    painter.end()
+    return image
+
+
+def is_white(image: QImage, top: int, bottom: int) -> bool:
+    """Says whether nothing is drawn on a strip of a picture."""
+    strip = image.copy(0, top, image.width(), bottom - top)
+    blank = strip.copy()
+    blank.fill(QColor("white"))
+    return strip == blank
+
+
+def test_every_sheet_has_the_999_line_the_dates_and_its_number(
+    facts: SheetFacts,
+) -> None:
+    sheets = Sheets(LONG, facts, UPRIGHT)
+
+    pages = page_texts(pdf_bytes(sheets, LONG.title))
+
+    assert len(pages) == sheets.count > 3
+    for number, page in enumerate(pages, start=1):
+        text = packed(page)
+        for said in (
+            facts.danger,
+            facts.edition,
+            facts.check,
+            facts.unconfirmed,
+            f"Page {number} of {sheets.count}",
+        ):
+            assert packed(said) in text
+
+
+def test_title_and_note_stand_on_the_first_sheet_only(facts: SheetFacts) -> None:
+    first, *others = page_texts(pdf_bytes(Sheets(LONG, facts, UPRIGHT), LONG.title))
+
+    assert packed(LONG.title) in packed(first)
+    assert packed(LONG.note) in packed(first)
+    assert not any(packed(LONG.note) in packed(page) for page in others)
+
+
+def test_all_of_a_long_text_is_printed_once(facts: SheetFacts) -> None:
+    text = packed(pdf_text(pdf_bytes(Sheets(LONG, facts, UPRIGHT), LONG.title)))
+
+    for number in range(60):
+        assert text.count(f"Paragraph{number}.") == 1
+    assert text.count(packed(SENTENCE)) == 60 * 6
+
+
+@pytest.mark.parametrize(
+    "layout",
+    [
+        page_layout(size, landscape=landscape)
+        for size in (A4, A3)
+        for landscape in (False, True)
+    ],
+    ids=["a4", "a4-on-its-side", "a3", "a3-on-its-side"],
+)
+def test_nothing_is_drawn_in_the_margins_or_between_text_and_foot(
+    facts: SheetFacts, layout: QPageLayout
+) -> None:
+    sheets = Sheets(LONG, facts, layout)
+
+    for number in range(sheets.count):
+        image = rendered(sheets, number)
+        pixels = 2 * sheets._scale
+        end = sheets._frame.room.bottom()
+        assert is_white(image, round((end + 1) * pixels), round((end + 5) * pixels))
+        assert is_white(image, 0, 40)
+        assert is_white(image, image.height() - 40, image.height())
+
+
+def test_a3_is_the_same_sheet_enlarged(facts: SheetFacts) -> None:
+    small = Sheets(LONG, facts, UPRIGHT)
+    large = Sheets(LONG, facts, page_layout(A3, landscape=False))
+
+    assert large.count == small.count
+    assert large.size.width() / small.size.width() == pytest.approx(2**0.5, abs=0.01)
+
+
+def test_on_its_side_a_text_stands_in_two_columns_of_readable_lines(
+    facts: SheetFacts,
+) -> None:
+    sheets = Sheets(LONG, facts, page_layout(A4, landscape=True))
+
+    text = sheets._body.document
+    block = text.begin()
+    longest = max(
+        block.layout().lineAt(line).textLength()
+        for line in range(block.layout().lineCount())
+    )
+    assert longest <= 80
+    assert len(sheets._stretches) > sheets.count
+
+
+def test_a_picture_has_all_the_room_between_title_and_foot(facts: SheetFacts) -> None:
+    rooms: list[QRectF] = []
+
+    def drawn(painter: QPainter, room: QRectF) -> None:
+        rooms.append(room)
+        path = QPainterPath()
+        path.addRect(room)
+        painter.fillPath(path, QColor("#0000FF"))
+
+    paper = Paper("Governance", note="As at 2021", picture=drawn, words="A chart.")
+    sheets = Sheets(paper, facts, page_layout(A3, landscape=True))
+
+    image = rendered(sheets)
+
+    (room,) = rooms
+    assert sheets.count == 1
+    assert room.width() > 750
+    assert room.height() > 350
+    centre = room.center() * sheets._scale * 2
+    assert image.pixelColor(centre.toPoint()) == QColor("#0000FF")
+    assert "A chart." in sheets.text
+    assert "Governance" in sheets.text
+
+
+def test_one_sheet_is_filled_with_the_largest_type_that_fits(
+    facts: SheetFacts,
+) -> None:
+    short = Paper("Poster", "<p>Ring.</p>", one_sheet=True)
+    fuller = Paper("Poster", f"<p>{SENTENCE * 5}</p>" * 9, one_sheet=True)
+    too_much = Paper("Poster", LONG.html, one_sheet=True)
+
+    largest, fitting, spilled = (
+        Sheets(paper, facts, UPRIGHT) for paper in (short, fuller, too_much)
+    )
+
+    assert (largest.count, fitting.count) == (1, 1)
+    assert largest.type_size > fitting.type_size > 0.7
+    assert spilled.count > 1
+    assert packed("Paragraph 59.") in packed(spilled.text)
+
+
+def test_type_never_gets_too_small_to_read() -> None:
+    assert readable(10.5, 0.7) == LEAST_PT
+    assert readable(20, 0.5) == 10
+
+
+def test_an_empty_document_is_one_sheet(facts: SheetFacts) -> None:
+    assert Sheets(Paper("Nothing"), facts, UPRIGHT).count == 1
+
+
+def test_links_to_items_are_plain_text_on_paper_and_addresses_stay() -> None:
+    html = '<p><a href="item:x">here</a> <a href="https://x.uk/">https://x.uk/</a></p>'
+
+    assert for_paper(html) == '<p>here <a href="https://x.uk/">https://x.uk/</a></p>'
+
+
+def test_headings_of_any_level_are_paragraphs_of_their_class() -> None:
+    assert for_paper('<h2 align="left">A</h2><h4>B</h4>') == (
+        '<p class="h2">A</p><p class="h4">B</p>'
+    )
+
+
+def test_the_theme_does_not_change_the_paper(facts: SheetFacts, theme: Theme) -> None:
+    light = rendered(Sheets(LONG, facts, UPRIGHT))
+
+    theme.choose("contrast", 200)
+
+    assert rendered(Sheets(LONG, facts, UPRIGHT)) == light
+
+
+def test_the_999_line_is_legible_in_black_and_white(facts: SheetFacts) -> None:
+    image = rendered(Sheets(LONG, facts, UPRIGHT))
+
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    band = grey.pixelColor(100, 72).lightness()
+    row = [grey.pixelColor(x, 90).lightness() for x in range(90, 500)]
+    assert band < 90
+    assert max(row) > 240
+
+
+def test_a_pdf_has_its_title_and_only_our_own_fonts(facts: SheetFacts) -> None:
+    data = pdf_bytes(Sheets(LONG, facts, UPRIGHT), LONG.title)
+
+    title = LONG.title.encode("utf-16-be")
+    fonts = {line for line in data.split(b"\n") if b"/FontName" in line}
+    assert title in data
+    assert page_count(data) > 3
+    assert fonts
+    assert all(b"AtkinsonHyperlegibleNext" in line for line in fonts)
+    assert data.count(b"/FontFile2") == data.count(b"/FontName")
