@@ -69,9 +69,10 @@ class Trail:
             self._show(self._ahead.pop())
 
     def _current(self) -> Stop:
-        """Returns the page in view, however it came there."""
+        """Returns the page in view, however it came there, if it can be gone to."""
         shown = self._window.page
-        return self._here if self._here.page == shown else Stop(shown)
+        stays = self._here.page == shown or shown not in self._enters
+        return self._here if stays else Stop(shown)
 
     def _show(self, stop: Stop) -> None:
         """Brings a page into view."""
