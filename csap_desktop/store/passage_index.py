@@ -223,7 +223,8 @@ def _beginning(row: Row[Any]) -> str:
     if marked != start:
         return marked
     name = next((one for one in best.split(_BETWEEN) if HIT_START in one), best)
-    return f"{name}\n{start.removeprefix(title).lstrip(' .:')}"
+    rest = start.removeprefix(title).lstrip(" .:\n")
+    return f"{name}\n{rest}"
 
 
 def _parts(snippet: str) -> Iterator[tuple[str, bool]]:
