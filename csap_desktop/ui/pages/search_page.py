@@ -37,6 +37,8 @@ class SearchPage(Page):
     box_asked = Signal()
     #: Letters typed elsewhere belong into the search field; carries them.
     typed = Signal(str)
+    #: Something was said to screen readers; carries the words.
+    announced = Signal(str)
     #: An example should be searched for; carries its words.
     example_chosen = Signal(str)
 
@@ -164,7 +166,7 @@ class SearchPage(Page):
     def _on_paused(self) -> None:
         """Has a screen reader say how much was found, and the best of it."""
         if self._reply is not None and self.isVisible():
-            announce(self._found.results, self._head.heard(self._reply))
+            self._announce(self._head.heard(self._reply))
 
     def _on_result_opened(self, found: SearchResult) -> None:
         """Opens a result: on the answer page where it names a place, else to read."""
@@ -182,7 +184,12 @@ class SearchPage(Page):
         QGuiApplication.clipboard().setText(self._words.copied(found, edition))
         copied = self.tr("Copied: {title}").format(title=found.title)
         self.message.emit(copied)
-        announce(self._found.results, copied)
+        self._announce(copied)
+
+    def _announce(self, words: str) -> None:
+        """Has a screen reader say something."""
+        announce(self._found.results, words)
+        self.announced.emit(words)
 
     def _show_start(self, library: OpenLibrary) -> None:
         """Says what can be searched for, and what there is to read."""

@@ -27,7 +27,7 @@ from csap_desktop.ui.widgets.card_words import weakest_provenance
 from csap_desktop.ui.widgets.search_type import Tag, Type, Typesetter
 
 _AnyIndex = QModelIndex | QPersistentModelIndex
-ROW_PADDING_PX = 82
+ROW_PADDING_PX = 56
 """What a row and the scroll bar take beside a line of words, at 100 %."""
 
 LOW_PX = 330
@@ -114,7 +114,9 @@ class ResultDelegate(QStyledItemDelegate):
         """Draws the words of a row, or only measures them; returns the height."""
         scaled, found = self._theme.scaled, row.found
         if found is None:
-            above = scaled(4 if self.is_low else 12)
+            if self.is_low:  # each row names its kind
+                return 1
+            above = scaled(12)
             area = rect.adjusted(2, above, -2, 0)
             used = self._type.text(painter, area, [(row.title, False)], _GROUP)
             return above + used + scaled(4)
@@ -135,10 +137,10 @@ class ResultDelegate(QStyledItemDelegate):
         below.setTop(area.top() + self._head(painter, area, found))
         numbers = self._words.numbers(found)
         for number, note in numbers:
-            below.translate(0, scaled(2))
+            below.translate(0, 0 if low else scaled(2))
             below.translate(0, self._number(painter, below, number, note))
         snippet = self._words.snippet(found)
-        if snippet and not (low and numbers):
+        if snippet and not (low and (numbers or not self._is_beside(area, found))):
             below.translate(0, scaled(2))
             how = _QUIET._replace(lines=1 if low or numbers else 2)
             below.translate(0, self._type.text(painter, below, snippet, how))
@@ -146,9 +148,11 @@ class ResultDelegate(QStyledItemDelegate):
 
     def _head(self, painter: QPainter | None, area: QRect, found: SearchResult) -> int:
         """Draws the title, and kind and tags at the right or under it."""
-        scaled, title = self._theme.scaled, Type(15, 600, lines=1 if self.is_low else 3)
-        wide = self._meta(None, area, found).width()
-        beside = wide <= area.width() * _LARGEST_META
+        scaled, title = self._theme.scaled, Type(15, 600, lines=2 if self.is_low else 3)
+        wide, beside = (
+            self._meta(None, area, found).width(),
+            self._is_beside(area, found),
+        )
         room = area.adjusted(0, 0, -(wide + scaled(16)) if beside else 0, 0)
         used = self._type.text(painter, room, self._words.title(found), title)
         if beside:
@@ -156,6 +160,14 @@ class ResultDelegate(QStyledItemDelegate):
             return max(used, self._meta(painter, right, found).height())
         under = area.translated(0, used + scaled(2))
         return used + scaled(2) + self._meta(painter, under, found).height()
+
+    def _is_beside(self, area: QRect, found: SearchResult) -> bool:
+        """Says whether kind and tags have room beside the title."""
+        wide = self._meta(None, area, found).width()
+        if wide > area.width() * _LARGEST_META:
+            return False
+        title = self._type.width(found.title, Type(15, 600))
+        return not self.is_low or title + self._theme.scaled(16) + wide <= area.width()
 
     def _meta(
         self, painter: QPainter | None, area: QRect, found: SearchResult
@@ -189,15 +201,17 @@ class ResultDelegate(QStyledItemDelegate):
     ) -> int:
         """Draws a number whole, and its hours beside or under it."""
         scaled = self._theme.scaled
-        wide = self._type.width(number, _NUMBER) + scaled(12)
-        used = self._type.text(painter, area, [(number, False)], _NUMBER)
+        large = _NUMBER._replace(px=17) if self.is_low else _NUMBER
+        small = _QUIET._replace(lines=1) if self.is_low else _QUIET
+        wide = self._type.width(number, large) + scaled(12)
+        used = self._type.text(painter, area, [(number, False)], large)
         beside = area.adjusted(wide, 0, 0, 0)
         if beside.width() < scaled(160):
             under = area.translated(0, used)
-            return used + self._type.text(painter, under, [(note, False)], _QUIET)
-        height = self._type.text(None, beside, [(note, False)], _QUIET)
+            return used + self._type.text(painter, under, [(note, False)], small)
+        height = self._type.text(None, beside, [(note, False)], small)
         drop = max(0, (used - height) // 2)
-        self._type.text(painter, beside.translated(0, drop), [(note, False)], _QUIET)
+        self._type.text(painter, beside.translated(0, drop), [(note, False)], small)
         return max(used, height)
 
     def _draw_answer(

@@ -13,7 +13,7 @@ from csap_desktop.ui.widgets.flow import FlowLayout
 from csap_desktop.ui.widgets.restyle import show_if
 
 ALL = ""
-_GAP_PX = 8
+_GAP_PX = 6
 
 
 class SearchFilter(QGroupBox):
@@ -31,6 +31,7 @@ class SearchFilter(QGroupBox):
         self._words = words
         self.setObjectName("kinds")
         self.setAccessibleName(self.tr("Show"))
+        self.setFlat(True)
         self._flow = FlowLayout(self, _GAP_PX)
         self._flow.setContentsMargins(0, 0, 0, 0)
         self._group = QButtonGroup(self)
@@ -44,6 +45,7 @@ class SearchFilter(QGroupBox):
         self.menu.setMenu(popup)
         self._group.buttonToggled.connect(self._on_button_toggled)
         actions.triggered.connect(self._on_action_triggered)
+        self.show_counts((), ALL)
 
     def show_counts(self, counts: Iterable[tuple[str, int]], kind: str) -> None:
         """Shows the kinds there are.

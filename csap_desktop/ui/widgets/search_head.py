@@ -37,7 +37,7 @@ class SearchHead(QWidget):
         self._filter = SearchFilter(theme, words.kinds)
         self._filter.chosen.connect(self.kind_chosen)
         self._note = Prose("note", self)
-        self._exact = QPushButton(self)
+        self._exact = QPushButton(self.tr("Search for exactly what was typed"), self)
         self._exact.setProperty("role", "link")
         self._exact.clicked.connect(self.exact_asked)
         self._lay_out()

@@ -13,17 +13,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from csap_desktop.services.found import SearchResult, counted_as
+from csap_desktop.services.found import SearchResult
 from csap_desktop.ui.found_words import FoundWords, Parts, hits, icon_of, marked
 from csap_desktop.ui.numbers import unbroken
 from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.widgets.flow import FlowLayout
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.restyle import show_if
 from csap_desktop.ui.widgets.search_numbers import SearchNumbers
 from csap_desktop.ui.widgets.state_tag import StateTag
 from csap_desktop.ui.widgets.steady_bar import SteadyBar
-
-_LEADS_TO_RING = frozenset({"route", "place"})
 
 
 class SearchPreview(QFrame):
@@ -54,7 +53,7 @@ class SearchPreview(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._sure = Prose("note", self)
         self._scroll = QScrollArea(self)
-        self._open = QPushButton(self)
+        self._open = QPushButton(self.tr("Open"), self)
         self._open.setProperty("role", "primary")
         self._copy = QPushButton(self.tr("Copy"), self)
         self._copy.setToolTip(self.tr("Copies title, numbers and how sure (Ctrl+C)"))
@@ -85,8 +84,6 @@ class SearchPreview(QFrame):
         self._doubt.say(words.doubt(facts), *doubt)
         self._numbers.show_numbers(words.numbers(found))
         self._sure.say(words.sure(facts))
-        leads = counted_as(found.kind) in _LEADS_TO_RING
-        self._open.setText(self.tr("Who to ring") if leads else self.tr("Open"))
         self._draw()
         self._scroll.verticalScrollBar().setValue(0)
 
@@ -123,16 +120,20 @@ class SearchPreview(QFrame):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(self.tr("Preview"))
         SteadyBar(self._scroll)
-        buttons = _row(self._open, self._copy)
+        foot = QWidget(self)
+        buttons = FlowLayout(foot, 8)
         buttons.setContentsMargins(18, 10, 18, 12)
+        for button in (self._open, self._copy):
+            buttons.addWidget(button)
         rule = QFrame(self)
         rule.setProperty("role", "rule")
+        rule.setFixedHeight(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(rule)
-        layout.addLayout(buttons)
+        layout.addWidget(foot)
 
 
 def _row(*parts: QWidget) -> QHBoxLayout:
