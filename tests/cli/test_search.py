@@ -132,7 +132,7 @@ def test_a_batch_that_cannot_be_read_is_explained(user: Path) -> None:
 def test_one_kind_can_be_asked_for(user: Path) -> None:
     done = run(user, "search", "board", "--kind", "glossary", "--json")
 
-    results = json.loads(done.out)["results"]
+    results = done.document["results"]
     assert {one["kind"] for one in results} == {"glossary"}
 
 

@@ -1,8 +1,8 @@
 """Everything that can be found, as somebody types."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csap_desktop.context import Context
 from csap_desktop.services.found import MOST_OF_A_KIND, SearchReply, SearchResult
@@ -15,16 +15,13 @@ from csap_desktop.ui.page import Page
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.tasks import Tasks
 from csap_desktop.ui.theme import Theme
-from csap_desktop.ui.widgets.announce import announce
-from csap_desktop.ui.widgets.search_found import SearchFound
 from csap_desktop.ui.widgets.search_head import SearchHead
-from csap_desktop.ui.widgets.search_hint import SearchHint
-from csap_desktop.ui.widgets.search_start import SearchStart, take_stock
+from csap_desktop.ui.widgets.search_parts import SearchParts
+from csap_desktop.ui.widgets.search_start import take_stock
+from csap_desktop.ui.widgets.search_voice import SearchVoice
 
 QUESTION, STOCK_QUESTION = "search", "search-stock"
 LIMIT = 20
-PAUSE_MS = 300
-"""After this pause in typing a screen reader hears what was found."""
 
 
 class SearchPage(Page):
@@ -64,16 +61,16 @@ class SearchPage(Page):
         self._words = FoundWords(answers, self.tr)
         self._model = SearchModel(self._words, self)
         self._head = SearchHead(theme, self._words, self)
-        self._found = SearchFound(theme, self._words, self._model, self)
-        self._hint = SearchHint(theme, self)
-        self._start = SearchStart(theme, self)
-        self._stack = QStackedWidget(self)
-        self._stack.setObjectName("searchParts")
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._lay_out()
+        self._parts = SearchParts(theme, self._words, self._model, self)
+        self._voice = SearchVoice(self._parts)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 14, 12, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self._head)
+        layout.addWidget(self._parts, 1)
         self._connect()
-        self._hint.say_opening("")
-        self._show(self._hint, self.tr("Search"))
+        self._head.say(self.tr("Search"))
+        self._parts.show_opening("")
 
     @override
     def go_live(self, library: OpenLibrary) -> None:
@@ -84,15 +81,24 @@ class SearchPage(Page):
     @override
     def stay_closed(self, message: Message) -> None:
         """Says why there is no search."""
-        self._hint.say_closed(message)
-        self._show(self._hint, self.tr("Search"))
+        self._head.say(self.tr("Search"))
+        self._parts.show_closed(message)
 
     @override
     def enter(self, item: str) -> None:
-        """Shows what was read lately, where nothing is typed."""
+        """Shows what can be searched and read, where nothing is typed."""
         del item
-        if self._library is not None and not self._asked.strip():
-            self._show_start(self._library)
+        library = self._library
+        if library is None or self._asked.strip():
+            return
+        recent = tuple(getattr(self._context.choices.current, "recent", ()))
+        self._tasks.run(
+            lambda: take_stock(library, recent),
+            self._parts.show_stock,
+            question=STOCK_QUESTION,
+        )
+        self._head.say(self.tr("Search"))
+        self._parts.show_start()
 
     def ask(self, words: str, *, exact: bool = False) -> None:
         """Searches for what was typed; an answer to earlier words is dropped.
@@ -103,26 +109,25 @@ class SearchPage(Page):
         """
         self._asked, self._exact, self._reply = words, exact, None
         self._open_when_found = False
-        self._pause.stop()
+        self._voice.be_still()
         library = self._library
         if library is None:
-            self._hint.say_opening(words)
+            self._parts.show_opening(words)
         elif words.strip():
             self._run(library.search)
         else:
             self._kind = ""
-            self._model.show(())
-            self._show_start(library)
+            self.enter("")
 
     def open_best(self) -> None:
         """Opens the first result, as soon as it is there."""
         self._open_when_found = self._reply is None
         if self._reply is not None:
-            self._found.open_best()
+            self._parts.found.open_best()
 
     def enter_results(self) -> None:
         """Gives the results the keyboard."""
-        self._found.results.enter()
+        self._parts.found.results.enter()
 
     def _run(self, search: Searching) -> None:
         """Searches for the kind that is wanted; for all where it has no results."""
@@ -149,24 +154,16 @@ class SearchPage(Page):
         self._reply = reply
         missed = "" if reply.kind else self._kind
         self._kind = reply.kind or ""
-        self._found.show_reply(reply)
         self._head.show_reply(reply, missed, exact=self._exact)
-        if not reply.results:
-            self._hint.say_none()
-        self._stack.setCurrentWidget(self._found if reply.results else self._hint)
-        self._pause.start()
+        self._parts.show_reply(reply)
+        self._voice.say_later(self._head.heard(reply))
         if self._open_when_found:
-            self._found.open_best()
+            self._parts.found.open_best()
 
     def _on_kind_chosen(self, kind: str) -> None:
         """Shows results of one kind, or all."""
         self._kind = kind
         self.ask(self._asked, exact=self._exact)
-
-    def _on_paused(self) -> None:
-        """Has a screen reader say how much was found, and the best of it."""
-        if self._reply is not None and self.isVisible():
-            self._announce(self._head.heard(self._reply))
 
     def _on_result_opened(self, found: SearchResult) -> None:
         """Opens a result: on the answer page where it names a place, else to read."""
@@ -184,51 +181,27 @@ class SearchPage(Page):
         QGuiApplication.clipboard().setText(self._words.copied(found, edition))
         copied = self.tr("Copied: {title}").format(title=found.title)
         self.message.emit(copied)
-        self._announce(copied)
-
-    def _announce(self, words: str) -> None:
-        """Has a screen reader say something."""
-        announce(self._found.results, words)
-        self.announced.emit(words)
-
-    def _show_start(self, library: OpenLibrary) -> None:
-        """Says what can be searched for, and what there is to read."""
-        recent = tuple(getattr(self._context.choices.current, "recent", ()))
-        self._tasks.run(
-            lambda: take_stock(library, recent),
-            self._start.show_stock,
-            question=STOCK_QUESTION,
-        )
-        self._show(self._start, self.tr("Search"))
-
-    def _show(self, part: QWidget, title: str) -> None:
-        """Shows something else in the place of results."""
-        self._head.say(title)
-        self._stack.setCurrentWidget(part)
+        self._voice.say(copied)
 
     def _connect(self) -> None:
         """Connects the parts of the page."""
-        found, start = self._found, self._start
+        parts, found, start = self._parts, self._parts.found, self._parts.start
         self._head.kind_chosen.connect(self._on_kind_chosen)
         self._head.exact_asked.connect(lambda: self.ask(self._asked, exact=True))
-        self._pause.timeout.connect(self._on_paused)
+        self._voice.said.connect(self.announced)
         found.opened.connect(self._on_result_opened)
         found.copy_asked.connect(self._on_result_copied)
         found.results.left_up.connect(self.box_asked)
         found.results.typed.connect(self.typed)
         start.list_asked.connect(self.page_asked)
         start.item_asked.connect(self.item_asked)
-        for part in (found.side, self._hint, start):
-            part.ring_asked.connect(lambda: self.ring_asked.emit("", None))
-        for part in (self._hint, start):
-            part.example_chosen.connect(self.example_chosen)
+        parts.ring_asked.connect(lambda: self.ring_asked.emit("", None))
+        parts.example_chosen.connect(self.example_chosen)
 
-    def _lay_out(self) -> None:
-        """Puts the page together."""
-        for part in (self._hint, self._found, self._start):
-            self._stack.addWidget(part)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 14, 12, 8)
-        layout.setSpacing(8)
-        layout.addWidget(self._head)
-        layout.addWidget(self._stack, 1)
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Goes back to the field from anything beside the results."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.box_asked.emit()
+        else:
+            super().keyPressEvent(event)

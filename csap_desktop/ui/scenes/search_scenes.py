@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QRadioButton, QStackedWidget
+from PySide6.QtWidgets import QRadioButton
 
 from csap_desktop.ui.pages.search_page import SearchPage
 from csap_desktop.ui.pages_offered import SEARCH
 from csap_desktop.ui.studio import Studio, grab
 from csap_desktop.ui.widgets.result_list import ResultList
-from csap_desktop.ui.widgets.search_hint import SearchHint
-from csap_desktop.ui.widgets.search_start import SearchStart, Stock
+from csap_desktop.ui.widgets.search_parts import SearchParts
+from csap_desktop.ui.widgets.search_start import Stock
 
 SEARCHES = {
     "search-results": "kid at risk in fleetwood at night",
@@ -50,14 +50,12 @@ def search_scenes(studio: Studio) -> Iterator[tuple[str, QPixmap]]:
 def _states_without_results(studio: Studio) -> Iterator[tuple[str, QPixmap]]:
     """Draws what was read lately, and a library that is still being opened."""
     window = studio.window
-    start, hint = window.findChild(SearchStart), window.findChild(SearchHint)
-    stack = window.findChild(QStackedWidget, "searchParts")
-    if start is None or hint is None or stack is None:
+    parts = window.findChild(SearchParts)
+    if parts is None:
         return
-    start.show_stock(Stock(COUNTS, RECENT))
+    parts.show_stock(Stock(COUNTS, RECENT))
     yield "search-recent", grab(window)
-    hint.say_opening("lado")
-    stack.setCurrentWidget(hint)
+    parts.show_opening("lado")
     yield "search-opening", grab(window)
 
 

@@ -105,7 +105,7 @@ class Driver:
         self.bot.mouseClick(self.button(beginning), Qt.MouseButton.LeftButton)
 
     def pause(self) -> str:
-        self.page._pause.timeout.emit()
+        self.page._voice.pause.timeout.emit()
         return self.heard[-1] if self.heard else ""
 
 
@@ -312,6 +312,17 @@ def test_escape_leads_to_the_field_and_then_out(search: Driver) -> None:
     assert not search.box.text()
 
 
+def test_escape_leads_to_the_field_from_the_kinds_too(search: Driver) -> None:
+    search.type("board")
+    search.chip("All").setFocus()
+
+    with search.bot.waitSignal(search.page.box_asked):
+        search.press(KEYS.Key_Escape, search.chip("All"))
+    search.press(KEYS.Key_F5, search.chip("All"))
+
+    assert search.box.text() == "board"
+
+
 def test_other_keys_with_ctrl_type_nothing(search: Driver) -> None:
     search.type("board")
     search.press(KEYS.Key_Down, search.box)
@@ -414,7 +425,7 @@ def test_in_a_low_window_the_preview_has_the_room_of_the_advice(
 def test_what_was_found_is_said_after_a_pause(search: Driver) -> None:
     search.type("childline")
     assert search.heard == []
-    assert search.page._pause.isActive()
+    assert search.page._voice.pause.isActive()
 
     said = search.pause()
 
