@@ -13,7 +13,7 @@ from csap_desktop.cli.printing import (
 from csap_desktop.cli.route_text import numbers_line
 from csap_desktop.cli.session import Session
 from csap_desktop.errors import UsageError
-from csap_desktop.services.found import SearchReply
+from csap_desktop.services.found import COUNTED, SearchReply
 from csap_desktop.ui.answer_words import DANGER
 
 LIMIT = 20
@@ -32,6 +32,9 @@ def describe_search(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="one query a line; prints one JSON object a line; - reads input",
     )
+    parser.add_argument(
+        "--kind", choices=COUNTED, help="only results of this kind; all without it"
+    )
     parser.set_defaults(command=run_search)
 
 
@@ -45,11 +48,11 @@ def run_search(session: Session, options: argparse.Namespace) -> int:
         raise UsageError(f"--limit: a number from 1 to {_MOST} is expected")
     if options.batch:
         for line in read_lines(options.batch):
-            print_json_line(_reply_json(_search(session, line, options.limit)))
+            print_json_line(_reply_json(_search(session, line, options)))
         return 0
     if not options.words:
         raise UsageError("say what to look for: csap-desktop search mash")
-    reply = _search(session, " ".join(options.words), options.limit)
+    reply = _search(session, " ".join(options.words), options)
     if options.json:
         print_json(_reply_json(reply))
     else:
@@ -57,9 +60,10 @@ def run_search(session: Session, options: argparse.Namespace) -> int:
     return 0
 
 
-def _search(session: Session, words: str, limit: int) -> SearchReply:
+def _search(session: Session, words: str, options: argparse.Namespace) -> SearchReply:
     """Searches, with routes worked out for this minute."""
-    return session.library.search.search(words, session.now(), limit)
+    search, now = session.library.search, session.now()
+    return search.search(words, now, options.limit, kind=options.kind)
 
 
 def _reply_json(reply: SearchReply) -> dict[str, Any]:

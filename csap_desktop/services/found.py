@@ -8,6 +8,37 @@ from csap_desktop.domain.header import Locality
 from csap_desktop.domain.places import Match
 from csap_desktop.domain.routes import Answer
 
+COUNTED = (
+    *("route", "contact", "faq", "article", "body", "glossary", "event", "place"),
+)
+"""The kinds that results are counted and chosen by; a postcode is a place."""
+
+MOST_OF_A_KIND = 50
+"""Most results of one kind that a page lists; where there are more, it says so."""
+
+
+@frozen
+class Facts:
+    """What is said of an item beside its text, as the edition has it.
+
+    Attributes:
+        start: The first day it held or describes (ISO); None when not known.
+        end: The last day; None while it holds or when not known.
+        when: For an event: the date in words.
+        numbers: Telephone numbers, each with what it is and when it is staffed.
+        confirmed_on: The day somebody confirmed all of it (ISO); None if nobody has.
+        confirmed_by: Who confirmed it.
+        last_seen: When it was last seen on a public page, as text.
+    """
+
+    start: str | None = None
+    end: str | None = None
+    when: str = ""
+    numbers: tuple[tuple[str, str], ...] = ()
+    confirmed_on: str | None = None
+    confirmed_by: str | None = None
+    last_seen: str | None = None
+
 
 @frozen
 class SearchResult:
@@ -23,6 +54,7 @@ class SearchResult:
         snippet: The part with the hit: text, and whether it is the hit itself.
         where: For a route, place or postcode: what to ask "who to ring" about.
         answer: For a route worked out for a place: whom to ring now.
+        facts: What else the edition says of the item; None for a place.
     """
 
     rank: int
@@ -33,6 +65,7 @@ class SearchResult:
     snippet: tuple[tuple[str, bool], ...]
     where: str | None = None
     answer: Answer | None = None
+    facts: Facts | None = None
 
 
 @frozen
@@ -46,6 +79,9 @@ class SearchReply:
         concerns: The concerns the words speak of, the gravest first.
         unknown_number: The telephone number that was typed whole and that nothing in
             this edition has; else None.
+        counts: How many results there are of each kind that has any, whatever the
+            limit; in the order of `COUNTED`.
+        kind: The kind that results were asked for; None for all.
     """
 
     query: str
@@ -53,6 +89,13 @@ class SearchReply:
     corrected: str | None
     concerns: tuple[Concern, ...]
     unknown_number: str | None = None
+    counts: tuple[tuple[str, int], ...] = ()
+    kind: str | None = None
+
+    @property
+    def total(self) -> int:
+        """How many results there are of all kinds, whatever the limit."""
+        return sum(count for _, count in self.counts)
 
     @property
     def undecided(self) -> tuple[str, ...]:
@@ -71,6 +114,11 @@ class SearchReply:
     def concern(self) -> Concern | None:
         """The gravest concern the words speak of; None when they speak of none."""
         return self.concerns[0] if self.concerns else None
+
+
+def counted_as(kind: str) -> str:
+    """Returns the kind that a result is counted as: a postcode is a place."""
+    return "place" if kind == "postcode" else kind
 
 
 def place_result(match: Match, locality: Locality, place_id: str) -> SearchResult:

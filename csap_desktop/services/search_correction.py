@@ -46,7 +46,7 @@ def _words(
     store: ContentStore, front: FrontEdition, synonyms: Iterable[Synonym]
 ) -> dict[str, int]:
     """Gathers the words of texts, synonyms and names of places."""
-    words = store.vocabulary()
+    words = store.texts.vocabulary()
     typed = chain.from_iterable(one.words for one in synonyms)
     for word in chain.from_iterable(map(fold_words, typed)):
         words.setdefault(word, 1)

@@ -48,7 +48,7 @@ class SearchPlaces:
     ) -> Iterator[SearchResult]:
         """Gives the worked-out route of each locality a place lies in."""
         answers = self._answers.answer_found(mention, concern, at).answers
-        hits = self._store.passages(tuple(answer.route.id for answer in answers))
+        hits = self._store.texts.passages(tuple(answer.route.id for answer in answers))
         for answer in answers:
             hit = hits.get(answer.route.id)
             if hit is None:  # after healing, the answers may be of another edition

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Engine, create_engine, event, text
+from sqlalchemy import Engine, Executable, Row, create_engine, event, text
 from sqlalchemy.engine import URL
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DatabaseError, OperationalError
@@ -115,3 +116,21 @@ def describe_sqlite() -> str:
     finally:
         engine.dispose()
     return f"SQLite {version} with full-text index"
+
+
+def rows(
+    engine: Engine, statement: Executable, parameters: dict[str, Any] | None = None
+) -> list[Row[Any]]:
+    """Runs a statement and closes its connection.
+
+    Args:
+        engine: The database.
+        statement: What to run.
+        parameters: What is bound to it.
+
+    Raises:
+        MachineError: The file cannot be read.
+        DamagedError: The file is not a sound database.
+    """
+    with our_errors(engine), engine.connect() as connection:
+        return list(connection.execute(statement, parameters or {}))

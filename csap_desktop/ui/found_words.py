@@ -1,13 +1,85 @@
-"""What the search page says of a reply. Free of Qt."""
+"""What the search page says of each result. Free of Qt."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
 
-from csap_desktop.services.found import SearchReply, SearchResult
-from csap_desktop.ui.answer_words import AnswerWords, untranslated
+from csap_desktop.services.found import (
+    MOST_OF_A_KIND,
+    Facts,
+    SearchResult,
+    counted_as,
+)
+from csap_desktop.ui.answer_words import AnswerWords, format_day, untranslated
+
+CHIPS = {
+    "route": "Who to ring",
+    "contact": "Contacts",
+    "faq": "Questions",
+    "article": "Guide",
+    "body": "Groups",
+    "glossary": "Words",
+    "event": "Timeline",
+    "place": "Places",
+}
+"""What each kind is called where there is little room."""
+
+_GROUPS = {
+    **CHIPS,
+    "faq": "Questions and answers",
+    "body": "Groups and organisations",
+    "glossary": "Words and abbreviations",
+    "postcode": "Places",
+}
+_ONE = {
+    **CHIPS,
+    "contact": "Contact",
+    "faq": "Question",
+    "body": "Group",
+    "glossary": "Word",
+    "place": "Place",
+    "postcode": "Postcode",
+}
+_LEAST_MARKED = 2
+_BETWEEN = " · "
+_AFTER_TITLE = " .:;\N{MIDDLE DOT}\n"
+
+Parts = tuple[tuple[str, bool], ...]
+"""A text in pieces, each with whether it is a hit."""
+
+
+class KindWords:
+    """Names the kinds of results."""
+
+    def __init__(self, tr: Callable[[str], str] = untranslated) -> None:
+        self._tr = tr
+
+    def one(self, kind: str) -> str:
+        """Names the kind of one result."""
+        return self._tr(_ONE.get(kind, kind.capitalize()))
+
+    def group(self, kind: str) -> str:
+        """Names the results of one kind."""
+        return self._tr(_GROUPS.get(kind, kind.capitalize()))
+
+    def chip(self, kind: str) -> str:
+        """Names the results of one kind in a word or two."""
+        return self._tr(CHIPS.get(kind, kind.capitalize()))
+
+    def amount(self, count: int) -> str:
+        """Says how many there are, up to the most that a list shows."""
+        if count > MOST_OF_A_KIND:
+            return self._tr("{most}+").format(most=MOST_OF_A_KIND)
+        return str(count)
 
 
 class FoundWords:
-    """Puts a reply of the search into words."""
+    """Puts results into words.
+
+    Attributes:
+        answers: Puts answers into words.
+        kinds: Names the kinds of results.
+    """
 
     def __init__(
         self, answers: AnswerWords, tr: Callable[[str], str] = untranslated
@@ -18,7 +90,8 @@ class FoundWords:
             answers: Puts answers into words.
             tr: Translates.
         """
-        self._answers = answers
+        self.answers = answers
+        self.kinds = KindWords(tr)
         self._tr = tr
 
     def answer(self, found: SearchResult) -> str:
@@ -33,31 +106,162 @@ class FoundWords:
             about=found.title,
             team=answer.route.team,
             numbers=numbers or (answer.route.instead or ""),
-            state=self._answers.state(answer),
-            where=self._answers.where(answer),
+            state=self.answers.state(answer),
+            where=self.answers.where(answer),
         )
 
-    def count(self, reply: SearchReply) -> str:
-        """Says how much was found."""
-        count = len(reply.results)
-        if not count:
-            return self._tr("Nothing found")
-        text = self._tr("1 result") if count == 1 else self._tr("{count} results")
-        return text.format(count=count)
+    def result(self, found: SearchResult) -> str:
+        """Says a result to a screen reader, in whole sentences."""
+        if found.answer:
+            return self.answer(found)
+        return " ".join(self._sentences(found))
 
-    def note(self, reply: SearchReply) -> str:
-        """Says what to know of the results: most important first."""
-        if reply.unknown_number:
-            text = self._tr("{number} is not a number of this edition.")
-            return text.format(number=reply.unknown_number)
-        if reply.undecided:
-            text = self._tr(
-                "{place} may be in more than one area: ask where they live."
-            )
-            return text.format(place=reply.undecided[0])
-        if not reply.results:
-            return self._tr("For: {query}").format(query=reply.query)
-        if reply.corrected:
-            text = self._tr("Shown for: {corrected}. You typed: {typed}.")
-            return text.format(corrected=reply.corrected, typed=reply.query)
-        return self._tr("Down goes to the results, Enter opens one.")
+    def position(self, number: int, count: int) -> str:
+        """Says where a result stands among those that are listed."""
+        text = self._tr("Result {number} of {count}.")
+        return text.format(number=number, count=count)
+
+    def period(self, facts: Facts | None) -> str:
+        """Says of which years an item is: "2019 to 2023"; empty where none is known."""
+        if facts is None:
+            return ""
+        start, end = ((day or "")[:4] for day in (facts.start, facts.end))
+        if facts.when or start == end:
+            return facts.when or start
+        if start and end:
+            return self._tr("{start} to {end}").format(start=start, end=end)
+        text = self._tr("since {start}") if start else self._tr("until {end}")
+        return text.format(start=start, end=end)
+
+    def doubt(self, facts: Facts | None) -> str:
+        """Says in a word or two whether numbers are confirmed; empty without any."""
+        if facts is None or not facts.numbers:
+            return ""
+        return (
+            self._tr("Confirmed") if facts.confirmed_on else self._tr("Not confirmed")
+        )
+
+    def sure(self, facts: Facts | None) -> str:
+        """Says how sure an item is."""
+        if facts is None:
+            return ""
+        if facts.confirmed_on:
+            day = format_day(date.fromisoformat(facts.confirmed_on), self._tr)
+            text = self._tr("Confirmed on {day} by {who}.")
+            return text.format(day=day, who=facts.confirmed_by)
+        said = self._tr("Not confirmed by its owner.")
+        if facts.last_seen:
+            seen = self._tr("Last seen: {when}.").format(when=facts.last_seen)
+            return f"{said} {seen}"
+        return said
+
+    def title(self, found: SearchResult) -> Parts:
+        """Returns the title, with its hits marked."""
+        return marked(found.title, hits(found))
+
+    def snippet(self, found: SearchResult) -> Parts:
+        """Returns the part with the hit, without the title it may begin with."""
+        plain = "".join(text for text, _ in found.snippet)
+        cut = len(plain) - len(_after(found, plain))
+        return tuple(_from(found.snippet, cut))
+
+    def numbers(self, found: SearchResult) -> tuple[tuple[str, str], ...]:
+        """Returns the numbers with their hours, the one to ring first before others."""
+        numbers = found.facts.numbers if found.facts else ()
+        first = found.answer.first if found.answer else None
+        if first is None:
+            return numbers
+        return tuple(sorted(numbers, key=lambda one: one[0] != first.number))
+
+    def text(self, found: SearchResult) -> str:
+        """Returns the whole text, without its title and the lines of its numbers."""
+        numbers = [number for number, _ in self.numbers(found)]
+        lines = _after(found, found.text).split("\n")
+        kept = (line for line in lines if not any(one in line for one in numbers))
+        why = [self.answers.why(found.answer)] if found.answer else []
+        return "\n".join((*why, *kept))
+
+    def copied(self, found: SearchResult, edition: int) -> str:
+        """Returns a result for the clipboard: title, numbers, text, how sure."""
+        facts, numbers = found.facts, self.numbers(found)
+        origin = self._tr("From edition {number} of the reference.")
+        period = self.period(facts)
+        lines = (
+            f"{found.title} ({period})" if period else found.title,
+            *(f"{number}: {note}" if note else number for number, note in numbers),
+            "" if numbers else self.text(found),
+            self.sure(facts),
+            origin.format(number=edition),
+        )
+        return "\n".join(line for line in lines if line)
+
+    def _sentences(self, found: SearchResult) -> Iterator[str]:
+        """Gives kind and title, period, numbers and how sure, and the part found."""
+        tr, facts = self._tr, found.facts
+        text = tr("{kind}: {title}")
+        yield ended(text.format(kind=self.kinds.one(found.kind), title=found.title))
+        if period := self.period(facts):
+            yield ended(period[:1].upper() + period[1:])
+        for number, note in facts.numbers if facts else ():
+            yield ended(tr("{number}, {note}").format(number=number, note=note))
+        if doubt := self.doubt(facts):
+            yield ended(doubt)
+        if snippet := "".join(text for text, _ in self.snippet(found)).strip():
+            yield ended(snippet)
+
+
+def hits(found: SearchResult) -> tuple[str, ...]:
+    """Returns the words of a result that were hit, the longest first."""
+    found_words = {text.strip() for text, hit in found.snippet if hit}
+    kept = (word for word in found_words if len(word) >= _LEAST_MARKED)
+    return tuple(sorted(kept, key=len, reverse=True))
+
+
+def marked(text: str, words: tuple[str, ...]) -> Parts:
+    """Returns a text in pieces, with these words marked wherever they stand."""
+    pattern = "|".join(map(re.escape, words)) or "(?!)"
+    pieces = re.split(rf"\b({pattern})\b", text, flags=re.IGNORECASE)
+    return tuple((one, bool(odd % 2)) for odd, one in enumerate(pieces) if one)
+
+
+def icon_of(kind: str) -> str:
+    """Returns the icon of a kind; no two kinds that are counted share one."""
+    icons = {
+        "route": "phone-call",
+        "contact": "phone",
+        "faq": "message-question",
+        "article": "book",
+        "body": "users",
+        "glossary": "info-circle",
+        "event": "calendar",
+        "place": "map-pin",
+    }
+    return icons.get(counted_as(kind), "file-text")
+
+
+def _after(found: SearchResult, text: str) -> str:
+    """Returns a text without the title that it begins with, if there is more."""
+    when = found.facts.when if found.facts else ""
+    first, between, _ = text.partition(_BETWEEN)
+    end = first.removeprefix("…")
+    starts = [found.title, f"{when}: {found.title}"]
+    if between and found.title.endswith(end):
+        starts.append(first)
+    for start in starts:
+        rest = text.removeprefix(start)
+        if rest != text and rest[:1] in _AFTER_TITLE and rest.strip(_AFTER_TITLE):
+            return rest.lstrip(_AFTER_TITLE)
+    return text
+
+
+def _from(parts: Parts, start: int) -> Iterator[tuple[str, bool]]:
+    """Gives the pieces from a character on."""
+    for text, hit in parts:
+        if kept := text[start:]:
+            yield kept, hit
+        start = max(0, start - len(text))
+
+
+def ended(sentence: str) -> str:
+    """Returns a sentence with an end."""
+    return sentence if sentence.endswith((".", "?", "!", "…", ":")) else f"{sentence}."

@@ -16,8 +16,16 @@ from csap_desktop.services.installation import InstallReport
 class Searching(Protocol):
     """The search; see `services.search.SearchService`."""
 
-    def search(self, words: str, at: datetime, limit: int = 20) -> SearchReply:
-        """Searches for what was typed."""
+    def search(
+        self,
+        words: str,
+        at: datetime,
+        limit: int = 20,
+        *,
+        kind: str | None = None,
+        exact: bool = False,
+    ) -> SearchReply:
+        """Searches for what was typed; one kind only, or without correction."""
 
 
 class OpenLibrary(Protocol):

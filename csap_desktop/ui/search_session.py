@@ -28,7 +28,8 @@ class SearchSession(QObject):
         box.confirmed.connect(page.open_best)
         box.left_down.connect(page.enter_results)
         box.cancelled.connect(self._on_cancelled)
-        page.box_asked.connect(box.enter)
+        page.box_asked.connect(box.go_on)
+        page.typed.connect(box.go_on)
         page.example_chosen.connect(box.type)
         trail.add_page(SEARCH, self._on_entered)
         if box.words:
@@ -51,5 +52,6 @@ class SearchSession(QObject):
 
     def _on_entered(self, _item: str) -> None:
         """Asks for words where none are typed yet."""
+        self._page.enter("")
         if not self._window.strip.search.words:
             self._window.strip.search.enter()

@@ -127,3 +127,16 @@ def test_a_batch_that_cannot_be_read_is_explained(user: Path) -> None:
 
     assert done.status == PROBLEM
     assert "missing" in done.err
+
+
+def test_one_kind_can_be_asked_for(user: Path) -> None:
+    done = run(user, "search", "board", "--kind", "glossary", "--json")
+
+    results = done.document["results"]
+    assert {one["kind"] for one in results} == {"glossary"}
+
+
+def test_an_unknown_kind_is_wrong_usage(user: Path) -> None:
+    done = run(user, "search", "board", "--kind", "picture")
+
+    assert done.status == 2

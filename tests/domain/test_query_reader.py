@@ -12,7 +12,7 @@ from csap_desktop.domain.contacts import Concern
 from csap_desktop.domain.query import Group
 from csap_desktop.domain.query_reader import LIMIT_CHARACTERS, LIMIT_WORDS, QueryReader
 from csap_desktop.domain.reference import Synonym
-from csap_desktop.store.content_store import _expression
+from csap_desktop.store.passage_index import _expression
 
 SYNONYMS = (
     Synonym(("kid", "kids", "little one"), ("child", "children"), "child"),

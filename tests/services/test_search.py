@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from csap_desktop.domain.hours import from_wall
 from csap_desktop.edition.items import items
-from csap_desktop.services.found import SearchReply
+from csap_desktop.services.found import COUNTED, SearchReply, counted_as
 from csap_desktop.services.search import SearchService
 from csap_desktop.store.content_builder import build_in_memory
 from csap_desktop.store.content_store import ContentStore
@@ -372,3 +373,99 @@ def test_ordinary_words_are_not_corrected(service: SearchService, typed: str) ->
 )
 def test_slips_are_put_right(service: SearchService, typed: str, right: str) -> None:
     assert service.search(typed, AT).corrected == right
+
+
+def kinds(reply: SearchReply) -> set[str]:
+    return {counted_as(result.kind) for result in reply.results}
+
+
+@pytest.mark.parametrize(
+    "typed", ["child in Blackpool", "board", "lado", "6720", "FY5"]
+)
+@pytest.mark.parametrize("limit", [3, 20])
+def test_counts_are_the_same_whatever_is_listed(
+    service: SearchService, typed: str, limit: int
+) -> None:
+    every = {
+        kind: len(service.search(typed, AT, 500, kind=kind).results) for kind in COUNTED
+    }
+
+    reply = service.search(typed, AT, limit)
+
+    assert dict(reply.counts) == {kind: count for kind, count in every.items() if count}
+    assert reply.total == sum(every.values())
+    assert reply.counts == service.search(typed, AT, limit, kind="faq").counts
+
+
+@pytest.mark.parametrize("kind", COUNTED)
+def test_one_kind_is_listed_in_the_order_of_all(
+    service: SearchService, kind: str
+) -> None:
+    every = service.search("child in Blackpool", AT, 20)
+
+    some = service.search("child in Blackpool", AT, 50, kind=kind)
+
+    assert some.kind == kind
+    assert kinds(some) <= {kind}
+    expected = [one.id for one in every.results if counted_as(one.kind) == kind]
+    assert [one.id for one in some.results][: len(expected)] == expected
+
+
+def test_one_kind_is_listed_beyond_the_best_of_all(service: SearchService) -> None:
+    every = service.search("safeguarding", AT)
+
+    some = service.search("safeguarding", AT, 50, kind="body")
+
+    listed = sum(one.kind == "body" for one in every.results)
+    assert len(some.results) > listed
+
+
+def test_exact_words_are_not_corrected(service: SearchService) -> None:
+    reply = service.search("saefguarding", AT, exact=True)
+
+    assert reply.corrected is None
+    assert not reply.results
+
+
+def test_no_word_of_the_edition_is_ever_corrected(service: SearchService) -> None:
+    words = service._store.texts.vocabulary()
+
+    corrected = {
+        word: right
+        for word in words
+        if (right := service._correction.correct(service._reader.read(word)))
+    }
+
+    assert not corrected
+
+
+@pytest.mark.parametrize("typed", ["jbu", "find the right council", "board", "lado"])
+def test_no_line_of_a_passage_runs_into_the_next(
+    service: SearchService, typed: str
+) -> None:
+    for result in service.search(typed, AT, 50).results:
+        shown = "".join(text for text, _ in result.snippet)
+        assert "\n" not in shown
+        for line, after in pairwise(result.text.splitlines()):
+            if not line.endswith((".", ":", "?")):
+                assert f"{line} {after[:5]}" not in shown
+
+
+def test_a_hit_in_the_title_alone_is_followed_by_the_text(
+    service: SearchService,
+) -> None:
+    term = service.search("jbu", AT).results[0]
+
+    shown = "".join(text for text, _ in term.snippet)
+    assert shown.startswith("JBU: Joint Business Unit · The team that supported")
+    assert ("JBU", True) in term.snippet
+
+
+def test_a_hit_in_another_name_alone_is_named_before_the_text(
+    service: SearchService,
+) -> None:
+    found = service.search("jbu", AT, 50).results
+    body = next(one for one in found if one.kind == "body")
+
+    assert body.snippet[0] == ("JBU", True)
+    assert body.snippet[1][0].startswith(" · ")

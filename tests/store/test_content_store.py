@@ -80,7 +80,7 @@ def test_a_unitary_shares_its_id_and_the_locality_is_given(store: ContentStore) 
 @pytest.mark.parametrize("item_id", ["", "nothing", "' OR 1=1 --", "%", "\0", "S01 "])
 def test_an_unknown_id_gives_nothing(store: ContentStore, item_id: str) -> None:
     assert store.items((item_id,)) == {}
-    assert store.passages((item_id,)) == {}
+    assert store.texts.passages((item_id,)) == {}
 
 
 def test_there_are_as_many_items_as_in_the_edition(store: ContentStore) -> None:
@@ -93,7 +93,7 @@ def test_there_are_as_many_items_as_in_the_edition(store: ContentStore) -> None:
 def test_every_passage_is_there_as_it_was_drawn(store: ContentStore) -> None:
     drawn = {one.id: one for one in passages(bundled_edition())}
 
-    found = store.passages(tuple(drawn))
+    found = store.texts.passages(tuple(drawn))
 
     assert {
         one.id: (one.kind, one.title, one.names, one.text) for one in found.values()
@@ -105,7 +105,7 @@ def test_every_synonym_is_there(store: ContentStore) -> None:
 
 
 def test_the_vocabulary_is_that_of_the_passages(store: ContentStore) -> None:
-    words = store.vocabulary()
+    words = store.texts.vocabulary()
 
     assert words["cads"] >= 2
     assert min(words.values()) == 1
@@ -175,7 +175,7 @@ def test_two_builds_of_one_edition_hold_the_same_bytes(tmp_path: Path) -> None:
 def test_a_word_of_a_title_goes_before_one_of_the_text(store: ContentStore) -> None:
     query = QueryReader((), str).read("neglect")
 
-    hits = store.matching(query.groups, 5, every=True)
+    hits = store.texts.matching(query.groups, 5, every=True)
 
     assert hits[0].id == "term-neglect"
 
@@ -183,7 +183,7 @@ def test_a_word_of_a_title_goes_before_one_of_the_text(store: ContentStore) -> N
 def test_a_snippet_marks_what_was_found(store: ContentStore) -> None:
     query = QueryReader((), str).read("scrutineer")
 
-    hit = store.matching(query.groups, 1, every=True)[0]
+    hit = store.texts.matching(query.groups, 1, every=True)[0]
 
     marked = [part.lower() for part, is_hit in hit.snippet if is_hit]
     assert marked
@@ -193,8 +193,8 @@ def test_a_snippet_marks_what_was_found(store: ContentStore) -> None:
 def test_all_of_the_words_or_any_of_them(store: ContentStore) -> None:
     groups = QueryReader((), str).read("neglect scrutineer").groups
 
-    every = store.matching(groups, 200, every=True)
-    some = store.matching(groups, 200, every=False)
+    every = store.texts.matching(groups, 200, every=True)
+    some = store.texts.matching(groups, 200, every=False)
 
     assert {hit.id for hit in every} < {hit.id for hit in some}
 
@@ -202,10 +202,10 @@ def test_all_of_the_words_or_any_of_them(store: ContentStore) -> None:
 def test_no_more_than_asked_for_and_nothing_for_nothing(store: ContentStore) -> None:
     groups = QueryReader((), str).read("child").groups
 
-    assert len(store.matching(groups, 3, every=False)) == 3
-    assert store.matching((), 3, every=False) == ()
-    assert store.named("") == ()
-    assert store.named("...") == ()
+    assert len(store.texts.matching(groups, 3, every=False)) == 3
+    assert store.texts.matching((), 3, every=False) == ()
+    assert store.texts.named("") == ()
+    assert store.texts.named("...") == ()
 
 
 @pytest.mark.parametrize(
@@ -224,7 +224,7 @@ def test_no_more_than_asked_for_and_nothing_for_nothing(store: ContentStore) -> 
 def test_what_has_a_number(
     store: ContentStore, digits: str, expected: set[str]
 ) -> None:
-    assert {hit.id for hit in store.with_number(digits, 20)} == expected
+    assert {hit.id for hit in store.texts.with_number(digits, 20)} == expected
 
 
 @pytest.mark.parametrize(
@@ -240,12 +240,12 @@ def test_what_has_a_number(
 def test_what_is_called_exactly_so(
     store: ContentStore, name: str, expected: str
 ) -> None:
-    assert expected in {hit.id for hit in store.named(name)}
+    assert expected in {hit.id for hit in store.texts.named(name)}
 
 
 @pytest.mark.parametrize("name", ["child", "the", "area one approach", '"', "NEAR(x)"])
 def test_a_part_of_a_name_is_not_its_name(store: ContentStore, name: str) -> None:
-    assert store.named(name) == ()
+    assert store.texts.named(name) == ()
 
 
 def foreign(path: Path, *statements: str) -> Path:

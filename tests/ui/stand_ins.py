@@ -1,7 +1,8 @@
 """Tasks, a library and results for tests of pages; they keep the real promises."""
 
+from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -9,7 +10,12 @@ from csap_desktop.domain.contacts import Concern
 from csap_desktop.domain.hours import LONDON
 from csap_desktop.domain.routes import Answer
 from csap_desktop.domain.stored import StoredItem
-from csap_desktop.services.found import SearchReply, SearchResult
+from csap_desktop.services.found import (
+    COUNTED,
+    SearchReply,
+    SearchResult,
+    counted_as,
+)
 from csap_desktop.services.installation import InstallReport
 
 SUNDAY_NIGHT = datetime(2026, 11, 22, 21, 40, tzinfo=LONDON)
@@ -75,7 +81,9 @@ def a_reply(
     corrected: str | None = None,
     concerns: tuple[Concern, ...] = (),
 ) -> SearchReply:
-    return SearchReply(query, results, corrected, concerns)
+    found = Counter(counted_as(one.kind) for one in results)
+    counts = tuple((kind, found[kind]) for kind in COUNTED if found[kind])
+    return SearchReply(query, results, corrected, concerns, counts=counts)
 
 
 def a_report(healed: str | None = None, unwritable: str | None = None) -> InstallReport:
@@ -93,9 +101,21 @@ def a_report(healed: str | None = None, unwritable: str | None = None) -> Instal
 class StandInSearch:
     replies: dict[str, SearchReply] = field(default_factory=dict)
 
-    def search(self, words: str, at: datetime, limit: int = 20) -> SearchReply:
-        del at, limit
-        return self.replies.get(words, a_reply(words))
+    def search(
+        self,
+        words: str,
+        at: datetime,
+        limit: int = 20,
+        *,
+        kind: str | None = None,
+        exact: bool = False,
+    ) -> SearchReply:
+        del at
+        reply = self.replies.get(words, a_reply(words))
+        if exact and reply.corrected:
+            reply = a_reply(words)
+        of_kind = [one for one in reply.results if kind in {None, counted_as(one.kind)}]
+        return replace(reply, results=tuple(of_kind[:limit]), kind=kind)
 
 
 @dataclass

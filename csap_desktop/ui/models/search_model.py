@@ -1,14 +1,14 @@
 """Search results for a list: worked-out answers first, then grouped by kind."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
-from csap_desktop.services.found import SearchResult
+from csap_desktop.services.found import SearchResult, counted_as
+from csap_desktop.ui.found_words import FoundWords
 from csap_desktop.ui.models.rows_model import AnyIndex, RowsModel
 from csap_desktop.ui.qt_override import override
 
@@ -41,79 +41,71 @@ class Row:
     found: SearchResult | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
-    """The results of one kind.
-
-    Attributes:
-        title: What the kind is called.
-        count: How many there are.
-        row: Where they begin.
-    """
-
-    title: str
-    count: int
-    row: int
-
-
 class SearchModel(RowsModel[Row]):
     """The rows of one reply; a new reply replaces them all."""
 
-    def __init__(
-        self, say_answer: Callable[[SearchResult], str], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, words: FoundWords, parent: QObject | None = None) -> None:
         """Makes an empty list.
 
         Args:
-            say_answer: Puts a result with an answer into words for a screen reader.
+            words: Puts results into words.
             parent: Its owner.
         """
         super().__init__(parent)
-        self._say_answer = say_answer
+        self._words = words
 
-    def show(self, results: Iterable[SearchResult]) -> None:
-        """Takes the results of a reply, best first."""
-        self._replace(self._arranged(tuple(results)))
+    def show(self, results: Iterable[SearchResult], *, grouped: bool = True) -> None:
+        """Takes the results of a reply.
+
+        Args:
+            results: Best first.
+            grouped: Whether the name of its kind goes before the results of each.
+        """
+        self._replace(self._arranged(tuple(results), grouped=grouped))
 
     def first(self) -> QModelIndex:
         """Returns the first row that can be chosen; an invalid one when empty."""
-        return self.choosable_from(0)
+        return self.choosable(0, 1)
 
-    def choosable_from(self, row: int) -> QModelIndex:
-        """Returns the first row from this one on that can be chosen."""
-        for number in range(row, len(self.rows)):
-            if self.rows[number].kind is not RowKind.GROUP:
-                return self.index(number)
+    def last(self) -> QModelIndex:
+        """Returns the last row that can be chosen; an invalid one when empty."""
+        return self.choosable(len(self.rows) - 1, -1)
+
+    def choosable(self, row: int, step: int) -> QModelIndex:
+        """Returns the nearest row that can be chosen.
+
+        Args:
+            row: Where to begin.
+            step: 1 to go on downwards, -1 upwards.
+        """
+        while 0 <= row < len(self.rows):
+            if self.rows[row].kind is not RowKind.GROUP:
+                return self.index(row)
+            row += step
         return QModelIndex()
 
-    def groups(self) -> tuple[Group, ...]:
-        """Returns the kinds of result there are, in the order of their rows."""
-        starts: dict[str, int] = {}
-        counts: Counter[str] = Counter()
-        title = kind_title("route")
-        for number, row in enumerate(self.rows):
-            if row.kind is RowKind.GROUP:
-                title = row.title
-            else:
-                counts[title] += 1
-            starts.setdefault(title, number)
-        return tuple(Group(title, counts[title], row) for title, row in starts.items())
-
-    def _arranged(self, results: tuple[SearchResult, ...]) -> Iterator[Row]:
+    def _arranged(
+        self, results: tuple[SearchResult, ...], *, grouped: bool
+    ) -> Iterator[Row]:
         """Gives answers, then each group with its results, by its best one."""
-        for found in results:
-            if found.answer:
-                said = self._say_answer(found)
-                yield Row(RowKind.ANSWER, found.title, said, found)
+        answers = [found for found in results if found.answer]
         rest = [found for found in results if not found.answer]
-        for kind in dict.fromkeys(found.kind for found in rest):
-            group = kind_title(kind)
-            yield Row(RowKind.GROUP, group, group)
-            for found in rest:
-                if found.kind == kind:
-                    snippet = "".join(text for text, _ in found.snippet)
-                    said = f"{group}: {found.title}. {snippet}"
-                    yield Row(RowKind.RESULT, found.title, said, found)
+        number = 0
+        for kind in ("", *dict.fromkeys(counted_as(found.kind) for found in rest)):
+            if kind and grouped:
+                title = self._words.kinds.group(kind)
+                yield Row(RowKind.GROUP, title, title)
+            for found in rest if kind else answers:
+                if not kind or counted_as(found.kind) == kind:
+                    number += 1
+                    yield self._row(found, number, len(results))
+
+    def _row(self, found: SearchResult, number: int, count: int) -> Row:
+        """Makes the row of a result."""
+        kind = RowKind.ANSWER if found.answer else RowKind.RESULT
+        position = self._words.position(number, count)
+        said = f"{self._words.result(found)} {position}"
+        return Row(kind, found.title, said, found)
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole, /) -> Any:
@@ -135,19 +127,3 @@ class SearchModel(RowsModel[Row]):
             return Qt.ItemFlag.NoItemFlags
         never = Qt.ItemFlag.ItemNeverHasChildren
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | never
-
-
-def kind_title(kind: str) -> str:
-    """Names a group of results, or the kind of one item in the plural."""
-    names = {
-        "route": "Who to ring",
-        "contact": "Contacts",
-        "faq": "Questions and answers",
-        "article": "Guide",
-        "body": "Groups and organisations",
-        "place": "Places",
-        "postcode": "Postcodes",
-        "glossary": "Words and abbreviations",
-        "event": "Timeline",
-    }
-    return QCoreApplication.translate("SearchModel", names.get(kind, kind.title()))

@@ -1,11 +1,11 @@
 """Everything that can be found, as somebody types."""
 
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csap_desktop.context import Context
-from csap_desktop.domain.contacts import Concern
-from csap_desktop.services.found import SearchReply
+from csap_desktop.services.found import MOST_OF_A_KIND, SearchReply, SearchResult
 from csap_desktop.ui.answer_words import AnswerWords
 from csap_desktop.ui.found_words import FoundWords
 from csap_desktop.ui.library_view import OpenLibrary, Searching
@@ -16,22 +16,27 @@ from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.tasks import Tasks
 from csap_desktop.ui.theme import Theme
-from csap_desktop.ui.widgets.restyle import show_if
-from csap_desktop.ui.widgets.result_delegate import ROW_PADDING_PX, ResultDelegate
-from csap_desktop.ui.widgets.result_list import ResultList
-from csap_desktop.ui.widgets.search_hint import SearchHint
-from csap_desktop.ui.widgets.search_side import SearchSide
-from csap_desktop.ui.widgets.two_columns import TwoColumns
+from csap_desktop.ui.widgets.search_head import SearchHead
+from csap_desktop.ui.widgets.search_parts import SearchParts
+from csap_desktop.ui.widgets.search_start import take_stock
+from csap_desktop.ui.widgets.search_voice import SearchVoice
 
-QUESTION = "search"
+QUESTION, STOCK_QUESTION = "search", "search-stock"
 LIMIT = 20
 
 
 class SearchPage(Page):
-    """Shows what a search finds; the words are typed in the danger strip."""
+    """Shows what a search finds; the words are typed in the danger strip.
+
+    Invariant: a kind is only ever chosen while there are words.
+    """
 
     #: The search field should have the keyboard.
     box_asked = Signal()
+    #: Letters typed elsewhere belong into the search field; carries them.
+    typed = Signal(str)
+    #: Something was said to screen readers; carries the words.
+    announced = Signal(str)
     #: An example should be searched for; carries its words.
     example_chosen = Signal(str)
 
@@ -44,41 +49,41 @@ class SearchPage(Page):
     ) -> None:
         super().__init__(parent)
         self._context = context
-        self._theme = theme
         self._tasks = tasks
-        self._search: Searching | None = None
+        self._library: OpenLibrary | None = None
         self._asked = ""
-        self._concern: Concern | None = None
+        self._kind = ""
+        self._exact = False
+        self._reply: SearchReply | None = None
+        self._open_when_found = False
         front = context.answers.front
         sources = {source.id: source for source in front.sources}
         answers = AnswerWords(dict(context.answers.localities), sources, self.tr)
         self._words = FoundWords(answers, self.tr)
-        self._title = _label("page-title", self)
-        self._note = _label("note", self)
-        self._model = SearchModel(self._words.answer, self)
-        self._results = ResultList(self._model, self)
-        self._results.setAccessibleName(self.tr("Results"))
-        self._results.setItemDelegate(ResultDelegate(theme, answers, self._results))
-        self._side = SearchSide(self)
-        self._hint = SearchHint(self)
-        self._stack = QStackedWidget(self)
-        self._columns = TwoColumns(theme, self._stack, self._side, ROW_PADDING_PX)
-        self._lay_out()
+        self._model = SearchModel(self._words, self)
+        self._head = SearchHead(theme, self._words, self)
+        self._parts = SearchParts(theme, self._words, self._model, self)
+        self._voice = SearchVoice(self._parts)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 14, 12, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self._head)
+        layout.addWidget(self._parts, 1)
         self._connect()
-        self._hint.say_opening()
-        self._show_hint(self.tr("Search"))
+        self._head.say(self.tr("Search"))
+        self._parts.show_opening("")
 
     @override
     def go_live(self, library: OpenLibrary) -> None:
         """Takes the library and answers what was typed meanwhile."""
-        self._search = library.search
+        self._library = library
         self.ask(self._asked)
 
     @override
     def stay_closed(self, message: Message) -> None:
         """Says why there is no search."""
-        self._hint.say_closed(message)
-        self._show_hint(self.tr("Search"))
+        self._head.say(self.tr("Search"))
+        self._parts.show_closed(message)
 
     @override
     def paper(self) -> Paper | None:
@@ -91,105 +96,124 @@ class SearchPage(Page):
         results = tuple(one for one in found if one is not None)
         return search_paper(results, self._context.answers, self.tr)
 
-    def ask(self, words: str) -> None:
-        """Searches for what was typed; an answer to earlier words is dropped."""
-        self._asked = words
-        search, clock = self._search, self._context.clock
-        if search is None:
+    @override
+    def enter(self, item: str) -> None:
+        """Shows what can be searched and read, where nothing is typed."""
+        del item
+        library = self._library
+        if library is None or self._asked.strip():
             return
-        if not words.strip():
-            self._show_nothing_asked()
-            return
+        recent = tuple(getattr(self._context.choices.current, "recent", ()))
         self._tasks.run(
-            lambda: search.search(words, clock(), LIMIT),
-            self._on_found,
-            question=QUESTION,
+            lambda: take_stock(library, recent),
+            self._parts.show_stock,
+            question=STOCK_QUESTION,
         )
+        self._head.say(self.tr("Search"))
+        self._parts.show_start()
+
+    def ask(self, words: str, *, exact: bool = False) -> None:
+        """Searches for what was typed; an answer to earlier words is dropped.
+
+        Args:
+            words: What was typed.
+            exact: Whether words are searched for as they are, however they are spelt.
+        """
+        self._asked, self._exact, self._reply = words, exact, None
+        self._open_when_found = False
+        self._voice.be_still()
+        library = self._library
+        if library is None:
+            self._parts.show_opening(words)
+        elif words.strip():
+            self._run(library.search)
+        else:
+            self._kind = ""
+            self.enter("")
 
     def open_best(self) -> None:
-        """Opens the first result."""
-        self._open(self._model.first())
+        """Opens the first result, as soon as it is there."""
+        self._open_when_found = self._reply is None
+        if self._reply is not None:
+            self._parts.found.open_best()
 
     def enter_results(self) -> None:
         """Gives the results the keyboard."""
-        self._results.enter()
+        self._parts.found.results.enter()
+
+    def _run(self, search: Searching) -> None:
+        """Searches for the kind that is wanted; for all where it has no results."""
+        words, kind, exact, at = (
+            self._asked,
+            self._kind,
+            self._exact,
+            self._context.clock(),
+        )
+
+        def work() -> SearchReply:
+            if kind:
+                reply = search.search(words, at, MOST_OF_A_KIND, kind=kind, exact=exact)
+                if reply.results:
+                    return reply
+            return search.search(words, at, LIMIT, exact=exact)
+
+        self._tasks.run(work, self._on_found, question=QUESTION)
 
     def _on_found(self, reply: SearchReply) -> None:
         """Shows what was found."""
         if not self._asked.strip():
             return
-        self._concern = reply.concern
-        self._model.show(reply.results)
-        self._results.scrollToTop()
-        if not reply.results:
-            self._hint.say_none()
-            self._show_hint(self._words.count(reply), self._words.note(reply))
-            return
-        self._say(self._words.count(reply), self._words.note(reply))
-        self._side.show_groups(self._model.groups())
-        self._columns.want_side(wanted=True)
-        self._stack.setCurrentWidget(self._results)
+        self._reply = reply
+        missed = "" if reply.kind else self._kind
+        self._kind = reply.kind or ""
+        self._head.show_reply(reply, missed, exact=self._exact)
+        self._parts.show_reply(reply)
+        self._voice.say_later(self._head.heard(reply))
+        if self._open_when_found:
+            self._parts.found.open_best()
 
-    def _show_nothing_asked(self) -> None:
-        """Says what can be searched for."""
-        self._model.show(())
-        self._hint.say_nothing_asked()
-        self._show_hint(self.tr("Search"))
+    def _on_kind_chosen(self, kind: str) -> None:
+        """Shows results of one kind, or all."""
+        self._kind = kind
+        self.ask(self._asked, exact=self._exact)
 
-    def _show_hint(self, title: str, note: str = "") -> None:
-        """Shows the hint in the place of results."""
-        self._say(title, note)
-        self._side.show_examples()
-        self._columns.want_side(wanted=self._search is not None)
-        self._stack.setCurrentWidget(self._hint)
-
-    def _say(self, title: str, note: str) -> None:
-        """Says what is below."""
-        self._title.setText(title)
-        self._note.setText(note)
-        show_if(self._note, bool(note))
-
-    def _open(self, index: QModelIndex) -> None:
-        """Opens a row: on the answer page where it names a place, else to read."""
-        row = self._model.row(index)
-        if row is None or row.found is None:
-            return
-        found = row.found
+    def _on_result_opened(self, found: SearchResult) -> None:
+        """Opens a result: on the answer page where it names a place, else to read."""
         if found.answer:
             self.ring_asked.emit(found.where or "", found.answer.route.concern)
         elif found.where:
-            self.ring_asked.emit(found.where, self._concern)
+            concern = self._reply.concern if self._reply else None
+            self.ring_asked.emit(found.where, concern)
         else:
             self.item_asked.emit(found.id)
 
-    def _on_ring_asked(self) -> None:
-        """Goes to the answer page."""
-        self.ring_asked.emit("", None)
+    def _on_result_copied(self, found: SearchResult) -> None:
+        """Copies a result with what is known of its origin."""
+        edition = self._context.answers.front.edition.number
+        QGuiApplication.clipboard().setText(self._words.copied(found, edition))
+        copied = self.tr("Copied: {title}").format(title=found.title)
+        self.message.emit(copied)
+        self._voice.say(copied)
 
     def _connect(self) -> None:
         """Connects the parts of the page."""
-        self._results.opened.connect(self._open)
-        self._results.left_up.connect(self.box_asked)
-        self._side.group_chosen.connect(self._results.jump)
-        self._side.example_chosen.connect(self.example_chosen)
-        for part in (self._side, self._hint):
-            part.ring_asked.connect(self._on_ring_asked)
+        parts, found, start = self._parts, self._parts.found, self._parts.start
+        self._head.kind_chosen.connect(self._on_kind_chosen)
+        self._head.exact_asked.connect(lambda: self.ask(self._asked, exact=True))
+        self._voice.said.connect(self.announced)
+        found.opened.connect(self._on_result_opened)
+        found.copy_asked.connect(self._on_result_copied)
+        found.results.left_up.connect(self.box_asked)
+        found.results.typed.connect(self.typed)
+        start.list_asked.connect(self.page_asked)
+        start.item_asked.connect(self.item_asked)
+        parts.ring_asked.connect(lambda: self.ring_asked.emit("", None))
+        parts.example_chosen.connect(self.example_chosen)
 
-    def _lay_out(self) -> None:
-        """Puts the page together."""
-        self._stack.addWidget(self._hint)
-        self._stack.addWidget(self._results)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 12)
-        layout.setSpacing(6)
-        layout.addWidget(self._title)
-        layout.addWidget(self._note)
-        layout.addWidget(self._columns, 1)
-        self._note.setWordWrap(True)
-
-
-def _label(role: str, parent: QWidget) -> QLabel:
-    """Makes a label of a text role."""
-    label = QLabel(parent)
-    label.setProperty("textRole", role)
-    return label
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Goes back to the field from anything beside the results."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.box_asked.emit()
+        else:
+            super().keyPressEvent(event)

@@ -7,7 +7,7 @@ from csap_desktop.domain.contacts import Route
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.services.found import SearchResult
 from csap_desktop.ui.answer_words import untranslated
-from csap_desktop.ui.models.search_model import kind_title
+from csap_desktop.ui.found_words import KindWords
 from csap_desktop.ui.numbers import unbroken
 from csap_desktop.ui.print.card_contents import CardContents
 from csap_desktop.ui.print.paper import Paper
@@ -32,7 +32,7 @@ def search_paper(
     rest = [one for one in results if not one.where]
     if not (routes or rest):
         return None
-    html = "".join((*_routes(routes, answers, tr), *_groups(rest)))
+    html = "".join((*_routes(routes, answers, tr), *_groups(rest, KindWords(tr))))
     return Paper(
         title=tr("Search results"),
         html=html,
@@ -58,10 +58,10 @@ def _routes(
         yield f"<p class='careful'>{escape(card.caveat)}</p>"
 
 
-def _groups(results: Sequence[SearchResult]) -> Iterator[str]:
+def _groups(results: Sequence[SearchResult], words: KindWords) -> Iterator[str]:
     """Gives the other results under the names of their kinds."""
     for kind in dict.fromkeys(one.kind for one in results):
-        yield f"<h2>{escape(kind_title(kind))}</h2>"
+        yield f"<h2>{escape(words.group(kind))}</h2>"
         for one in results:
             if one.kind == kind:
                 snippet = "".join(text for text, _ in one.snippet)

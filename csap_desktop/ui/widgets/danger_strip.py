@@ -40,7 +40,6 @@ class DangerStrip(QFrame):
         )
         self.search = SearchBox(theme, self)
         self._grid = QGridLayout(self)
-        self._grid.setColumnStretch(4, 1)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -63,6 +62,8 @@ class DangerStrip(QFrame):
         least = _SEARCH_LEAST_PX if rows == 1 else _SEARCH_TIGHT_PX
         width = self._theme.scaled(_SEARCH_PX if wide else least)
         self.search.setMinimumWidth(width)
+        # In two rows the field takes what is left, so that its words can be read.
+        self._grid.setColumnStretch(4, 1 if rows == 1 else 0)
         self._grid.setColumnStretch(5, 0 if rows == 1 else 1)
         if rows != self._rows:
             self._rows = rows

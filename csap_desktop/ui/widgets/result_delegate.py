@@ -1,22 +1,15 @@
-"""Draws search results: an answer as a card, the rest as title and passage."""
+"""Draws search results: an answer as a card, the rest as title, tags and passage."""
 
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
+    QPoint,
     QRect,
     QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import (
-    QFont,
-    QPainter,
-    QPen,
-    QTextCharFormat,
-    QTextLayout,
-    QTextOption,
-)
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -24,35 +17,48 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from csap_desktop.domain.routes import Answer
 from csap_desktop.services.found import SearchResult
-from csap_desktop.ui.answer_words import AnswerWords
+from csap_desktop.ui.found_words import FoundWords, icon_of
 from csap_desktop.ui.models.search_model import ROW_ROLE, Row, RowKind
 from csap_desktop.ui.qt_override import override
-from csap_desktop.ui.theme import TEXT_FONT, Theme
+from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.card_words import weakest_provenance
+from csap_desktop.ui.widgets.search_type import Tag, Type, Typesetter
 
 _AnyIndex = QModelIndex | QPersistentModelIndex
-ROW_PADDING_PX = 52
+ROW_PADDING_PX = 56
 """What a row and the scroll bar take beside a line of words, at 100 %."""
 
-_PAD_PX = 16
-_MOST_LAID = 400
-_MORE = " \N{HORIZONTAL ELLIPSIS}"
-_SNIPPET_LINES = 2
-_LINE_HEIGHT = 1.1
+LOW_PX = 330
+"""A list that is lower than this at 100 % draws rows in as few lines as it can."""
+
+_PAD_PX, _ICON_PX, _GAP_PX = 16, 20, 10
+_GROUP = Type(13, 600, "ink-quiet")
+_QUIET = Type(13, 400, "ink-quiet", 2)
+_STATE = Type(13, 600, "ink-quiet", 2)
+_NUMBER = Type(20, 700)
+_ANSWER_NUMBER = Type(30, 700, lines=2)
+_LARGEST_META = 0.5
+_MOST_MEASURED = 600
 
 
 class ResultDelegate(QStyledItemDelegate):
     """Measures and draws the rows of a `SearchModel`."""
 
-    def __init__(self, theme: Theme, words: AnswerWords, view: QListView) -> None:
+    def __init__(self, theme: Theme, words: FoundWords, view: QListView) -> None:
         super().__init__(view)
         self._theme = theme
         self._words = words
         self._view = view
-        self._laid: dict[tuple[str, int, int, int, bool], tuple[QTextLayout, int]] = {}
+        self._type = Typesetter(theme)
         self._heights: dict[tuple[object, ...], int] = {}
         theme.changed.connect(self._on_theme_changed)
+
+    @property
+    def is_low(self) -> bool:
+        """Whether the list has room for little."""
+        return self._view.viewport().height() < self._theme.scaled(LOW_PX)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _AnyIndex, /) -> QSize:
@@ -61,9 +67,11 @@ class ResultDelegate(QStyledItemDelegate):
         row: Row = index.data(ROW_ROLE)
         width = self._view.viewport().width()
         snippet = row.found.snippet if row.found else ()
-        key = (row.kind, row.title, snippet, width)
+        key = (row.kind, row.title, snippet, width, self.is_low)
         if row.kind is RowKind.ANSWER or key not in self._heights:
-            self._forget_many()
+            self._type.forget_many()
+            if len(self._heights) > _MOST_MEASURED:
+                self._heights.clear()
             self._heights[key] = self._draw(None, QRect(0, 0, width, 0), row)
         return QSize(width, self._heights[key])
 
@@ -104,147 +112,153 @@ class ResultDelegate(QStyledItemDelegate):
 
     def _draw(self, painter: QPainter | None, rect: QRect, row: Row) -> int:
         """Draws the words of a row, or only measures them; returns the height."""
-        scaled = self._theme.scaled
-        if row.kind is RowKind.GROUP:
-            area = rect.adjusted(2, scaled(14), -2, 0)
-            text = [(row.title, False)]
-            return scaled(18) + self._text(painter, area, text, 13, 600, "ink-quiet", 1)
-        pad, top = scaled(_PAD_PX), scaled(13)
-        area = rect.adjusted(pad + 6, top, -pad, 0)
-        if row.kind is RowKind.ANSWER and row.found and row.found.answer:
-            return 2 * top + self._draw_answer(painter, area, row.found)
-        used = self._text(painter, area, [(row.title, False)], 15, 600, "ink", 3)
-        area.translate(0, used + scaled(2))
-        snippet = list(row.found.snippet) if row.found else []
-        if snippet:
-            used += scaled(2) + self._text(
-                painter, area, snippet, 13, 400, "ink-quiet", _SNIPPET_LINES
-            )
-        return 2 * top + used
+        scaled, found = self._theme.scaled, row.found
+        if found is None:
+            if self.is_low:  # each row names its kind
+                return 1
+            above = scaled(12)
+            area = rect.adjusted(2, above, -2, 0)
+            used = self._type.text(painter, area, [(row.title, False)], _GROUP)
+            return above + used + scaled(4)
+        pad, top = scaled(_PAD_PX), scaled(8 if self.is_low else 12)
+        area = rect.adjusted(pad + 4, top, -pad, 0)
+        if found.answer:
+            return 2 * top + self._draw_answer(painter, area, found, found.answer)
+        self._type.icon(painter, area.topLeft(), icon_of(found.kind))
+        area.setLeft(area.left() + scaled(_ICON_PX + _GAP_PX))
+        return 2 * top + self._draw_result(painter, area, found)
 
-    def _draw_answer(
+    def _draw_result(
         self, painter: QPainter | None, area: QRect, found: SearchResult
     ) -> int:
+        """Draws title, kind and tags, numbers with their hours, and the passage."""
+        scaled, low = self._theme.scaled, self.is_low
+        below = QRect(area)
+        below.setTop(area.top() + self._head(painter, area, found))
+        numbers = self._words.numbers(found)
+        for number, note in numbers:
+            below.translate(0, 0 if low else scaled(2))
+            below.translate(0, self._number(painter, below, number, note))
+        snippet = self._words.snippet(found)
+        if snippet and not (low and (numbers or not self._is_beside(area, found))):
+            below.translate(0, scaled(2))
+            how = _QUIET._replace(lines=1 if low or numbers else 2)
+            below.translate(0, self._type.text(painter, below, snippet, how))
+        return below.top() - area.top()
+
+    def _head(self, painter: QPainter | None, area: QRect, found: SearchResult) -> int:
+        """Draws the title, and kind and tags at the right or under it."""
+        scaled, title = self._theme.scaled, Type(15, 600, lines=2 if self.is_low else 3)
+        wide, beside = (
+            self._meta(None, area, found).width(),
+            self._is_beside(area, found),
+        )
+        room = area.adjusted(0, 0, -(wide + scaled(16)) if beside else 0, 0)
+        used = self._type.text(painter, room, self._words.title(found), title)
+        if beside:
+            right = area.adjusted(area.width() - wide, 0, 0, 0)
+            return max(used, self._meta(painter, right, found).height())
+        under = area.translated(0, used + scaled(2))
+        return used + scaled(2) + self._meta(painter, under, found).height()
+
+    def _is_beside(self, area: QRect, found: SearchResult) -> bool:
+        """Says whether kind and tags have room beside the title."""
+        wide = self._meta(None, area, found).width()
+        if wide > area.width() * _LARGEST_META:
+            return False
+        title = self._type.width(found.title, Type(15, 600))
+        return not self.is_low or title + self._theme.scaled(16) + wide <= area.width()
+
+    def _meta(
+        self, painter: QPainter | None, area: QRect, found: SearchResult
+    ) -> QSize:
+        """Draws the kind and the tags on one line; returns the room they take."""
+        kind, gap = self._words.kinds.one(found.kind), self._theme.scaled(8)
+        how = _QUIET._replace(lines=1)
+        room = QSize(self._type.width(kind, how), 0)
+        height = self._type.text(painter, area, [(kind, False)], how)
+        for tag in self._tags(found):
+            size = self._type.tag_size(tag)
+            if painter:
+                corner = QPoint(area.left() + room.width() + gap, area.top())
+                self._type.tag(painter, corner, tag)
+            room += QSize(gap + size.width(), 0)
+            height = max(height, size.height())
+        return QSize(room.width(), height)
+
+    def _tags(self, found: SearchResult) -> tuple[Tag, ...]:
+        """Returns what must not be missed: of which years it is, how sure it is."""
+        period, doubt = self._words.period(found.facts), self._words.doubt(found.facts)
+        sure = found.facts is not None and found.facts.confirmed_on
+        return (
+            *((Tag(period, "history"),) if period else ()),
+            *((Tag(doubt, "circle-check", "good"),) if doubt and sure else ()),
+            *((Tag(doubt, "alert-triangle", "careful"),) if doubt and not sure else ()),
+        )
+
+    def _number(
+        self, painter: QPainter | None, area: QRect, number: str, note: str
+    ) -> int:
+        """Draws a number whole, and its hours beside or under it."""
+        scaled = self._theme.scaled
+        large = _NUMBER._replace(px=17) if self.is_low else _NUMBER
+        small = _QUIET._replace(lines=1) if self.is_low else _QUIET
+        wide = self._type.width(number, large) + scaled(12)
+        used = self._type.text(painter, area, [(number, False)], large)
+        beside = area.adjusted(wide, 0, 0, 0)
+        if beside.width() < scaled(160):
+            under = area.translated(0, used)
+            return used + self._type.text(painter, under, [(note, False)], small)
+        height = self._type.text(None, beside, [(note, False)], small)
+        drop = max(0, (used - height) // 2)
+        self._type.text(painter, beside.translated(0, drop), [(note, False)], small)
+        return max(used, height)
+
+    def _draw_answer(
+        self, painter: QPainter | None, area: QRect, found: SearchResult, answer: Answer
+    ) -> int:
         """Draws whom to ring: about what, team and state, number, why."""
-        answer = found.answer
-        if answer is None:
-            return 0
-        scaled, words = self._theme.scaled, self._words
+        scaled, words = self._theme.scaled, self._words.answers
         lines = [answer.first] if answer.first else list(answer.route.lines)
         numbers = "   ".join(line.number for line in lines)
         doubt = words.caveat(weakest_provenance(answer))[0]
         team = f"{answer.route.team} \N{MIDDLE DOT} {words.state(answer)}"
-        area = QRect(area)
-        parts: list[tuple[list[tuple[str, bool]], int, int, str]] = [
-            ([(found.title, False)], 15, 600, "ink"),
-            ([(team, False)], 13, 600, "ink-quiet"),
-            ([(numbers, False)], 30, 700, "digits"),
-            ([(f"{words.where(answer)} {doubt}", False)], 13, 400, "ink-quiet"),
-        ]
+        ring = (numbers, _ANSWER_NUMBER)
         if not lines:
-            parts[2] = ([(answer.route.instead or "", False)], 15, 400, "ink")
-        used = 0
-        for text, px, weight, tone in parts:
-            height = self._text(painter, area, text, px, weight, tone, 4) + scaled(2)
-            area.translate(0, height)
-            used += height
-        return used - scaled(2)
+            ring = (answer.route.instead or "", Type(15, 400, lines=4))
+        parts = [
+            (found.title, Type(15, 600, lines=1 if self.is_low else 3)),
+            (team, _STATE),
+            ring,
+            (f"{words.where(answer)} {doubt}", _QUIET._replace(lines=4)),
+        ]
+        if self.is_low and len(lines) == 1:
+            doubt = self._words.doubt(found.facts) or doubt
+            known = (f"{words.state(answer)}. {doubt}", _STATE)
+            return self._low_answer(painter, area, [parts[0], ring, known])
+        below = QRect(area)
+        for text, how in parts:
+            height = self._type.text(painter, below, [(text, False)], how)
+            below.translate(0, height + scaled(2))
+        return below.top() - area.top() - scaled(2)
 
-    def _text(  # noqa: PLR0913, PLR0917 - one place that sets type
-        self,
-        painter: QPainter | None,
-        area: QRect,
-        parts: list[tuple[str, bool]],
-        px: int,
-        weight: int,
-        tone: str,
-        most_lines: int,
+    def _low_answer(
+        self, painter: QPainter | None, area: QRect, parts: list[tuple[str, Type]]
     ) -> int:
-        """Sets text into an area; returns the height it takes."""
-        digits = tone == "digits"
-        words = "".join(text for text, _ in parts).replace("\n", " ")
-        key = (words, px, weight, area.width(), digits)
-        if key not in self._laid:
-            font = self._font(px, weight, digits=digits)
-            self._laid[key] = _lay(words, font, area.width(), most_lines)
-        layout, height = self._laid[key]
-        if painter:
-            painter.setPen(self._theme.colour("ink" if digits else tone))
-            shown = len(layout.text().removesuffix(_MORE))
-            marks = self._marks(parts, shown)
-            layout.draw(painter, QPointF(area.topLeft()), marks)
-        return height
-
-    def _font(self, px: int, weight: int, *, digits: bool) -> QFont:
-        """Returns the font of a size and weight."""
-        if digits:
-            return self._theme.digits(px, weight)
-        font = QFont(TEXT_FONT)
-        font.setPixelSize(self._theme.scaled(px))
-        font.setWeight(QFont.Weight(weight))
-        return font
+        """Draws an answer in two lines: about what; the number and what to know."""
+        (title, how), (number, large), (known, small) = parts
+        used = self._type.text(painter, area, [(title, False)], how)
+        under = area.translated(0, used)
+        wide = self._type.width(number, large) + self._theme.scaled(14)
+        beside = under.adjusted(wide, 0, 0, 0)
+        heights = (
+            self._type.text(painter, under, [(number, False)], large),
+            self._type.text(painter, beside, [(known, False)], small),
+        )
+        return used + max(heights)
 
     def _on_theme_changed(self) -> None:
         """Measures everything anew in another size."""
-        self._laid.clear()
+        self._type.forget()
         self._heights.clear()
         self._view.scheduleDelayedItemsLayout()
-
-    def _forget_many(self) -> None:
-        """Forgets what was laid out when it is more than the last few searches."""
-        if len(self._laid) > _MOST_LAID:
-            self._laid.clear()
-            self._heights.clear()
-
-    def _marks(
-        self, parts: list[tuple[str, bool]], shown: int
-    ) -> list[QTextLayout.FormatRange]:
-        """Marks the hits: heavier and on a ground, never by colour alone."""
-        marks = []
-        start = 0
-        for text, hit in parts:
-            if hit and start < shown:
-                mark = QTextLayout.FormatRange()
-                mark.start, mark.length = start, min(len(text), shown - start)
-                mark.format = QTextCharFormat()
-                mark.format.setBackground(self._theme.colour("accent-fill"))
-                mark.format.setForeground(self._theme.colour("ink"))
-                mark.format.setFontUnderline(True)
-                marks.append(mark)
-            start += len(text)
-        return marks
-
-
-def _lay(
-    words: str, font: QFont, width: int, most_lines: int
-) -> tuple[QTextLayout, int]:
-    """Breaks words into lines, cut where they are too many; with their height."""
-    layout, height = _break(words, font, width, most_lines)
-    last = layout.lineAt(layout.lineCount() - 1)
-    end = last.textStart() + last.textLength()
-    if end < len(words):
-        kept = words[:end].rpartition(" ")[0].rstrip(" .,;:") or words[: end - 2]
-        layout, height = _break(kept + _MORE, font, width, most_lines)
-    return layout, height
-
-
-def _break(
-    words: str, font: QFont, width: int, most_lines: int
-) -> tuple[QTextLayout, int]:
-    """Breaks words into a number of lines; returns them and the height they take."""
-    layout = QTextLayout(words, font)
-    layout.setCacheEnabled(True)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    height = 0.0
-    layout.beginLayout()
-    for _ in range(most_lines):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, height))
-        height += line.height() * _LINE_HEIGHT
-    layout.endLayout()
-    return layout, round(height)

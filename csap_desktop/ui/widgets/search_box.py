@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 
+BACKSPACE = "\b"
+"""Stands for the key among letters that are typed elsewhere."""
+
 _LONGEST = 200
 _ROOM_FOR_HINT_PX, _ROOM_FOR_WORDS_PX = 220, 170
 
@@ -71,6 +74,20 @@ class SearchBox(QFrame):
         self._line.setText(words)
         self.edited.emit(words)
 
+    def go_on(self, letters: str = "") -> None:
+        """Takes the keyboard, with the cursor behind what stands in the field.
+
+        Args:
+            letters: What was typed elsewhere and belongs here, or `BACKSPACE`.
+        """
+        self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._line.deselect()
+        if letters == BACKSPACE:
+            self.type(self.words[:-1])
+        elif letters:
+            self.type(self.words + letters)
+        self._line.end(False)  # noqa: FBT003 - Qt's signature
+
     def clear(self) -> None:
         """Empties the field without asking for a search."""
         self._line.clear()
@@ -81,10 +98,11 @@ class SearchBox(QFrame):
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
-        """Leaves the key out where the words need its room, and then half of them."""
+        """Leaves key and glass out where words need the room, then half of them."""
         super().resizeEvent(event)
         scaled = self._theme.scaled
         self._hint.setVisible(self.width() >= scaled(_ROOM_FOR_HINT_PX))
+        self._picture.setVisible(self.width() >= scaled(_ROOM_FOR_HINT_PX))
         roomy = self.width() >= scaled(_ROOM_FOR_WORDS_PX)
         self._line.setPlaceholderText(
             self.tr("Search everything") if roomy else self.tr("Search")

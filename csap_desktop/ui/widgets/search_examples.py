@@ -1,26 +1,26 @@
 """Searches to try, by a click."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from csap_desktop.ui.widgets.prose import Prose
+from csap_desktop.ui.widgets.search_card import SearchCard
 
 
-class SearchExamples(QFrame):
+class SearchExamples(SearchCard):
     """A card with one search of each kind."""
 
     #: A search was chosen; carries its words.
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "card")
-        self._inside = QVBoxLayout(self)
-        self._inside.setContentsMargins(18, 14, 18, 16)
-        self._inside.setSpacing(4)
-        head = QLabel(self.tr("Searches to try"), self)
-        head.setProperty("textRole", "strong")
-        self._inside.addWidget(head)
+        super().__init__("", parent)
+        self.title.say(self.tr("Searches to try"))
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(1, 1)
+        self.inside.addLayout(self._grid)
         examples = {
             "kid at risk in Fleetwood": self.tr("A worry, in your own words"),
             "BB5 6": self.tr("The beginning of a postcode"),
@@ -38,7 +38,8 @@ class SearchExamples(QFrame):
         chip = QPushButton(words, self)
         chip.setProperty("role", "chip")
         chip.setAccessibleName(self.tr("Search for: {words}").format(words=words))
+        chip.setAccessibleDescription(meaning)
         chip.clicked.connect(lambda: self.chosen.emit(words))
-        self._inside.addSpacing(4)
-        self._inside.addWidget(note)
-        self._inside.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
+        row, middle = self._grid.rowCount(), Qt.AlignmentFlag.AlignVCenter
+        self._grid.addWidget(chip, row, 0, middle | Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(note, row, 1, middle)

@@ -1,66 +1,56 @@
-"""The card that says what to do when there is no result to show."""
+"""What stands in the place of results where there is none to show."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from csap_desktop.ui.messages import Message
+from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.prose import Prose
+from csap_desktop.ui.widgets.search_board import SearchBoard
+from csap_desktop.ui.widgets.search_card import SearchCard
+from csap_desktop.ui.widgets.search_examples import SearchExamples
 
 
-class SearchHint(QScrollArea):
-    """Says why nothing is listed, and every way on; scrolls where the window is low."""
+class SearchHint(SearchBoard):
+    """Says why nothing is listed, and every way on."""
 
     #: The answer page is wanted.
     ring_asked = Signal()
+    #: An example should be searched for; carries its words.
+    example_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner = QWidget()
-        inner.setObjectName("page")
-        card = QFrame(inner)
-        card.setProperty("role", "card")
-        roles = ("card-title", "body", "body")
-        self._labels = tuple(Prose(role, card) for role in roles)
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        card = SearchCard()
+        self._labels = (card.title, Prose("body", card), Prose("body", card))
         ring = QPushButton(self.tr("Who to ring, right now"), card)
         ring.setProperty("role", "primary")
         ring.clicked.connect(self.ring_asked)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(24, 20, 24, 20)
-        inside.setSpacing(10)
-        for label in self._labels:
-            inside.addWidget(label)
-        inside.addWidget(ring, 0, Qt.AlignmentFlag.AlignLeft)
-        layout = QVBoxLayout(inner)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(card)
-        layout.addStretch(1)
-        self.setWidget(inner)
+        for label in self._labels[1:]:
+            card.inside.addWidget(label)
+        card.inside.addWidget(ring, 0, Qt.AlignmentFlag.AlignLeft)
+        examples = SearchExamples()
+        examples.chosen.connect(self.example_chosen)
+        self.add(card)
+        self.add(examples, beside=True)
 
-    def say_opening(self) -> None:
-        """Says that the library is not open yet."""
+    def say_opening(self, words: str) -> None:
+        """Says that the library is not open yet.
+
+        Args:
+            words: What was typed so far.
+        """
+        text = self.tr("Results for {words} appear in a moment.")
+        waiting = text.format(words=words) if words.strip() else ""
         self._say(
             self.tr("Search is being opened"),
-            self.tr("Go on typing: results appear in a moment."),
+            waiting or self.tr("Go on typing: results appear in a moment."),
             self.tr("Who to ring answers already."),
         )
 
     def say_closed(self, message: Message) -> None:
         """Says why there is no search."""
         self._say(message.happened, message.still_works, message.next_step)
-
-    def say_nothing_asked(self) -> None:
-        """Says what can be searched for."""
-        self._say(
-            self.tr("Type in the field at the top, or press Ctrl+K"),
-            self.tr(
-                "A place, a postcode, a worry in your own words, a name, an "
-                "abbreviation, part of a telephone number: all of it is searched."
-            ),
-            self.tr('For example: "kid at risk in Fleetwood", "LADO", "6720".'),
-        )
 
     def say_none(self) -> None:
         """Says what to do when nothing was found."""
@@ -72,7 +62,10 @@ class SearchHint(QScrollArea):
                 "To find it another way: use fewer words; type only the town, or only "
                 "the first half of the postcode; or the last digits of a number."
             ),
-            self.tr("Or answer it by place:"),
+            self.tr(
+                "Routes, contacts, questions, the guide, groups, words, the timeline "
+                "and places were all searched. Or answer it by place:"
+            ),
         )
 
     def _say(self, *sentences: str) -> None:
