@@ -1,0 +1,134 @@
+"""What stands beside a text: where its parts are, its words, how sure it is."""
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from csap_desktop.ui.item_blocks import Block, Run
+from csap_desktop.ui.item_words import Leaf
+from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.widgets.block_column import BlockColumn
+from csap_desktop.ui.widgets.fit_row import FitRow
+from csap_desktop.ui.widgets.prose import Prose
+from csap_desktop.ui.widgets.restyle import show_if
+
+HEADING = "#"
+"""What a link to a heading of the same page begins with; its number follows."""
+
+_CARD_PX = 280
+_GAP_PX = 12
+_HEADINGS_LEAST = 3
+_BETWEEN = " \N{MIDDLE DOT} "
+
+
+class ItemSide(QWidget):
+    """Cards in one column, or in two where there is room for both."""
+
+    #: A link was chosen; carries it.
+    link_chosen = Signal(str)
+    #: A word of the glossary was reached (a `Reached`) or left (None).
+    term_reached = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._row = FitRow(_GAP_PX, parent=self)
+        self._columns = tuple(self._add_column() for _ in range(2))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._row)
+        column.addStretch(1)
+        self._contents = self._card(0, self.tr("On this page"))
+        self._words = self._card(0, self.tr("Words used here"))
+        self._onward = self._card(0, self.tr("Read next"))
+        self._sure = self._card(1, self.tr("How sure"))
+        self._sources = self._card(1, self.tr("Sources"))
+
+    def show_leaf(self, leaf: Leaf) -> None:
+        """Shows what belongs to an item.
+
+        Args:
+            leaf: The item in words.
+        """
+        headings = leaf.headings if len(leaf.headings) >= _HEADINGS_LEAST else ()
+        self._fill(self._contents, _contents(headings, self.tr("Heading further on")))
+        self._fill(self._words, _line(leaf.words))
+        self._fill(self._onward, _lines(leaf.onward if leaf.reads_on_beside else ()))
+        self._fill(self._sure, leaf.sure)
+        self._fill(self._sources, leaf.sources)
+        for column in self._columns:
+            cards = column.findChildren(_Card)
+            show_if(column, any(card.is_wanted for card in cards))
+        self._row.fit()
+
+    def _fill(self, card: "_Card", blocks: Iterable[Block]) -> None:
+        """Shows a card with what it is for, or hides it."""
+        card.show_blocks(tuple(blocks))
+
+    def _add_column(self) -> QWidget:
+        """Makes an empty column."""
+        column = QWidget(self._row)
+        inside = QVBoxLayout(column)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(_GAP_PX)
+        inside.addStretch(1)
+        self._row.add(column, lambda: self._theme.scaled(_CARD_PX))
+        return column
+
+    def _card(self, place: int, title: str) -> "_Card":
+        """Makes a card in a column."""
+        column = self._columns[place]
+        card = _Card(self._theme, title, column)
+        card.blocks.link_chosen.connect(self.link_chosen)
+        card.blocks.term_reached.connect(self.term_reached)
+        inside = column.layout()
+        if isinstance(inside, QVBoxLayout):
+            inside.insertWidget(inside.count() - 1, card)
+        return card
+
+
+class _Card(QFrame):
+    """A title and what stands under it; takes no room while that is nothing."""
+
+    def __init__(self, theme: Theme, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.is_wanted = False
+        heading = Prose("card-title", self)
+        heading.say(title)
+        heading.setAccessibleDescription(self.tr("Heading"))
+        self.blocks = BlockColumn(theme, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 14, 20, 16)
+        column.setSpacing(6)
+        column.addWidget(heading)
+        column.addWidget(self.blocks)
+
+    def show_blocks(self, blocks: tuple[Block, ...]) -> None:
+        """Shows blocks; hides the card where there are none."""
+        self.is_wanted = bool(blocks)
+        self.blocks.show_blocks(blocks)
+        show_if(self, self.is_wanted)
+
+
+def _lines(runs: Iterable[Run]) -> Iterator[Block]:
+    """Gives links, one a line."""
+    entries = tuple((run,) for run in runs)
+    if entries:
+        yield Block("links", entries)
+
+
+def _line(runs: Iterable[Run]) -> Iterator[Block]:
+    """Gives links one after the other, as running text."""
+    parts = tuple(part for run in runs for part in (Run(_BETWEEN), run))[1:]
+    if parts:
+        yield Block("links", (parts,))
+
+
+def _contents(headings: tuple[str, ...], about: str) -> Iterator[Block]:
+    """Gives links to the headings of the same page."""
+    return _lines(
+        Run(text, f"{HEADING}{place}", about=about)
+        for place, text in enumerate(headings)
+    )
