@@ -1,8 +1,9 @@
 """Finds the words of the glossary in a text. Pure text; one regular expression.
 
 Names of several words are found in any case, and in the plural. A name of one word is
-found only as it is written: ACT is no act, and Prevent nothing that prevents. A name of
-one lower-case word ("missing") says too little to be found at all.
+found only as it is written: ACT is no act, Prevent nothing that prevents, and the
+Safeguarding of "Safeguarding Board" part of another name. A name of one lower-case word
+("missing") says too little to be found at all.
 """
 
 import re
@@ -10,6 +11,7 @@ from collections.abc import Collection, Iterable
 
 from csap_desktop.domain.frozen import frozen
 
+_CAPITALISED = re.compile(r"[A-Z][a-z]+")
 _ORDINARY_WORD = re.compile(r"[^\W\d_A-Z]+")
 
 
@@ -86,7 +88,8 @@ class TermFinder:
     def _pattern(self, name: str) -> str:
         """Returns what finds a name."""
         if name in self._exact:
-            return re.escape(name)
+            alone = r"(?!\s[A-Z])" if _CAPITALISED.fullmatch(name) else ""
+            return re.escape(name) + alone
         return rf"(?i:{re.escape(name)}s?)"
 
     def _named(self, written: str) -> Term:

@@ -32,8 +32,7 @@ class ItemFacts:
         }
         own = parts.get(reading.item.kind, self._plain)
         note = self._fact(tr("Note"), value.get("note"))
-        web = () if own == self._source else self._web(value)
-        return (*own(reading), *web, *note)
+        return (*own(reading), *self._web(value), *note)
 
     def _contact(self, reading: Reading) -> Iterator[Block]:
         """Gives what a contact is for, its hours and ways; its number stands above."""
@@ -84,15 +83,10 @@ class ItemFacts:
                 yield Block("links", ((self._names.link(other),),))
 
     def _source(self, reading: Reading) -> Iterator[Block]:
-        """Gives who published a source and when, and what rests on it."""
+        """Gives who published a source and when."""
         tr, value = self._tr, reading.item.value
         yield from self._fact(tr("Published by"), value.get("publisher"))
         yield from self._fact(tr("Dated"), value.get("dated") or tr("no date"))
-        yield from self._web(value)
-        if reading.citing:
-            yield text_block("label", tr("What rests on it"))
-            links = tuple((self._names.link(other),) for other in reading.citing)
-            yield Block("links", links)
 
     def _checklist(self, reading: Reading) -> Iterator[Block]:
         """Gives the entries of a checklist."""

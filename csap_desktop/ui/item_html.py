@@ -94,7 +94,7 @@ def leaf_html(leaf: Leaf, tr: Callable[[str], str] = untranslated) -> str:
     parts = [f'<p class="number">{escape(unbroken(leaf.number))}</p>']
     parts = parts if leaf.number else []
     parts.append(blocks_html(leaf.blocks, tr))
-    for title, runs in ((tr("Read next"), leaf.onward), (tr("Words"), leaf.words)):
+    for title, runs in ((leaf.onward_title, leaf.onward), (tr("Words"), leaf.words)):
         if runs:
             parts.append(f'<p class="heading">{escape(title)}</p>')
             parts.append(f"<ul>{''.join(map(_entry, runs))}</ul>")

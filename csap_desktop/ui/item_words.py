@@ -27,7 +27,7 @@ from csap_desktop.ui.item_names import ItemNames
 from csap_desktop.ui.item_reading import Other, Reading
 from csap_desktop.ui.period_words import PeriodWords
 
-_LONG = frozenset({"article", "faq"})
+_LONG = frozenset({"article", "faq", "source"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,7 @@ class Leaf:
         period: Which time it speaks of, in words.
         blocks: Its text.
         onward: Where to read on: links that say what they lead to.
+        onward_title: What stands above them.
         words: Words of the glossary that stand in it, with what they mean.
         sure: How sure it is.
         sources: Where it comes from.
@@ -55,6 +56,7 @@ class Leaf:
     period: str
     blocks: tuple[Block, ...]
     onward: tuple[Run, ...] = ()
+    onward_title: str = ""
     words: tuple[Run, ...] = ()
     sure: tuple[Block, ...] = ()
     sources: tuple[Block, ...] = ()
@@ -108,6 +110,7 @@ class ItemWords:
             self._periods.say(reading, published=published, today=today),
             blocks,
             tuple(map(self._names.link, self._onward(reading))),
+            self._onward_title(item.kind),
             tuple(_word(terms, one) for one in terms_in(blocks)),
             tuple(self._sure(reading)),
             tuple(self._sources(reading)),
@@ -132,10 +135,18 @@ class ItemWords:
         related = reading.item.value.get("related", ())
         named = (reading.others.get(one) for one in related)
         seen = {reading.item.id}
-        for other in (*named, *reading.about_it):
+        for other in (*named, *reading.about_it, *reading.citing):
             if other and other.id not in seen:
                 seen.add(other.id)
                 yield other
+
+    def _onward_title(self, kind: str) -> str:
+        """Says how the items to read on with belong to an item."""
+        if kind == "glossary":
+            return self._tr("Where it is used")
+        if kind == "source":
+            return self._tr("What rests on it")
+        return self._tr("Read next")
 
     def _sure(self, reading: Reading) -> Iterator[Block]:
         """Says whether anybody confirmed it, and when it was last seen."""

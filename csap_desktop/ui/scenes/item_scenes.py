@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 
 from csap_desktop.ui.pages.item_page import ItemPage
@@ -57,7 +56,11 @@ def _states(studio: Studio, page: ItemPage) -> Iterator[tuple[str, QPixmap]]:
         bar.close_up()
     studio.desk.open_item(ITEMS["item-article-long"])
     grab(studio.window)
-    words = [spot for spot in page.findChildren(LinkSpot) if spot.run.is_term]
-    words[0].setFocus(Qt.FocusReason.TabFocusReason)
+    words = [
+        spot
+        for spot in page.findChildren(LinkSpot)
+        if spot.run.is_term and spot.isVisible()
+    ]
+    words[0].reached.emit(True)  # noqa: FBT003 - a signal's argument
     yield "item-word-note", grab(studio.window)
-    page.setFocus()
+    words[0].reached.emit(False)  # noqa: FBT003 - a signal's argument

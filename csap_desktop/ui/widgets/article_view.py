@@ -43,7 +43,8 @@ class ArticleView(QScrollArea):
         self._card.setProperty("role", "card")
         self.contact = ContactPart(theme, self._card)
         self.text = BlockColumn(theme, self._card)
-        self._chart = QPushButton(self.tr("Show on the chart"), self._card)
+        self._on_chart = QWidget(self._card)
+        self._chart = QPushButton(self.tr("Show on the chart"), self._on_chart)
         theme.dress(self._chart, "sitemap")
         self._onward = OnwardCards(theme, self._inside)
         self._column = QVBoxLayout(self._inside)
@@ -68,8 +69,9 @@ class ArticleView(QScrollArea):
         sure = leaf.sure[0] if leaf.sure else None
         self.contact.show_number(leaf.number, leaf.title, sure)
         self.text.show_blocks(leaf.blocks)
-        self._onward.show_links(() if leaf.reads_on_beside else leaf.onward)
-        show_if(self._chart, on_chart)
+        onward = () if leaf.reads_on_beside else leaf.onward
+        self._onward.show_links(onward, leaf.onward_title)
+        show_if(self._on_chart, on_chart)
         show_if(self._card, bool(leaf.blocks or leaf.number))
         self.verticalScrollBar().setValue(0)
 
@@ -144,7 +146,10 @@ class ArticleView(QScrollArea):
         inside.setSpacing(0)
         inside.addWidget(self.contact)
         inside.addWidget(self.text)
-        inside.addWidget(self._chart, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(self._on_chart)
+        chart = QVBoxLayout(self._on_chart)
+        chart.setContentsMargins(0, 18, 0, 0)
+        chart.addWidget(self._chart, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.setContentsMargins(0, 0, 0, 12)
         self._column.setSpacing(_GAP_PX)
         self._column.addWidget(self._card)

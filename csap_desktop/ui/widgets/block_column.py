@@ -9,6 +9,7 @@ from csap_desktop.ui.item_blocks import Block
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.block_label import BlockLabel
 from csap_desktop.ui.widgets.block_widgets import draw_block
+from csap_desktop.ui.widgets.sure_tag import SureTag
 
 _AFTER_LABEL_PX = 2
 
@@ -76,3 +77,6 @@ class BlockColumn(QWidget):
         """Sets the texts in the new colours and sizes."""
         for label in self.labels:
             label.dress()
+        for widget in self._shown:
+            if isinstance(widget, SureTag):
+                widget.dress()

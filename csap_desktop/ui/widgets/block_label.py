@@ -197,9 +197,10 @@ class BlockLabel(QLabel):
         for run, start, end in self._linked():
             for rect in self._rects(start, end) if run.is_term else ():
                 painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.setPen(QPen(self._theme.colour("accent"), 2))
         for mark in self._marks:
-            for rect in self._rects(mark.start, mark.end) if mark.current else ():
+            token, width = ("accent", 3) if mark.current else ("careful", 1)
+            painter.setPen(QPen(self._theme.colour(token), width))
+            for rect in self._rects(mark.start, mark.end):
                 painter.drawRect(rect)
 
     @override

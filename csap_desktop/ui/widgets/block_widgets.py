@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from csap_desktop.ui.item_blocks import Block
 from csap_desktop.ui.item_html import tag_of
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.block_label import BlockLabel
-from csap_desktop.ui.widgets.state_tag import StateTag
+from csap_desktop.ui.widgets.sure_tag import STATES, SureTag
 
 _ROLES = {
     "heading": "heading",
@@ -17,11 +17,6 @@ _ROLES = {
     "label": "note",
     "quiet": "note",
     "source": "body",
-}
-_STATES = {
-    "good": ("circle-check", "good"),
-    "careful": ("alert-triangle", "careful"),
-    "neutral": ("info-circle", "neutral"),
 }
 _BULLET = "\N{BULLET}"
 
@@ -54,24 +49,13 @@ def draw_block(
     Yields:
         A widget for each paragraph or entry.
     """
-    if block.kind in _STATES:
-        tag = StateTag(theme, parent)
-        tag.say(block.texts[0], *state_of(block.kind))
-        tag.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    if block.kind in STATES:
+        tag = SureTag(theme, block.kind, block.texts[0], parent)
         yield Drawn(tag, (), 8)
     elif tag_of(block.kind, tr):
         yield _framed(block, theme, parent, tr)
     else:
         yield from _labels(block, theme, parent, tr)
-
-
-def state_of(kind: str) -> tuple[str, str]:
-    """Returns the icon and the tone of a state.
-
-    Args:
-        kind: "good", "careful" or "neutral"; anything else is neutral.
-    """
-    return _STATES.get(kind, _STATES["neutral"])
 
 
 def _labels(

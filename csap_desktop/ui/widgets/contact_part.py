@@ -1,17 +1,16 @@
 """The number of a contact, large, and what can be done with it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from csap_desktop.ui.item_blocks import Block
 from csap_desktop.ui.theme import Theme
-from csap_desktop.ui.widgets.block_widgets import state_of
+from csap_desktop.ui.widgets.block_column import BlockColumn
 from csap_desktop.ui.widgets.card_words import NumberText
 from csap_desktop.ui.widgets.flow_row import FlowRow
 from csap_desktop.ui.widgets.number_label import NumberLabel
 from csap_desktop.ui.widgets.restyle import show_if
-from csap_desktop.ui.widgets.state_tag import StateTag
 
 
 class ContactPart(QWidget):
@@ -26,7 +25,7 @@ class ContactPart(QWidget):
         self._number = ""
         self._whose = ""
         self._label = NumberLabel("pair", self)
-        self._sure = StateTag(theme, self)
+        self._sure = BlockColumn(theme, self)
         copy = QPushButton(self.tr("Copy the number"), self)
         copy.setProperty("role", "primary")
         theme.dress(copy, "copy", "accent-ink")
@@ -42,7 +41,7 @@ class ContactPart(QWidget):
         column.setContentsMargins(0, 0, 0, 12)
         column.setSpacing(8)
         column.addWidget(self._label)
-        column.addWidget(self._sure, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._sure)
         column.addWidget(row)
         copy.clicked.connect(self._on_copy_clicked)
         phone.clicked.connect(self._on_phone_clicked)
@@ -56,10 +55,7 @@ class ContactPart(QWidget):
             whose: The contact it belongs to.
             sure: How sure it is; None where nothing is said of that.
         """
-        if sure is None:
-            self._sure.say("", "")
-        else:
-            self._sure.say(sure.texts[0], *state_of(sure.kind))
+        self._sure.show_blocks((sure,) if sure else ())
         self._number, self._whose = number, whose
         if number:
             self._label.show_number(number, whose)

@@ -1,13 +1,24 @@
 """The head of the reading page: where from, what it is, what to do with it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from csap_desktop.ui.item_words import Leaf
+from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
-from csap_desktop.ui.widgets.flow_row import FlowRow
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.restyle import show_if
+
+_WIDE_PX = 640
+"""From this width on the title stands beside the buttons, at 100 %."""
 
 
 class ItemHead(QWidget):
@@ -26,28 +37,26 @@ class ItemHead(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._back = QPushButton(self.tr("Back"), self)
-        self._back.setToolTip(self.tr("Back (Alt+Left)"))
-        theme.dress(self._back, "arrow-left")
         self._forward = QPushButton(self)
-        self._forward.setAccessibleName(self.tr("Forward"))
-        self._forward.setToolTip(self.tr("Forward (Alt+Right)"))
-        theme.dress(self._forward, "arrow-right", alone=True)
         self._copy = QPushButton(self.tr("Copy"), self)
-        self._copy.setToolTip(self.tr("Copy with its sources (Ctrl+Shift+C)"))
-        self._copy.setAccessibleDescription(
-            self.tr("Copies the whole text with its period and its sources")
-        )
-        theme.dress(self._copy, "copy")
         self._pin = QPushButton(self)
-        self._pin.setCheckable(True)
-        self._kind = Prose("note", self)
+        self._kind = QLabel(self)
+        self._kind.setProperty("textRole", "note")
+        self._kind.setWordWrap(True)
         self._title = Prose("page-title", self)
         self._title.setAccessibleDescription(self.tr("Heading"))
+        self._ways, self._deeds = QHBoxLayout(), QHBoxLayout()
+        self._names = QWidget(self)
+        self._grid = QGridLayout(self)
+        self._is_wide: bool | None = None
+        self._name_buttons()
         self._lay_out()
+        self._arrange()
         self._back.clicked.connect(self.back_asked)
         self._forward.clicked.connect(self.forward_asked)
         self._copy.clicked.connect(self.copy_asked)
         self._pin.clicked.connect(self.pin_asked)
+        theme.changed.connect(self._arrange)
         self.show_pinned(pinned=False)
 
     @property
@@ -58,7 +67,7 @@ class ItemHead(QWidget):
     @property
     def kind(self) -> str:
         """What is said above the title."""
-        return self._kind.words
+        return self._kind.text()
 
     def show_leaf(self, leaf: Leaf, *, pinned: bool) -> None:
         """Shows what an item is.
@@ -88,25 +97,62 @@ class ItemHead(QWidget):
     def _say(self, title: str, kind: str, *, known: bool) -> None:
         """Shows title and kind, and the buttons that need an item."""
         self._title.say(title)
-        self._kind.say(kind)
+        self._kind.setText(kind)
+        show_if(self._kind, bool(kind))
         show_if(self._copy, known)
         show_if(self._pin, known)
 
+    def _name_buttons(self) -> None:
+        """Gives the buttons their icons and words."""
+        self._back.setToolTip(self.tr("Back (Alt+Left)"))
+        self._theme.dress(self._back, "arrow-left")
+        self._forward.setAccessibleName(self.tr("Forward"))
+        self._forward.setToolTip(self.tr("Forward (Alt+Right)"))
+        self._theme.dress(self._forward, "arrow-right", alone=True)
+        self._copy.setToolTip(self.tr("Copy with its sources (Ctrl+Shift+C)"))
+        self._copy.setAccessibleDescription(
+            self.tr("Copies the whole text with its period and its sources")
+        )
+        self._theme.dress(self._copy, "copy")
+        self._pin.setCheckable(True)
+
     def _lay_out(self) -> None:
-        """Puts the parts side by side."""
-        ways = FlowRow(8, self)
-        ways.add(self._back)
-        ways.add(self._forward)
-        deeds = FlowRow(8, self)
-        deeds.add(self._copy)
-        deeds.add(self._pin)
-        names = QVBoxLayout()
+        """Puts the parts into their places."""
+        for button in (self._back, self._forward):
+            self._ways.addWidget(button)
+        for button in (self._copy, self._pin):
+            self._deeds.addWidget(button)
+        names = QVBoxLayout(self._names)
+        names.setContentsMargins(0, 0, 0, 0)
         names.setSpacing(2)
         names.addWidget(self._kind)
         names.addWidget(self._title)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addWidget(ways, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(names, 1)
-        row.addWidget(deeds, 0, Qt.AlignmentFlag.AlignTop)
+        self._ways.setSpacing(8)
+        self._deeds.setSpacing(8)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(1, 1)
+
+    def _arrange(self) -> None:
+        """Puts the title beside the buttons, or below them where room is short."""
+        wide = self.width() >= self._theme.scaled(_WIDE_PX)
+        if wide == self._is_wide:
+            return
+        self._is_wide = wide
+        top = Qt.AlignmentFlag.AlignTop
+        for part in (self._ways, self._deeds):
+            self._grid.removeItem(part)
+        self._grid.removeWidget(self._names)
+        self._grid.addLayout(self._ways, 0, 0, top)
+        self._grid.addLayout(self._deeds, 0, 2, top)
+        if wide:
+            self._grid.addWidget(self._names, 0, 1)
+        else:
+            self._grid.addWidget(self._names, 1, 0, 1, 3)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Arranges the head for its new width."""
+        super().resizeEvent(event)
+        self._arrange()

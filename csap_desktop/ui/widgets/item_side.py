@@ -41,7 +41,7 @@ class ItemSide(QWidget):
         column.addStretch(1)
         self._contents = self._card(0, self.tr("On this page"))
         self._words = self._card(0, self.tr("Words used here"))
-        self._onward = self._card(0, self.tr("Read next"))
+        self._onward = self._card(0, "")
         self._sure = self._card(1, self.tr("How sure"))
         self._sources = self._card(1, self.tr("Sources"))
 
@@ -54,6 +54,7 @@ class ItemSide(QWidget):
         headings = leaf.headings if len(leaf.headings) >= _HEADINGS_LEAST else ()
         self._fill(self._contents, _contents(headings, self.tr("Heading further on")))
         self._fill(self._words, _line(leaf.words))
+        self._onward.name(leaf.onward_title)
         self._fill(self._onward, _lines(leaf.onward if leaf.reads_on_beside else ()))
         self._fill(self._sure, leaf.sure)
         self._fill(self._sources, leaf.sources)
@@ -95,7 +96,7 @@ class _Card(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.is_wanted = False
-        heading = Prose("card-title", self)
+        self._heading = heading = Prose("card-title", self)
         heading.say(title)
         heading.setAccessibleDescription(self.tr("Heading"))
         self.blocks = BlockColumn(theme, self)
@@ -104,6 +105,10 @@ class _Card(QFrame):
         column.setSpacing(6)
         column.addWidget(heading)
         column.addWidget(self.blocks)
+
+    def name(self, title: str) -> None:
+        """Takes another title."""
+        self._heading.say(title)
 
     def show_blocks(self, blocks: tuple[Block, ...]) -> None:
         """Shows blocks; hides the card where there are none."""

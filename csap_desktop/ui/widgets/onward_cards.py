@@ -27,22 +27,23 @@ class OnwardCards(QWidget):
         self._theme = theme
         self._rows: list[QWidget] = []
         self._labels: list[BlockLabel] = []
-        title = Prose("card-title", self)
-        title.say(self.tr("Read next"))
-        title.setAccessibleDescription(self.tr("Heading"))
+        self._title = Prose("card-title", self)
+        self._title.setAccessibleDescription(self.tr("Heading"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 4, 0, 0)
         self._column.setSpacing(_GAP_PX)
-        self._column.addWidget(title)
+        self._column.addWidget(self._title)
         theme.changed.connect(self._on_theme_changed)
         self.hide()
 
-    def show_links(self, links: Sequence[Run]) -> None:
+    def show_links(self, links: Sequence[Run], title: str) -> None:
         """Shows links in place of those before.
 
         Args:
             links: Each says what it leads to.
+            title: What stands above them.
         """
+        self._title.say(title)
         for row in self._rows:
             self._column.removeWidget(row)
             row.hide()

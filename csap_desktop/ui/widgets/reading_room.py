@@ -43,6 +43,7 @@ class ReadingRoom(QWidget):
         layout.setSpacing(_GAP_PX)
         layout.addWidget(view, 100)
         layout.addWidget(self._beside, 1)
+        layout.addStretch(0)
         theme.changed.connect(self._arrange)
         self._arrange()
 
