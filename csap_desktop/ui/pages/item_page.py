@@ -58,7 +58,7 @@ class ItemPage(Page):
         self._find = FindBar(theme, self)
         self._view = ArticleView(theme, self)
         self._side = ItemSide(theme, self)
-        self._room = ReadingRoom(theme, self._view, self._side)
+        self._room = ReadingRoom(theme, self._view, self._side, self)
         self._session = FindSession(self._find, self._view, self)
         self._note = TermNote(theme, parent or self)
         self.setFocusProxy(self._view)

@@ -72,6 +72,8 @@ class ArticleView(QScrollArea):
         onward = () if leaf.reads_on_beside else leaf.onward
         self._onward.show_links(onward, leaf.onward_title)
         show_if(self._on_chart, on_chart)
+        for stop in self.text.stops[-1:]:
+            self.setTabOrder(stop, self._chart)
         show_if(self._card, bool(leaf.blocks or leaf.number))
         self.verticalScrollBar().setValue(0)
 

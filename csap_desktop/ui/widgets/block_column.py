@@ -55,6 +55,11 @@ class BlockColumn(QWidget):
             label.term_reached.connect(self.term_reached)
         self.labels, self.headings = tuple(labels), tuple(headings)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """The links, in the order of Tab."""
+        return tuple(spot for label in self.labels for spot in label.spots)
+
     def _add(self, widget: QWidget, above_px: int) -> None:
         """Adds a widget at the end."""
         if above_px:

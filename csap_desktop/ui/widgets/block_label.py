@@ -36,6 +36,9 @@ class BlockLabel(QLabel):
     """Runs of text, wrapped at 80 characters or earlier, to be selected by mouse.
 
     Its accessible name is the plain text; each link in it is a child of its own.
+
+    Attributes:
+        spots: Its links, in reading order.
     """
 
     #: A link was chosen by mouse or keyboard; carries it.
@@ -67,7 +70,7 @@ class BlockLabel(QLabel):
         self._marks: tuple[Mark, ...] = ()
         self._heights: dict[int, int] = {}
         self._places: TextPlaces | None = None
-        self._spots = tuple(LinkSpot(run, self) for run in runs if run.link)
+        self.spots = tuple(LinkSpot(run, self) for run in runs if run.link)
         self.setProperty("textRole", role)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
@@ -82,7 +85,7 @@ class BlockLabel(QLabel):
         self.setAccessibleName(self.words)
         self.linkActivated.connect(self.link_chosen)
         self.linkHovered.connect(self._on_link_hovered)
-        for spot in self._spots:
+        for spot in self.spots:
             spot.clicked.connect(self._on_spot_clicked)
             spot.reached.connect(self._on_spot_reached)
         self.dress()
@@ -152,7 +155,7 @@ class BlockLabel(QLabel):
 
     def _place_spots(self) -> None:
         """Puts each spot over its link."""
-        for spot, (_, start, end) in zip(self._spots, self._linked(), strict=True):
+        for spot, (_, start, end) in zip(self.spots, self._linked(), strict=True):
             spot.setGeometry(self.place_of(start, end))
 
     def _on_spot_clicked(self) -> None:
@@ -169,7 +172,7 @@ class BlockLabel(QLabel):
 
     def _on_link_hovered(self, link: str) -> None:
         """Tells that the mouse came to a word, or left it."""
-        spots = (one for one in self._spots if one.run.link == link)
+        spots = (one for one in self.spots if one.run.link == link)
         spot = next((one for one in spots if one.run.is_term), None)
         self._tell(spot)
 

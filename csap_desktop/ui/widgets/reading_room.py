@@ -19,15 +19,19 @@ _GAP_PX = 16
 class ReadingRoom(QWidget):
     """The side scrolls on its own beside the text, or stands below it."""
 
-    def __init__(self, theme: Theme, view: ArticleView, side: QWidget) -> None:
-        """Puts a text and its side together.
+    def __init__(
+        self, theme: Theme, view: ArticleView, side: QWidget, parent: QWidget
+    ) -> None:
+        """Puts a text and its side together, the text first for screen readers.
 
         Args:
             theme: The look.
             view: The text.
             side: What belongs to it.
+            parent: The page.
         """
-        super().__init__()
+        super().__init__(parent)
+        view.setParent(self)
         self._theme = theme
         self._view = view
         self._side = side
