@@ -77,6 +77,7 @@ class ItemReader:
         self._terms = TermFinder(())
         self._known: dict[str, Other] = {}
         self._events: tuple[str, ...] = ()
+        self._sources: dict[str, Mapping[str, Any]] = {}
         self._about: dict[str, list[str]] = {}
         self._cited: dict[str, list[str]] = {}
 
@@ -102,12 +103,12 @@ class ItemReader:
         value, body = item.value, item.kind == "body"
         links = tuple(self._library.links_of(item_id)) if body else ()
         provenance = value.get("provenance") or {}
-        found = (self._library.item(one) for one in provenance.get("sources", ()))
+        found = (self._sources.get(one) for one in provenance.get("sources", ()))
         before, after = self._around(item_id)
         return Reading(
             item,
             self._others(item, links),
-            tuple(source.value for source in found if source),
+            tuple(source for source in found if source),
             links,
             self._named(self._about.get(item_id, ())),
             self._named(self._cited.get(item_id, ())[:_MOST_CITING]),
@@ -125,6 +126,8 @@ class ItemReader:
                         self._about.setdefault(named, []).append(item.id)
                 for source in (item.value.get("provenance") or {}).get("sources", ()):
                     self._cited.setdefault(source, []).append(item.id)
+        sources = self._library.items_of("source")
+        self._sources = {source.id: source.value for source in sources}
         events = self._library.items_of(EVENT)
         ordered = sorted(events, key=lambda event: str(event.value.get("on", "")))
         self._events = tuple(event.id for event in ordered)

@@ -195,7 +195,7 @@ class ItemWords:
             yield tr("To be checked again by {day}.").format(day=due)
 
     def _sources(self, reading: Reading) -> Iterator[Block]:
-        """Gives each source: its title, then publisher and date, then its address."""
+        """Gives each source: its title, then publisher, date and address."""
         tr = self._tr
         for source in reading.sources:
             dated = source.get("dated")
@@ -205,10 +205,11 @@ class ItemWords:
             title = Run(source["title"], link, about=self._names.kind("source"))
             yield Block("source", ((title,),))
             parts = (source.get("publisher"), dated or tr("no date"))
-            yield text_block("quiet", ", ".join(part for part in parts if part))
+            said = ", ".join(part for part in parts if part)
             if source.get("url"):
-                text = tr("{address} (needs a connection)")
-                yield text_block("quiet", text.format(address=source["url"]))
+                text = tr("{source}: {address} (needs a connection)")
+                said = text.format(source=said, address=source["url"])
+            yield text_block("quiet", said)
 
     def _day(self, text: str | None) -> str:
         """Puts a day of the data file into words; empty for none."""

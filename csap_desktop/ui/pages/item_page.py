@@ -142,9 +142,9 @@ class ItemPage(Page):
             published=self._context.answers.front.edition.published_on,
             today=to_wall(self._context.clock()).date(),
         )
-        self._head.show_leaf(leaf, pinned=self._deeds.is_pinned(leaf))
+        self._head.show_leaf(leaf)
         self._show(leaf)
-        self._deeds.remember(leaf)
+        self._deeds.take(leaf)
         said = self.tr("{title}. {kind}")
         announce(self, said.format(title=leaf.title, kind=self._head.kind))
 
@@ -154,16 +154,19 @@ class ItemPage(Page):
         self._head.say(title)
         self._show(Leaf("", "", title, "", "", blocks))
         self._leaf = None
+        self._deeds.take(None)
         announce(self, title)
 
     def _show(self, leaf: Leaf) -> None:
-        """Shows a text from its beginning."""
+        """Shows a text from its beginning, laid out once."""
         self._leaf = leaf
+        self.setUpdatesEnabled(False)
         self._note.hide()
         self._view.show_leaf(leaf, on_chart=leaf.kind == _BODY)
         self._side.show_leaf(leaf)
         self._room.show_side(wanted=leaf.kind != "")
         self._session.look_again()
+        self.setUpdatesEnabled(True)
         self.setAccessibleName(leaf.title)
         self._view.setAccessibleName(leaf.title)
         self._view.setAccessibleDescription(self._head.kind)
@@ -175,17 +178,6 @@ class ItemPage(Page):
             self._view.go_to_heading(int(link.removeprefix(HEADING)))
         else:
             self._deeds.follow(link)
-
-    def _on_copy_asked(self) -> None:
-        """Copies the item."""
-        if self._leaf is not None:
-            self._deeds.copy(self._leaf)
-
-    def _on_pin_asked(self, pinned: bool) -> None:
-        """Pins the item, or takes its pin away."""
-        if self._leaf is not None:
-            self._deeds.pin(self._leaf, pinned=pinned)
-            self._head.show_pinned(pinned=pinned)
 
     def _on_escape(self) -> None:
         """Takes away what lies above the text: the note first, then the search."""
@@ -206,10 +198,11 @@ class ItemPage(Page):
         """Connects what the parts ask for, and the keys of the page."""
         self._head.back_asked.connect(self.back_asked)
         self._head.forward_asked.connect(self.forward_asked)
-        self._head.copy_asked.connect(self._on_copy_asked)
-        self._head.pin_asked.connect(self._on_pin_asked)
+        self._head.copy_asked.connect(self._deeds.copy)
+        self._head.pin_asked.connect(self._deeds.pin)
         self._deeds.item_asked.connect(self.item_asked)
         self._deeds.message.connect(self.message)
+        self._deeds.pinned.connect(self._head.show_pinned)
         self._view.contact.message.connect(self._deeds.say)
         self._view.chart_asked.connect(
             lambda: self.page_asked.emit(_GOVERNANCE, self._id)
@@ -217,7 +210,7 @@ class ItemPage(Page):
         for part in (self._view, self._side):
             part.link_chosen.connect(self._on_link_chosen)
             part.term_reached.connect(self._note.follow)
-        keys = (("Ctrl+Shift+C", self._on_copy_asked), ("Esc", self._on_escape))
+        keys = (("Ctrl+Shift+C", self._deeds.copy), ("Esc", self._on_escape))
         for typed, act in keys:
             shortcut = QShortcut(QKeySequence(typed), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

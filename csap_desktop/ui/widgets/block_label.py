@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from csap_desktop.ui.item_blocks import Run, plain
 from csap_desktop.ui.item_html import Ink, Mark, label_html
-from csap_desktop.ui.line_width import widest_line_px
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.link_spot import LinkSpot
 from csap_desktop.ui.widgets.text_places import TextPlaces
+from csap_desktop.ui.widgets.wrapped_label import WrappedLabel
 
 MARKER_PX = 22
 """Room for the marker of a list entry, at 100 %."""
@@ -32,7 +32,7 @@ class Reached:
     place: QRect
 
 
-class BlockLabel(QLabel):
+class BlockLabel(WrappedLabel):
     """Runs of text, wrapped at 80 characters or earlier, to be selected by mouse.
 
     Its accessible name is the plain text; each link in it is a child of its own.
@@ -63,28 +63,17 @@ class BlockLabel(QLabel):
             parent: The widget it belongs to.
             marker: What stands before an entry of a list; empty for none.
         """
-        super().__init__(parent)
+        super().__init__(role, parent)
         self._theme = theme
         self._runs = tuple(runs)
         self._marker = marker
         self._marks: tuple[Mark, ...] = ()
-        self._heights: dict[int, int] = {}
         self._places: TextPlaces | None = None
         self.spots = tuple(LinkSpot(run, self) for run in runs if run.link)
-        self.setProperty("textRole", role)
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self.setWordWrap(True)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        flags = Qt.TextInteractionFlag
-        self.setTextInteractionFlags(
-            flags.TextSelectableByMouse | flags.LinksAccessibleByMouse
-        )
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.setAccessibleName(self.words)
-        self.linkActivated.connect(self.link_chosen)
-        self.linkHovered.connect(self._on_link_hovered)
+        if self.spots:
+            self.linkActivated.connect(self.link_chosen)
+            self.linkHovered.connect(self._on_link_hovered)
         for spot in self.spots:
             spot.clicked.connect(self._on_spot_clicked)
             spot.reached.connect(self._on_spot_reached)
@@ -112,7 +101,7 @@ class BlockLabel(QLabel):
         left = self._theme.scaled(MARKER_PX) if self._marker else 0
         self.setContentsMargins(left, 0, 0, 0)
         self.setText(label_html(self._runs, ink, self._marks))
-        self._measure()
+        self.measure()
 
     def place_of(self, start: int, end: int) -> QRect:
         """Returns where a stretch of its text stands, in its own coordinates.
@@ -144,14 +133,13 @@ class BlockLabel(QLabel):
             at += len(run.text)
         return tuple(found)
 
-    def _measure(self) -> None:
-        """Takes the widths and heights of the font in use."""
-        self._heights.clear()
+    @override
+    def measure(self) -> None:
+        """Takes the font in use; the links stand elsewhere then."""
+        super().measure()
         self._places = None
-        widest = widest_line_px(self.font()) + self.contentsMargins().left()
-        if widest != self.maximumWidth():
-            self.setMaximumWidth(widest)
-        self._place_spots()
+        if self.isVisible():
+            self._place_spots()
 
     def _place_spots(self) -> None:
         """Puts each spot over its link."""
@@ -207,31 +195,12 @@ class BlockLabel(QLabel):
                 painter.drawRect(rect)
 
     @override
-    def minimumSizeHint(self) -> QSize:
-        """Returns the least room: any width, as what is inside wraps."""
-        return QSize(1, self.fontMetrics().height())
-
-    @override
-    def heightForWidth(self, width: int, /) -> int:
-        """Returns the height at a width: layouts forget that there is a widest one."""
-        width = min(width, self.maximumWidth())
-        if width not in self._heights:
-            self._heights[width] = super().heightForWidth(width)
-        return self._heights[width]
-
-    @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """Moves the spots to where the links are now."""
         super().resizeEvent(event)
-        self._places = None
-        self._place_spots()
-
-    @override
-    def changeEvent(self, event: QEvent, /) -> None:
-        """Measures anew when the font is another."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._measure()
+        if event.oldSize().width() != event.size().width():
+            self._places = None
+            self._place_spots()
 
 
 def _dots(colour: QColor) -> QPen:

@@ -15,10 +15,12 @@ from csap_desktop.ui.widgets.announce import announce
 
 
 class ItemDeeds(QObject):
-    """Serves one page."""
+    """Serves one page and the item on it."""
 
     #: A link to another item was followed; carries its id.
     item_asked = Signal(str)
+    #: The item on show is pinned, or is not; carries which.
+    pinned = Signal(bool)
     #: Something was done, or could not be; carries words for the status line.
     message = Signal(str)
 
@@ -27,34 +29,44 @@ class ItemDeeds(QObject):
         self._edition = context.answers.front.edition
         self._keeping = ItemKeeping(context.choices)
         self._page = page
+        self._leaf: Leaf | None = None
 
-    def copy(self, leaf: Leaf) -> None:
-        """Copies an item as plain text, with where it comes from."""
-        edition = self._edition
-        text = item_text(leaf, edition.number, edition.published_on, self.tr)
-        QGuiApplication.clipboard().setText(text)
-        self.say(self.tr("Copied, with its period and its sources"))
+    def take(self, leaf: Leaf | None) -> None:
+        """Takes the item on show; remembers it as read, where it is a text.
 
-    def is_pinned(self, leaf: Leaf) -> bool:
-        """Says whether an item is pinned."""
-        return self._keeping.is_pinned(leaf.id)
-
-    def pin(self, leaf: Leaf, *, pinned: bool) -> None:
-        """Pins an item, or takes its pin away."""
-        said = self.tr("Pinned: {title}") if pinned else self.tr("Unpinned: {title}")
-        try:
-            self._keeping.pin(leaf.id, pinned=pinned)
-        except MachineError as error:
-            self.say(messages.not_kept(error, self.tr).text)
-        else:
-            self.say(said.format(title=leaf.title))
-
-    def remember(self, leaf: Leaf) -> None:
-        """Remembers an item as read, where it is a text."""
+        Args:
+            leaf: The item in words; None where there is none.
+        """
+        self._leaf = leaf
+        if leaf is None:
+            return
+        self.pinned.emit(self._keeping.is_pinned(leaf.id))
         try:
             self._keeping.remember(leaf.kind, leaf.id)
         except MachineError as error:
             self.message.emit(messages.not_kept(error, self.tr).text)
+
+    def copy(self) -> None:
+        """Copies the item as plain text, with where it comes from."""
+        if self._leaf is None:
+            return
+        edition = self._edition
+        text = item_text(self._leaf, edition.number, edition.published_on, self.tr)
+        QGuiApplication.clipboard().setText(text)
+        self.say(self.tr("Copied, with its period and its sources"))
+
+    def pin(self, pinned: bool) -> None:
+        """Pins the item, or takes its pin away."""
+        if self._leaf is None:
+            return
+        said = self.tr("Pinned: {title}") if pinned else self.tr("Unpinned: {title}")
+        try:
+            self._keeping.pin(self._leaf.id, pinned=pinned)
+        except MachineError as error:
+            self.say(messages.not_kept(error, self.tr).text)
+        else:
+            self.say(said.format(title=self._leaf.title))
+        self.pinned.emit(pinned)
 
     def follow(self, link: str) -> None:
         """Follows a link: to another item, or with the reader's own browser or mail.

@@ -57,7 +57,7 @@ class ItemHead(QWidget):
         self._copy.clicked.connect(self.copy_asked)
         self._pin.clicked.connect(self.pin_asked)
         theme.changed.connect(self._arrange)
-        self.show_pinned(pinned=False)
+        self.show_pinned(False)  # noqa: FBT003 - a slot
 
     @property
     def title(self) -> str:
@@ -69,23 +69,21 @@ class ItemHead(QWidget):
         """What is said above the title."""
         return self._kind.text()
 
-    def show_leaf(self, leaf: Leaf, *, pinned: bool) -> None:
+    def show_leaf(self, leaf: Leaf) -> None:
         """Shows what an item is.
 
         Args:
             leaf: The item in words.
-            pinned: Whether it is pinned.
         """
         text = self.tr("{kind} · {period}") if leaf.period else "{kind}"
         kind = text.format(kind=leaf.kind_words, period=leaf.period)
         self._say(leaf.title, kind, known=True)
-        self.show_pinned(pinned=pinned)
 
     def say(self, title: str) -> None:
         """Shows a title where there is no item."""
         self._say(title, "", known=False)
 
-    def show_pinned(self, *, pinned: bool) -> None:
+    def show_pinned(self, pinned: bool) -> None:
         """Says whether the item is pinned."""
         self._pin.setChecked(pinned)
         self._pin.setText(self.tr("Pinned") if pinned else self.tr("Pin"))

@@ -5,14 +5,14 @@ each link lies a button that draws nothing and lets the mouse through.
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from csap_desktop.ui.item_blocks import Run
 from csap_desktop.ui.qt_override import override
 
 
-class LinkSpot(QPushButton):
+class LinkSpot(QAbstractButton):
     """Stands over one link; Enter or Space follows it."""
 
     #: The keyboard came to it or left it; carries whether it came.
@@ -21,9 +21,7 @@ class LinkSpot(QPushButton):
     def __init__(self, run: Run, parent: QWidget) -> None:
         super().__init__(parent)
         self.run = run
-        self.setProperty("role", "spot")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAutoDefault(True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(run.text)
         self.setAccessibleDescription(self._description())
@@ -45,6 +43,14 @@ class LinkSpot(QPushButton):
         """Tells that the keyboard left."""
         super().focusOutEvent(event)
         self.reached.emit(False)  # noqa: FBT003 - a signal's argument
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Follows the link by Enter too, as links do."""
+        if event.key() in {Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
