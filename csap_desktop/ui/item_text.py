@@ -54,4 +54,4 @@ def block_lines(
             elif block.kind == "numbers":
                 yield f"{place}. {text}"
             else:
-                yield f"{tag}: {text}" if tag else text
+                yield f"[{tag}] {text}" if tag else text

@@ -161,7 +161,7 @@ def test_blocks_as_lines_say_law_and_number_their_entries() -> None:
     )
 
     assert list(block_lines(blocks)) == [
-        "Must: the law: Act",
+        "[Must: the law] Act",
         "- one",
         "1. first",
         "2. second",

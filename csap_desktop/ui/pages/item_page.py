@@ -1,7 +1,7 @@
 """One item of the edition, to be read: its text, and beside it what belongs to it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csap_desktop.context import Context
@@ -161,7 +161,7 @@ class ItemPage(Page):
         """Shows a text from its beginning, laid out once."""
         self._leaf = leaf
         self.setUpdatesEnabled(False)
-        self._note.hide()
+        self._note.follow(None)
         self._view.show_leaf(leaf, on_chart=leaf.kind == _BODY)
         self._side.show_leaf(leaf)
         self._room.show_side(wanted=leaf.kind != "")
@@ -173,7 +173,7 @@ class ItemPage(Page):
 
     def _on_link_chosen(self, link: str) -> None:
         """Follows a link: to a heading of this page, or elsewhere."""
-        self._note.hide()
+        self._note.follow(None)
         if link.startswith(HEADING):
             self._view.go_to_heading(int(link.removeprefix(HEADING)))
         else:
@@ -183,7 +183,7 @@ class ItemPage(Page):
         """Takes away what lies above the text: the note first, then the search."""
         if self._note.isHidden():
             self._find.close_up()
-        self._note.hide()
+        self._note.follow(None)
 
     def _lay_out(self) -> None:
         """Puts the page together."""
@@ -207,6 +207,7 @@ class ItemPage(Page):
         self._view.chart_asked.connect(
             lambda: self.page_asked.emit(_GOVERNANCE, self._id)
         )
+        self._room.scrolled.connect(self._note.stay)
         for part in (self._view, self._side):
             part.link_chosen.connect(self._on_link_chosen)
             part.term_reached.connect(self._note.follow)
@@ -215,3 +216,9 @@ class ItemPage(Page):
             shortcut = QShortcut(QKeySequence(typed), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+
+    @override
+    def hideEvent(self, event: QHideEvent, /) -> None:
+        """Takes the note along, which stands above the window."""
+        super().hideEvent(event)
+        self._note.follow(None)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -25,11 +25,11 @@ class Reached:
 
     Attributes:
         run: The word, with what it means.
-        place: Where it stands, in the coordinates of the screen.
+        spot: What lies over it, wherever it is scrolled to.
     """
 
     run: Run
-    place: QRect
+    spot: QWidget
 
 
 class BlockLabel(WrappedLabel):
@@ -169,8 +169,7 @@ class BlockLabel(WrappedLabel):
         if spot is None:
             self.term_reached.emit(None)
             return
-        place = QRect(spot.mapToGlobal(QPoint(0, 0)), spot.size())
-        self.term_reached.emit(Reached(spot.run, place))
+        self.term_reached.emit(Reached(spot.run, spot))
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:

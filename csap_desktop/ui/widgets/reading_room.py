@@ -1,6 +1,6 @@
 """A text with lines of full length, and its side where there is room for it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
@@ -18,6 +18,9 @@ _GAP_PX = 16
 
 class ReadingRoom(QWidget):
     """The side scrolls on its own beside the text, or stands below it."""
+
+    #: The text or the side was scrolled.
+    scrolled = Signal()
 
     def __init__(
         self, theme: Theme, view: ArticleView, side: QWidget, parent: QWidget
@@ -48,6 +51,8 @@ class ReadingRoom(QWidget):
         layout.addWidget(view, 100)
         layout.addWidget(self._beside, 1)
         layout.addStretch(0)
+        for area in (view, self._beside):
+            area.verticalScrollBar().valueChanged.connect(self._on_bar_moved)
         theme.changed.connect(self._arrange)
         self._arrange()
 
@@ -62,6 +67,10 @@ class ReadingRoom(QWidget):
         self._wanted = wanted
         self._beside.verticalScrollBar().setValue(0)
         self._arrange()
+
+    def _on_bar_moved(self) -> None:
+        """Tells that something was scrolled."""
+        self.scrolled.emit()
 
     def _widest(self) -> int:
         """Returns the width of a card with lines of full length."""

@@ -30,6 +30,7 @@ class TermNote(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._theme = theme
+        self._spot: QWidget | None = None
         self._window = window
         self._word = Prose("strong", self)
         self._meaning = Prose("body", self)
@@ -52,14 +53,20 @@ class TermNote(QFrame):
         Args:
             reached: The word and where it stands; None for none.
         """
+        self._spot = reached.spot if reached else None
         if reached is None:
             self.hide()
             return
         self._say(reached.run)
-        corner = self._window.mapFromGlobal(reached.place.topLeft())
-        self._stand_by(QRect(corner, reached.place.size()))
+        self.stay()
         self.show()
         self.raise_()
+
+    def stay(self) -> None:
+        """Stands by its word again, after that was scrolled."""
+        if self._spot is not None:
+            corner = self._spot.mapTo(self._window, QPoint(0, 0))
+            self._stand_by(QRect(corner, self._spot.size()))
 
     def _say(self, run: Run) -> None:
         """Takes the words and the size they need."""

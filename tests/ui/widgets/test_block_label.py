@@ -217,15 +217,18 @@ def test_a_column_wears_the_theme(room: QWidget, theme: Theme, qtbot: QtBot) -> 
 def test_a_note_stands_by_its_word_inside_the_window(
     room: QWidget, theme: Theme, qtbot: QtBot, top: int
 ) -> None:
-    label = label_in(room, theme, qtbot)
+    del qtbot
     note = TermNote(theme, room)
-    place = label.spots[1].geometry()
-    place.moveTo(room.mapToGlobal(QPoint(350, top)))
+    spot = QWidget(room)
+    spot.setGeometry(350, 150, 40, 16)
 
-    note.follow(Reached(TEXT[3], place))
+    note.follow(Reached(TEXT[3], spot))
+    spot.move(350, top)
+    note.stay()
 
     assert note.words == "National Health Service"
     assert room.rect().contains(note.geometry())
+    assert not note.geometry().intersects(spot.geometry())
     assert note.focusPolicy() == Qt.FocusPolicy.NoFocus
 
     note.follow(None)
