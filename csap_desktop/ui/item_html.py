@@ -135,12 +135,12 @@ def _marked(text: str, at: int, ink: Ink, marks: Sequence[Mark]) -> Iterator[str
         start, end = max(mark.start - at, done), min(mark.end - at, len(text))
         if start >= end:
             continue
-        yield escape(text[done:start])
+        yield _escaped(text[done:start])
         line = "; text-decoration:underline" if mark.current else ""
         style = f"background-color:{ink.mark}{line}"
-        yield f'<span style="{style}">{escape(text[start:end])}</span>'
+        yield f'<span style="{style}">{_escaped(text[start:end])}</span>'
         done = end
-    yield escape(text[done:])
+    yield _escaped(text[done:])
 
 
 def _block(block: Block, tr: Callable[[str], str]) -> str:
@@ -165,12 +165,17 @@ def _runs(runs: Iterable[Run]) -> str:
 
 def _on_paper(run: Run) -> str:
     """Returns one run on paper."""
-    text = escape(unbroken(run.text))
+    text = _escaped(unbroken(run.text))
     if run.strong:
         text = f"<b>{text}</b>"
     if run.link.startswith("https:"):
         text += f" ({escape(run.link)})"
     return text
+
+
+def _escaped(text: str) -> str:
+    """Returns a text that is nothing but text; its lines end where they end."""
+    return escape(text).replace("\n", "<br>")
 
 
 def _entry(run: Run) -> str:

@@ -207,7 +207,7 @@ class ItemWords:
             parts = (source.get("publisher"), dated or tr("no date"))
             said = ", ".join(part for part in parts if part)
             if source.get("url"):
-                text = tr("{source}: {address} (needs a connection)")
+                text = tr("{source}\n{address} (needs a connection)")
                 said = text.format(source=said, address=source["url"])
             yield text_block("quiet", said)
 

@@ -54,8 +54,8 @@ class PeriodWords:
             text = tr("Describes the time {span}")
         elif _is_living(reading):
             text = tr(
-                "The partnership that was asked this ended on {end}. The contacts in "
-                "the answer are those of this edition."
+                "Asked of the partnership that ended on {end}. The contacts are those "
+                "of this edition."
             )
         else:
             text = tr("History: describes the time {span}")

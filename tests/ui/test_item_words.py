@@ -82,7 +82,7 @@ def test_a_contact_shows_its_number_and_that_it_is_not_confirmed() -> None:
     ]
     assert list(block_lines(made.sources)) == [
         "Page",
-        "Council, 4 November 2024: https://x.uk/ (needs a connection)",
+        "Council, 4 November 2024\nhttps://x.uk/ (needs a connection)",
     ]
 
 
@@ -251,8 +251,8 @@ def test_an_old_question_with_living_contacts_does_not_look_dead() -> None:
     made = leaf("faq", {"period": PAST, "blocks": blocks}, others=others)
 
     assert made.period == (
-        "The partnership that was asked this ended on 31 August 2023. The contacts in "
-        "the answer are those of this edition."
+        "Asked of the partnership that ended on 31 August 2023. The contacts are "
+        "those of this edition."
     )
     assert made.blocks[0].items[0][0].about == "Contact"
 
@@ -283,7 +283,7 @@ def test_a_copy_says_where_it_comes_from() -> None:
         "Title\nQuestion and answer\nHistory: describes the time from "
         "29 September 2019 to 31 August 2023\n\nText.\n\nHow sure:\n"
         "Not confirmed by its owner\nLast seen: 2023. The sources support it well.\n\n"
-        "Sources:\nPage\nCouncil, 4 November 2024: https://x.uk/ (needs a connection)"
+        "Sources:\nPage\nCouncil, 4 November 2024\nhttps://x.uk/ (needs a connection)"
         "\n\nReference edition 1 of 22 November 2026.\n"
     )
 

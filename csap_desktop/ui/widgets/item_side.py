@@ -3,19 +3,22 @@
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from csap_desktop.ui.item_blocks import Block, Run
 from csap_desktop.ui.item_words import Leaf
+from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.block_column import BlockColumn
-from csap_desktop.ui.widgets.fit_row import FitRow
 from csap_desktop.ui.widgets.prose import Prose
-from csap_desktop.ui.widgets.restyle import show_if
+from csap_desktop.ui.widgets.restyle import show_if, will_show
 
 HEADING = "#"
 """What a link to a heading of the same page begins with; its number follows."""
 
+_ACROSS = QBoxLayout.Direction.LeftToRight
+_DOWN = QBoxLayout.Direction.TopToBottom
 _CARD_PX = 280
 _GAP_PX = 12
 _HEADINGS_LEAST = 3
@@ -33,12 +36,11 @@ class ItemSide(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._row = FitRow(_GAP_PX, parent=self)
+        self._box = QBoxLayout(_DOWN, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(_GAP_PX)
         self._columns = tuple(self._add_column() for _ in range(2))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._row)
-        column.addStretch(1)
+        self._box.addStretch(0)
         self._contents = self._card(0, self.tr("On this page"))
         self._words = self._card(0, self.tr("Words used here"))
         self._onward = self._card(0, "")
@@ -61,7 +63,7 @@ class ItemSide(QWidget):
         for column in self._columns:
             cards = column.findChildren(_Card)
             show_if(column, any(card.is_wanted for card in cards))
-        self._row.fit()
+        self._arrange()
 
     def _fill(self, card: "_Card", blocks: Iterable[Block]) -> None:
         """Shows a card with what it is for, or hides it."""
@@ -69,13 +71,23 @@ class ItemSide(QWidget):
 
     def _add_column(self) -> QWidget:
         """Makes an empty column."""
-        column = QWidget(self._row)
+        column = QWidget(self)
         inside = QVBoxLayout(column)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(_GAP_PX)
         inside.addStretch(1)
-        self._row.add(column, lambda: self._theme.scaled(_CARD_PX))
+        self._box.addWidget(column)
         return column
+
+    def _arrange(self) -> None:
+        """Puts the columns side by side where both have room, else below each other."""
+        both = all(map(will_show, self._columns))
+        needed = 2 * self._theme.scaled(_CARD_PX) + _GAP_PX
+        across = both and self.width() >= needed
+        self._box.setDirection(_ACROSS if across else _DOWN)
+        for place in range(2):
+            self._box.setStretch(place, int(across))
+        self._box.setStretch(2, int(not across))
 
     def _card(self, place: int, title: str) -> "_Card":
         """Makes a card in a column."""
@@ -87,6 +99,12 @@ class ItemSide(QWidget):
         if isinstance(inside, QVBoxLayout):
             inside.insertWidget(inside.count() - 1, card)
         return card
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Arranges the columns for the new width."""
+        super().resizeEvent(event)
+        self._arrange()
 
 
 class _Card(QFrame):

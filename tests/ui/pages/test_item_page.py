@@ -557,3 +557,20 @@ def test_an_item_shows_in_less_than_a_tenth_of_a_second(page: ItemPage) -> None:
         times.append(process_time() - began)
 
     assert min(times) < 0.1
+
+
+def test_tab_leads_from_the_text_to_its_first_link_and_shows_a_meaning(
+    page: ItemPage, qtbot: QtBot
+) -> None:
+    page.enter("long")
+    settle()
+    view = part(page, ArticleView)
+    page.window().activateWindow()
+    view.setFocus()
+
+    qtbot.keyClick(view, Qt.Key.Key_Tab)
+
+    spot = page.window().focusWidget()
+    assert isinstance(spot, LinkSpot)
+    assert spot.accessibleName() == "NHS"
+    assert part(page.window(), TermNote).words == "Health care"
