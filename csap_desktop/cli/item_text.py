@@ -8,6 +8,8 @@ from csap_desktop.cli.session import Session
 from csap_desktop.domain.provenance import Provenance
 from csap_desktop.domain.stored import StoredItem
 from csap_desktop.ui.answer_words import DANGER
+from csap_desktop.ui.item_blocks import read_blocks
+from csap_desktop.ui.item_text import block_lines
 
 _SHOWN_ALREADY = frozenset(
     """
@@ -80,24 +82,12 @@ def _part(name: str, part: object) -> Iterator[str]:
         return
     if name == _BLOCKS and isinstance(part, list):
         yield ""
-        yield from _blocks(part)
+        yield from block_lines(read_blocks(part))
     elif isinstance(part, list) and any(len(_flat(one)) > _LONG for one in part):
         yield f"{title}:"
         yield from (f"  - {_flat(one)}" for one in part)
     else:
         yield f"{title}: {_flat(part)}"
-
-
-def _blocks(blocks: list[Any]) -> Iterator[str]:
-    """Gives the text of blocks, a line for each paragraph or entry."""
-    for block in blocks:
-        for entry in block.get("items", ()):
-            yield "".join(_span(span) for span in entry)
-
-
-def _span(span: object) -> str:
-    """Returns the text of a part of a paragraph."""
-    return str(span.get("text", "")) if isinstance(span, dict) else str(span)
 
 
 def _titled(name: str) -> str:

@@ -1,5 +1,7 @@
 """What the user chose: pins, theme, text size, window. Never a place or a search.
 
+Of what was read, only texts are remembered; never a contact, a place or a route.
+
 A small file rather than a database, because it is read before the first paint
 (docs/decisions/0003). A damaged or foreign file loses the choices, not the start.
 """
@@ -17,6 +19,8 @@ logger = logging.getLogger(__name__)
 
 THEMES = ("system", "light", "dark", "contrast")
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
+RECENT_MOST = 12
+"""How many items read lately are remembered."""
 
 
 @frozen
@@ -25,19 +29,19 @@ class Choices:
 
     Attributes:
         pins: Ids of pinned localities, in the order they were pinned.
-        pinned_items: Ids of pinned articles and the like, in that order.
-        recent: Ids of what was read, the latest first; never places or searches.
         theme: One of `THEMES`.
         text_size: One of `TEXT_SIZES`, in per cent.
         window: Geometry of the window as Qt wrote it, in Base64; None at first.
+        pinned_items: Ids of pinned items to read, in the order they were pinned.
+        recent: Ids of texts read lately, the latest first, at most `RECENT_MOST`.
     """
 
     pins: tuple[str, ...] = ()
-    pinned_items: tuple[str, ...] = ()
-    recent: tuple[str, ...] = ()
     theme: str = "system"
     text_size: int = 100
     window: str | None = None
+    pinned_items: tuple[str, ...] = ()
+    recent: tuple[str, ...] = ()
 
 
 class ChoicesFile:
@@ -86,12 +90,9 @@ def _sound(raw: dict[str, Any]) -> Choices:
     """Keeps the values that make sense."""
     known = {field.name for field in fields(Choices)}
     kept = {name: value for name, value in raw.items() if name in known}
-    pins = kept.get("pins")
-    kept["pins"] = (
-        tuple(pin for pin in pins if isinstance(pin, str))
-        if isinstance(pins, list)
-        else ()
-    )
+    for name in ("pins", "pinned_items", "recent"):
+        kept[name] = _ids(kept.get(name))
+    kept["recent"] = kept["recent"][:RECENT_MOST]
     if kept.get("theme") not in THEMES:
         kept.pop("theme", None)
     if kept.get("text_size") not in TEXT_SIZES:
@@ -99,3 +100,9 @@ def _sound(raw: dict[str, Any]) -> Choices:
     if not isinstance(kept.get("window"), str):
         kept.pop("window", None)
     return Choices(**kept)
+
+
+def _ids(raw: object) -> tuple[str, ...]:
+    """Returns the ids of a list, each once; none where it is something else."""
+    found = raw if isinstance(raw, list) else []
+    return tuple(dict.fromkeys(one for one in found if isinstance(one, str)))

@@ -16,6 +16,7 @@ from csap_desktop.ui.library_view import OpenLibrary
 from csap_desktop.ui.main_window import MainWindow
 from csap_desktop.ui.page import Page
 from csap_desktop.ui.page_shelf import Means, PageShelf
+from csap_desktop.ui.page_tools import PageTools
 from csap_desktop.ui.pages.ring_page import RingPage
 from csap_desktop.ui.pages.search_page import SearchPage
 from csap_desktop.ui.pages_offered import ITEM, OFFERED, RING, SEARCH
@@ -55,8 +56,11 @@ class Desk(QObject):
         self._search = SearchPage(context, theme, tasks, window)
         self._shelf = PageShelf(window, self._trail, Means(context, theme, tasks))
         self._shelf.made.connect(self._connect_page)
+        self._tools = PageTools(context, theme, window, self._shelf.in_view)
         window.show_above(self._bar)
         window.add_page(SEARCH, self._search)
+        self._shelf.keep(RING, ring)
+        self._shelf.keep(SEARCH, self._search)
         self._trail.add_page(RING, lambda _item: ring.focus_place())
         for name, make in OFFERED.items():
             self._shelf.offer(name, make)
@@ -87,6 +91,8 @@ class Desk(QObject):
         window.look_chosen.connect(self._on_look_chosen)
         window.back_asked.connect(self._trail.back)
         window.forward_asked.connect(self._trail.forward)
+        window.find_asked.connect(self._tools.open_find)
+        window.print_asked.connect(self._tools.offer_paper)
 
     def _connect_pages(self) -> None:
         """Connects the pages with the frame."""
@@ -101,6 +107,8 @@ class Desk(QObject):
         page.ring_asked.connect(self._ring_about)
         page.page_asked.connect(self._trail.go)
         page.back_asked.connect(self._trail.back)
+        page.forward_asked.connect(self._trail.forward)
+        page.print_asked.connect(self._tools.offer_paper)
         page.message.connect(self._window.status.say_done)
 
     def close(self) -> None:

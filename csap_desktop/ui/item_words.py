@@ -1,245 +1,222 @@
-"""What the reading page says of an item: its text, and its details beside it.
+"""What the reading page says of an item: its text, its period and how sure it is.
 
-Free of Qt. An item comes as plain values, as the data file has it, with the titles of
-the items it refers to.
+Free of Qt. The facts of each kind of item are in `ui.item_facts`.
 """
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from csap_desktop.domain.stored import StoredItem
+from csap_desktop.domain.term_finder import TermFinder
 from csap_desktop.ui.answer_words import format_day, untranslated
-from csap_desktop.ui.item_html import (
-    blocks_html,
-    bullets,
-    heading,
-    item_link,
-    joined,
-    paragraph,
-    web_link,
+from csap_desktop.ui.item_blocks import (
+    ITEM,
+    Block,
+    Run,
+    links_in,
+    read_blocks,
+    terms_in,
+    text_block,
+    with_abouts,
+    with_terms,
 )
-from csap_desktop.ui.library_view import OpenLibrary
+from csap_desktop.ui.item_facts import ItemFacts
+from csap_desktop.ui.item_names import ItemNames
+from csap_desktop.ui.item_reading import Other, Reading
+from csap_desktop.ui.period_words import PeriodWords
 
-KINDS = {
-    "article": "Guide",
-    "authority": "Council",
-    "body": "Group or organisation",
-    "contact": "Contact",
-    "event": "Timeline",
-    "faq": "Question and answer",
-    "glossary": "Word or abbreviation",
-    "source": "Source",
-}
-
-_TEXTS = frozenset({"article", "faq"})
+_LONG = frozenset({"article", "faq", "source"})
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """An item with what it refers to, gathered off the main thread.
+class Leaf:
+    """Everything the reading page says of one item.
 
     Attributes:
-        item: The item.
-        titles: What the items it refers to are called, by id.
-        sources: The sources its provenance names, as plain values.
-        links: How a body relates to others, as plain values.
+        id: Its id.
+        kind: What it is, as the library names it.
+        title: What it is called.
+        kind_words: What it is, in words.
+        period: Which time it speaks of, in words.
+        blocks: Its text.
+        onward: Where to read on: links that say what they lead to.
+        onward_title: What stands above them.
+        words: Words of the glossary that stand in it, with what they mean.
+        sure: How sure it is.
+        sources: Where it comes from.
+        number: The telephone number of a contact; empty for none.
     """
 
-    item: StoredItem
-    titles: Mapping[str, str] = field(default_factory=dict)
-    sources: tuple[Mapping[str, Any], ...] = ()
-    links: tuple[Mapping[str, Any], ...] = ()
+    id: str
+    kind: str
+    title: str
+    kind_words: str
+    period: str
+    blocks: tuple[Block, ...]
+    onward: tuple[Run, ...] = ()
+    onward_title: str = ""
+    words: tuple[Run, ...] = ()
+    sure: tuple[Block, ...] = ()
+    sources: tuple[Block, ...] = ()
+    number: str = ""
 
+    @property
+    def reads_on_beside(self) -> bool:
+        """Whether it is a long text, after which nobody would find where to go on."""
+        return self.kind in _LONG
 
-def gather(library: OpenLibrary, item_id: str) -> Reading | None:
-    """Reads an item and what it refers to.
-
-    Args:
-        library: The open library.
-        item_id: Id of the item.
-
-    Returns:
-        What there is to show; None when there is no such item.
-    """
-    item = library.item(item_id)
-    if item is None:
-        return None
-    links = library.links_of(item_id) if item.kind == "body" else ()
-    provenance = item.value.get("provenance", {})
-    found = (library.item(source) for source in provenance.get("sources", ()))
-    ends = [link[end] for link in links for end in ("source", "target")]
-    titles = library.titles((*item.value.get("related", ()), *ends))
-    sources = tuple(source.value for source in found if source)
-    return Reading(item, titles, sources, tuple(links))
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """The headings of its text, in order."""
+        return tuple(block.texts[0] for block in self.blocks if block.kind == "heading")
 
 
 class ItemWords:
-    """Puts items into words and small HTML."""
+    """Puts items into words."""
 
     def __init__(self, tr: Callable[[str], str] = untranslated) -> None:
         self._tr = tr
+        self._names = ItemNames(tr)
+        self._facts = ItemFacts(self._names, tr)
+        self._periods = PeriodWords(tr)
 
-    def kind(self, reading: Reading) -> str:
-        """Says what the item is, and its period."""
-        kind = self._tr(KINDS.get(reading.item.kind, reading.item.kind.capitalize()))
-        period = self.period(reading.item.value.get("period") or {})
-        if period and reading.item.kind in _TEXTS:
-            period = self._tr("describes {period}").format(period=period)
-        return f"{kind} · {period}" if period else kind
+    def leaf(
+        self, reading: Reading, terms: TermFinder, *, published: date, today: date
+    ) -> Leaf:
+        """Returns everything there is to say of an item.
 
-    def period(self, period: Mapping[str, str | None]) -> str:
-        """Says from when to when something held: "29 September 2019 to ..."."""
-        start, end = (_day(period.get(name), self._tr) for name in ("start", "end"))
-        if start and end:
-            return self._tr("{start} to {end}").format(start=start, end=end)
-        if start:
-            return self._tr("since {start}").format(start=start)
-        return self._tr("until {end}").format(end=end) if end else ""
+        Args:
+            reading: The item.
+            terms: The words of the glossary.
+            published: The day the edition was published.
+            today: The day it is read.
+        """
+        item, value = reading.item, reading.item.value
+        blocks = tuple(self._text(reading))
+        abouts = {
+            f"{ITEM}{other.id}": self._names.kind(other.kind)
+            for other in reading.others.values()
+        }
+        own = (one.id for one in terms.by_id.values() if one.name == item.title)
+        besides = frozenset({item.id, *own, *links_in(blocks)})
+        blocks = with_terms(with_abouts(blocks, abouts), terms, besides)
+        return Leaf(
+            item.id,
+            item.kind,
+            self.title(reading),
+            self._names.kind(item.kind),
+            self._periods.say(reading, published=published, today=today),
+            blocks,
+            tuple(map(self._names.link, self._onward(reading))),
+            self._onward_title(item.kind),
+            tuple(_word(terms, one) for one in terms_in(blocks)),
+            tuple(self._sure(reading)),
+            tuple(self._sources(reading)),
+            str(value.get("number") or "") if item.kind == "contact" else "",
+        )
 
-    def text(self, reading: Reading) -> str:
-        """Returns what the item says, as HTML."""
-        value = reading.item.value
-        if "blocks" in value:
-            return blocks_html(value["blocks"], self._needs_web)
-        parts = self._contact(value) if reading.item.kind == "contact" else iter(())
-        plain = ("stands_for", "summary", "meaning", "when", "text", "use", "era")
-        said = (paragraph(str(value[name])) for name in plain if value.get(name))
-        facts = (*self._facts(reading), *self._links(reading))
-        return "".join((*parts, *said, self._web(value), *facts))
+    def title(self, reading: Reading) -> str:
+        """Returns what an item is called."""
+        item = reading.item
+        concern = str(item.value.get("concern", ""))
+        return self._names.title(Other(item.id, item.kind, item.title, concern))
 
-    def details(self, reading: Reading) -> str:
-        """Returns what stands beside the text: where to go on, how sure it is."""
+    def _text(self, reading: Reading) -> Iterator[Block]:
+        """Gives the text of an item."""
+        if "blocks" in reading.item.value:
+            yield from read_blocks(reading.item.value["blocks"])
+        else:
+            yield from self._facts.blocks(reading)
+
+    def _onward(self, reading: Reading) -> Iterator[Other]:
+        """Gives where to read on, each once."""
         related = reading.item.value.get("related", ())
-        known = [one for one in related if one in reading.titles]
-        links = [item_link(one, reading.titles[one]) for one in known]
-        onward = heading(self._tr("Read next")) + joined(links) if links else ""
-        return onward + "".join(self._origin(reading))
+        named = (reading.others.get(one) for one in related)
+        seen = {reading.item.id}
+        for other in (*named, *reading.about_it, *reading.citing):
+            if other and other.id not in seen:
+                seen.add(other.id)
+                yield other
 
-    @property
-    def _needs_web(self) -> str:
-        """What stands after an address on the web."""
-        return self._tr("needs a connection")
+    def _onward_title(self, kind: str) -> str:
+        """Says how the items to read on with belong to an item."""
+        if kind == "glossary":
+            return self._tr("Where it is used")
+        if kind == "source":
+            return self._tr("What rests on it")
+        return self._tr("Read next")
 
-    def _web(self, value: Mapping[str, Any]) -> str:
-        """Gives the address of an item on the web."""
-        url = value.get("url")
-        return f"<p>{web_link(url, self._needs_web)}</p>" if url else ""
-
-    def _contact(self, value: Mapping[str, Any]) -> Iterator[str]:
-        """Gives the number of a contact and its hours."""
-        hours = value.get("hours_text") or ""
-        yield paragraph(value.get("number") or "", "number")
-        yield paragraph(hours[:1].upper() + hours[1:])
-        names = {
-            "how": self._tr("How"),
-            "textphone": self._tr("Textphone"),
-            "email": self._tr("Email"),
-        }
-        for name, title in names.items():
-            if value.get(name):
-                yield paragraph(f"{title}: {value[name]}")
-
-    def _facts(self, reading: Reading) -> Iterator[str]:
-        """Gives the facts that fit on a line or in a list."""
-        tr, value = self._tr, reading.item.value
-        names = {
-            "also_called": tr("Also called"),
-            "chair": tr("Chaired by"),
-            "members": tr("Members"),
-            "publisher": tr("Published by"),
-            "dated": tr("Dated"),
-            "inferred": tr("Not stated, but inferred"),
-            "note": tr("Note"),
-        }
-        for name, title in names.items():
-            fact = value.get(name)
-            if fact and not (name == "chair" and _has_chair(reading)):
-                said = bullets(fact) if isinstance(fact, list) else paragraph(fact)
-                yield heading(title) + said
-
-    def _links(self, reading: Reading) -> Iterator[str]:
-        """Gives the bodies a body is linked with, by how."""
-        tr, here = self._tr, reading.item.id
-        outward = {
-            "reports-to": tr("Answers to"),
-            "member-of": tr("Member of"),
-            "chairs": tr("Chairs"),
-            "supports": tr("Supports"),
-            "scrutinises": tr("Scrutinises"),
-            "linked-with": tr("Linked with"),
-            "succeeds": tr("Took over from"),
-            "works-under": tr("Works under"),
-            "directs": tr("Directs"),
-        }
-        inward = {
-            "reports-to": tr("Hears from"),
-            "member-of": tr("Has as members"),
-            "chairs": tr("Chaired by"),
-            "supports": tr("Supported by"),
-            "scrutinises": tr("Scrutinised by"),
-            "linked-with": tr("Linked with"),
-            "succeeds": tr("Followed by"),
-            "works-under": tr("Working under it"),
-            "directs": tr("Directed by"),
-        }
-        groups: dict[str, list[str]] = {}
-        for link in reading.links:
-            out = link["source"] == here
-            title = (outward if out else inward)[link["kind"]]
-            other = link["target" if out else "source"]
-            said = item_link(other, reading.titles.get(other, other))
-            if link["inferred"]:
-                said += f" ({tr('inferred')})"
-            groups.setdefault(title, []).append(said)
-        for title, said_of in groups.items():
-            yield heading(title) + joined(said_of)
-
-    def _origin(self, reading: Reading) -> Iterator[str]:
-        """Gives where the item comes from and how sure we are."""
+    def _sure(self, reading: Reading) -> Iterator[Block]:
+        """Says whether anybody confirmed it, and when it was last seen."""
         tr, provenance = self._tr, reading.item.value.get("provenance")
         if provenance is None:
             return
-        said = self._confirmation(provenance, careful=reading.item.kind == "contact")
-        yield heading(tr("How sure")) + said + paragraph(provenance.get("note") or "")
-        if reading.sources:
-            titles = [_source(source, tr) for source in reading.sources]
-            yield heading(tr("Sources")) + bullets(titles)
-
-    def _confirmation(self, provenance: Mapping[str, Any], *, careful: bool) -> str:
-        """Says whether anybody confirmed it, and when it was last seen."""
-        tr = self._tr
-        day = _day(provenance.get("confirmed_on"), tr)
+        day = self._day(provenance.get("confirmed_on"))
         if day:
+            yield text_block("good", tr("Confirmed"))
             text = tr("Confirmed on {day} by {who}.")
-            return paragraph(text.format(day=day, who=provenance.get("confirmed_by")))
-        text = tr("Not confirmed by its owner.")
-        said = paragraph(text, "careful" if careful else "")
+            who = provenance.get("confirmed_by")
+            yield text_block("paragraph", text.format(day=day, who=who))
+        else:
+            kind = "careful" if reading.item.kind == "contact" else "neutral"
+            yield text_block(kind, tr("Not confirmed by its owner"))
+        said = " ".join(self._seen(provenance, reading))
+        yield from (
+            text_block("paragraph", text)
+            for text in (said, provenance.get("note"))
+            if text
+        )
+
+    def _seen(self, provenance: Mapping[str, Any], reading: Reading) -> Iterator[str]:
+        """Says when it was last seen, where, and how well that supports it."""
+        tr = self._tr
+        pages = {source.get("id"): source["title"] for source in reading.sources}
+        page = pages.get(provenance.get("last_seen_source"))
         seen = provenance.get("last_seen")
-        if seen:
-            said += paragraph(tr("Last seen: {when}.").format(when=seen))
-        return said
+        if seen and page:
+            text = tr("Last seen on: {page}, {when}.")
+            yield text.format(page=page, when=seen)
+        elif seen:
+            yield tr("Last seen: {when}.").format(when=seen)
+        count = provenance.get("pages") or 0
+        if count > 1:
+            yield tr("{count} pages agree.").format(count=count)
+        support = {
+            "high": tr("The sources support it well."),
+            "medium": tr("The sources support it in part."),
+            "low": tr("The sources hardly support it."),
+            "none": tr("No source supports it."),
+        }
+        yield support.get(provenance.get("confidence", ""), "")
+        due = self._day(provenance.get("next_check"))
+        if due:
+            yield tr("To be checked again by {day}.").format(day=due)
+
+    def _sources(self, reading: Reading) -> Iterator[Block]:
+        """Gives each source: its title, then publisher, date and address."""
+        tr = self._tr
+        for source in reading.sources:
+            dated = source.get("dated")
+            with suppress(ValueError):  # a year, a month or words: as it is
+                dated = self._day(dated)
+            link = f"{ITEM}{source['id']}" if source.get("id") else ""
+            title = Run(source["title"], link, about=self._names.kind("source"))
+            yield Block("source", ((title,),))
+            parts = (source.get("publisher"), dated or tr("no date"))
+            said = ", ".join(part for part in parts if part)
+            if source.get("url"):
+                text = tr("{source}\n{address} (needs a connection)")
+                said = text.format(source=said, address=source["url"])
+            yield text_block("quiet", said)
+
+    def _day(self, text: str | None) -> str:
+        """Puts a day of the data file into words; empty for none."""
+        return format_day(date.fromisoformat(text), self._tr) if text else ""
 
 
-def _has_chair(reading: Reading) -> bool:
-    """Says whether a link already tells who chairs a body."""
-    here = reading.item.id
-    return any(
-        link["kind"] == "chairs" and link["target"] == here for link in reading.links
-    )
-
-
-def _source(source: Mapping[str, Any], tr: Callable[[str], str]) -> str:
-    """Names a source: title, publisher, date."""
-    dated = source.get("dated")
-    with suppress(ValueError):  # a year, a month or words: as it is
-        dated = _day(dated, tr)
-    parts = (source["title"], source.get("publisher"), dated)
-    return ", ".join(part for part in parts if part)
-
-
-def _day(text: str | None, tr: Callable[[str], str]) -> str:
-    """Puts a day of the data file into words; empty for none."""
-    return format_day(date.fromisoformat(text), tr) if text else ""
+def _word(terms: TermFinder, term_id: str) -> Run:
+    """Returns a link to a word of the glossary that says what it means."""
+    term = terms.by_id[term_id]
+    return Run(term.name, f"{ITEM}{term_id}", about=term.meaning, is_term=True)

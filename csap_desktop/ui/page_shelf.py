@@ -49,6 +49,7 @@ class PageShelf(QObject):
         self._trail = trail
         self._means = means
         self._pages: dict[str, Page] = {}
+        self._others: dict[str, QWidget] = {}
         self._library: OpenLibrary | None = None
         self._closed: Message | None = None
         self._cold: list[Callable[[], MakePage]] = []
@@ -67,9 +68,14 @@ class PageShelf(QObject):
         self._window.offer_page(name, partial(self._make, name, make))
         self._trail.add_page(name, partial(self._enter, name))
 
-    def in_view(self) -> Page | None:
+    def keep(self, name: str, page: QWidget) -> None:
+        """Takes a page that is there already, and given its library by others."""
+        self._others[name] = page
+
+    def in_view(self) -> QWidget | None:
         """Returns the page in view; None where it is none of these."""
-        return self._pages.get(self._window.page)
+        shown = self._window.page
+        return self._pages.get(shown) or self._others.get(shown)
 
     def go_live(self, library: OpenLibrary) -> None:
         """Gives the library to every page."""

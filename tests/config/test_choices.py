@@ -9,7 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from csap_desktop.config.choices import TEXT_SIZES, THEMES, Choices, ChoicesFile
+from csap_desktop.config.choices import (
+    RECENT_MOST,
+    TEXT_SIZES,
+    THEMES,
+    Choices,
+    ChoicesFile,
+)
 from csap_desktop.errors import MachineError
 
 CHOSEN = Choices(
@@ -161,4 +167,32 @@ def test_where_nothing_can_be_written_the_choice_holds_for_this_run(
 def test_no_choice_holds_a_place_or_a_search() -> None:
     names = set(Choices.__dataclass_fields__)
 
-    assert names == {"pins", "theme", "text_size", "window"}
+    kept = {"pins", "theme", "text_size", "window", "pinned_items", "recent"}
+    assert names == kept
+
+
+def test_items_pinned_and_read_are_there_after_a_restart(tmp_path: Path) -> None:
+    path = tmp_path / "choices.json"
+
+    ChoicesFile(path).change(pinned_items=("spb",), recent=("about-1", "spb"))
+
+    kept = read_again(path)
+    assert (kept.pinned_items, kept.recent) == (("spb",), ("about-1", "spb"))
+
+
+@pytest.mark.parametrize("spoilt", ["about-1", None, 7, {"a": 1}])
+def test_a_spoilt_list_of_items_is_none(tmp_path: Path, spoilt: object) -> None:
+    path = tmp_path / "choices.json"
+    path.write_text(json.dumps({"recent": spoilt, "pinned_items": spoilt}), "utf-8")
+
+    assert read_again(path) == Choices()
+
+
+def test_of_a_long_list_the_latest_are_kept_each_once(tmp_path: Path) -> None:
+    path = tmp_path / "choices.json"
+    recent = ["a", "a", 5, *map(str, range(40))]
+    path.write_text(json.dumps({"recent": recent}), "utf-8")
+
+    kept = read_again(path).recent
+    assert len(kept) == RECENT_MOST
+    assert kept[:2] == ("a", "0")

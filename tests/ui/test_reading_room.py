@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtWidgets import QPushButton, QRadioButton, QScrollArea
+from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from csap_desktop.context import Context
@@ -13,8 +13,8 @@ from csap_desktop.ui.main_window import MainWindow
 from csap_desktop.ui.pages.item_page import ItemPage
 from csap_desktop.ui.pages.search_page import SearchPage
 from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.widgets.article_view import ArticleView
 from csap_desktop.ui.widgets.notice_dialog import NoticeDialog
-from csap_desktop.ui.widgets.reader import Reader
 from csap_desktop.ui.widgets.result_list import ResultList
 from csap_desktop.ui.widgets.search_side import SearchSide
 from tests.ui.stand_ins import (
@@ -59,10 +59,17 @@ def settle() -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
-def readers(window: MainWindow) -> list[Reader]:
+def view_in(window: MainWindow) -> ArticleView:
+    view = window.findChild(ArticleView)
+    assert isinstance(view, ArticleView)
+    return view
+
+
+def sides_sure(window: MainWindow) -> QLabel:
+    """The title of the card that says how sure the text is."""
     page = window.findChild(ItemPage)
     assert isinstance(page, ItemPage)
-    return [one for one in page.findChildren(Reader) if one.isVisible()]
+    return next(one for one in page.findChildren(QLabel) if one.text() == "How sure")
 
 
 @pytest.mark.usefixtures("live")
@@ -72,45 +79,54 @@ def test_a_short_text_has_a_card_no_taller_than_itself(
     live.open_item("short")
     settle()
 
-    for reader in readers(window):
-        assert reader.height() == reader.heightForWidth(reader.width())
-        assert not reader.verticalScrollBar().isVisible()
+    view = view_in(window)
+    [label] = view.text.labels
+    card = view.text.parentWidget()
+    assert card is not None
+    assert label.height() == label.heightForWidth(label.width())
+    assert card.height() < label.height() + 60
+    assert not view.verticalScrollBar().isVisible()
 
 
 def test_a_long_text_scrolls_inside_the_window(window: MainWindow, live: Desk) -> None:
     live.open_item("long")
     settle()
 
-    text = readers(window)[0]
-    bottom = text.mapTo(window, QPoint(0, text.height())).y()
-    assert text.verticalScrollBar().isVisible()
-    assert bottom < window.status.y()
+    view = view_in(window)
+    bottom = view.mapTo(window, QPoint(0, view.height())).y()
+    assert view.verticalScrollBar().isVisible()
+    assert bottom <= window.status.y()
 
 
-def test_lines_are_no_longer_than_80_characters(window: MainWindow, live: Desk) -> None:
-    window.resize(1600, 800)
+@pytest.mark.parametrize("width", [760, 1366, 1600])
+def test_lines_are_no_longer_than_80_characters(
+    window: MainWindow, live: Desk, width: int
+) -> None:
+    window.resize(width, 800)
     live.open_item("long")
     settle()
 
-    lines = readers(window)[0].toPlainText(), readers(window)[0].viewport().width()
+    widths = [label.width() for label in view_in(window).text.labels]
     assert LINE_CHARACTERS == 80
-    assert lines[1] <= widest_line_px(window.font()) * 1.05
+    assert max(widths) <= widest_line_px(window.font()) * 1.05
 
 
-def test_in_a_narrow_window_the_details_follow_the_text(
+def test_in_a_narrow_window_the_side_follows_the_text(
     window: MainWindow, live: Desk
 ) -> None:
     window.resize(760, 600)
     live.open_item("short")
     settle()
+    view = view_in(window)
 
-    shown = readers(window)
-    assert len(shown) == 1
-    assert "How sure" in shown[0].toPlainText()
+    assert view.isAncestorOf(sides_sure(window))
+    assert sides_sure(window).isVisible()
 
     window.resize(1366, 700)
     settle()
-    assert len(readers(window)) == 2
+
+    assert not view.isAncestorOf(sides_sure(window))
+    assert sides_sure(window).isVisible()
 
 
 def test_a_kind_found_is_one_click_away(

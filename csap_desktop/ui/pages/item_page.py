@@ -1,29 +1,36 @@
-"""One item of the edition, to be read: text on one card, details beside it."""
+"""One item of the edition, to be read: its text, and beside it what belongs to it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csap_desktop.context import Context
-from csap_desktop.ui.item_html import paragraph
-from csap_desktop.ui.item_words import ItemWords, Reading, gather
+from csap_desktop.domain.hours import to_wall
+from csap_desktop.ui.item_blocks import text_block
+from csap_desktop.ui.item_html import leaf_html
+from csap_desktop.ui.item_reading import ItemReader, Reading
+from csap_desktop.ui.item_words import ItemWords, Leaf
 from csap_desktop.ui.library_view import OpenLibrary
+from csap_desktop.ui.messages import Message
 from csap_desktop.ui.page import Page
+from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.tasks import Tasks
 from csap_desktop.ui.theme import Theme
-from csap_desktop.ui.widgets.reader import Reader
-from csap_desktop.ui.widgets.two_columns import TwoColumns
+from csap_desktop.ui.widgets.announce import announce
+from csap_desktop.ui.widgets.article_view import ArticleView
+from csap_desktop.ui.widgets.find_bar import FindBar
+from csap_desktop.ui.widgets.find_session import FindSession
+from csap_desktop.ui.widgets.item_deeds import ItemDeeds
+from csap_desktop.ui.widgets.item_head import ItemHead
+from csap_desktop.ui.widgets.item_side import HEADING, ItemSide
+from csap_desktop.ui.widgets.reading_room import ReadingRoom
+from csap_desktop.ui.widgets.term_note import TermNote
 
 QUESTION = "item"
+_BODY = "body"
+_GOVERNANCE = "governance"
 _PLACES = frozenset({"place", "authority", "locality"})
-_CARD_PADDING_PX = 48
 
 
 class ItemPage(Page):
@@ -38,38 +45,34 @@ class ItemPage(Page):
     ) -> None:
         super().__init__(parent)
         self._context = context
-        self._theme = theme
         self._tasks = tasks
-        self._library: OpenLibrary | None = None
+        self._reader: ItemReader | None = None
         self._words = ItemWords(self.tr)
         self._id = ""
-        self._parts = ("", "")
-        self._back = QPushButton(self.tr("Back"), self)
-        self._back.setToolTip(self.tr("Back (Alt+Left)"))
-        self._kind = _label("note", self)
-        self._title = _label("page-title", self)
-        self._text = Reader(theme, self)
-        self._text.setAccessibleName(self.tr("Text"))
-        self._details = Reader(theme, self)
-        self._details.setAccessibleName(self.tr("Details and sources"))
-        self.setFocusProxy(self._text)
-        self._main = self._card(self._text)
-        beside = self._card(self._details)
-        self._columns = TwoColumns(theme, self._main, beside, _CARD_PADDING_PX)
-        self._columns.hug()
+        self._leaf: Leaf | None = None
+        self._deeds = ItemDeeds(context, self)
+        self._head = ItemHead(theme, self)
+        self._find = FindBar(theme, self)
+        self._view = ArticleView(theme, self)
+        self._side = ItemSide(theme, self)
+        self._room = ReadingRoom(theme, self._view, self._side, self)
+        self._session = FindSession(self._find, self._view, self)
+        self._note = TermNote(theme, parent or self)
+        self.setFocusProxy(self._view)
         self._lay_out()
-        theme.dress(self._back, "arrow-left")
-        self._back.clicked.connect(self.back_asked)
-        self._text.item_asked.connect(self.item_asked)
-        self._details.item_asked.connect(self.item_asked)
-        self._columns.room_changed.connect(self._arrange)
+        self._connect_parts()
 
     @override
     def go_live(self, library: OpenLibrary) -> None:
         """Takes the library and shows what was asked for meanwhile."""
-        self._library = library
+        self._reader = ItemReader(library)
         if self._id:
             self.show_item(self._id)
+
+    @override
+    def stay_closed(self, message: Message) -> None:
+        """Says why there is no library."""
+        self._say(message.happened, message.still_works, message.next_step)
 
     def show_item(self, item_id: str) -> None:
         """Shows an item.
@@ -78,12 +81,12 @@ class ItemPage(Page):
             item_id: Its id.
         """
         self._id = item_id
-        library = self._library
-        if library is None:
-            self._say(self.tr("The library is being opened"), "")
+        reader = self._reader
+        if reader is None:
+            self._say(self.tr("The library is being opened"))
             return
         self._tasks.run(
-            lambda: gather(library, item_id), self._on_gathered, question=QUESTION
+            lambda: reader.gather(item_id), self._on_gathered, question=QUESTION
         )
 
     @override
@@ -96,73 +99,123 @@ class ItemPage(Page):
         self.show_item(item)
         self.setFocus()
 
+    @override
+    def open_find(self) -> bool:
+        """Opens the search within the page."""
+        self._find.open()
+        return True
+
+    @override
+    def paper(self) -> Paper | None:
+        """Returns the whole item, with how sure it is and where it comes from."""
+        leaf = self._leaf
+        if leaf is None:
+            return None
+        parts = (leaf.kind_words, leaf.period)
+        return Paper(
+            title=leaf.title,
+            html=leaf_html(leaf, self.tr),
+            note=" · ".join(part for part in parts if part),
+            file_name=f"csap-{leaf.id}",
+        )
+
     def _on_gathered(self, reading: Reading | None) -> None:
         """Shows what was gathered."""
-        if reading is None:
-            self._say(self.tr("This edition has no such item"), "", self._gone())
+        if reading is None or self._reader is None:
+            self._say(
+                self.tr("This edition has no such item"),
+                self.tr(
+                    "It may have been left out since. Go back, or search for it in "
+                    "the field at the top."
+                ),
+            )
             return
         if reading.item.kind in _PLACES:
             self.ring_asked.emit(reading.item.title, None)
             return
-        self._say(reading.item.title, self._words.kind(reading))
-        self._parts = (self._words.text(reading), self._words.details(reading))
-        self._arrange()
-
-    def _gone(self) -> str:
-        """Says what to do where an item is not there."""
-        return paragraph(
-            self.tr(
-                "It may have been left out since. Go back, or search for it in the "
-                "field at the top."
-            )
+        leaf = self._words.leaf(
+            reading,
+            self._reader.terms,
+            published=self._context.answers.front.edition.published_on,
+            today=to_wall(self._context.clock()).date(),
         )
+        self._head.show_leaf(leaf)
+        self._show(leaf)
+        self._deeds.take(leaf)
+        said = self.tr("{title}. {kind}")
+        announce(self, said.format(title=leaf.title, kind=self._head.kind))
 
-    def _say(self, title: str, kind: str, text: str = "") -> None:
-        """Shows a title, and no details yet."""
-        self._title.setText(title)
-        self._kind.setText(kind)
-        self._kind.setVisible(bool(kind))
-        self._parts = (text, "")
-        self._arrange()
+    def _say(self, title: str, *texts: str) -> None:
+        """Shows a title and sentences where there is no item."""
+        blocks = tuple(text_block("paragraph", text) for text in texts if text)
+        self._head.say(title)
+        self._show(Leaf("", "", title, "", "", blocks))
+        self._leaf = None
+        self._deeds.take(None)
+        announce(self, title)
 
-    def _arrange(self) -> None:
-        """Puts the details beside the text, or after it where there is no room."""
-        text, details = self._parts
-        beside = self._columns.has_room
-        self._text.show_html(text if beside else text + details)
-        self._details.show_html(details if beside else "")
-        self._main.setVisible(bool(text or details))
-        self._columns.want_side(wanted=bool(details))
+    def _show(self, leaf: Leaf) -> None:
+        """Shows a text from its beginning, laid out once."""
+        self._leaf = leaf
+        self.setUpdatesEnabled(False)
+        self._note.follow(None)
+        self._view.show_leaf(leaf, on_chart=leaf.kind == _BODY)
+        self._side.show_leaf(leaf)
+        self._room.show_side(wanted=leaf.kind != "")
+        self._session.look_again()
+        self.setUpdatesEnabled(True)
+        self.setAccessibleName(leaf.title)
+        self._view.setAccessibleName(leaf.title)
+        self._view.setAccessibleDescription(self._head.kind)
 
-    def _card(self, reader: Reader) -> QFrame:
-        """Puts a reader on a card."""
-        card = QFrame(self)
-        card.setProperty("role", "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(24, 18, 12, 18)
-        inside.addWidget(reader)
-        return card
+    def _on_link_chosen(self, link: str) -> None:
+        """Follows a link: to a heading of this page, or elsewhere."""
+        self._note.follow(None)
+        if link.startswith(HEADING):
+            self._view.go_to_heading(int(link.removeprefix(HEADING)))
+        else:
+            self._deeds.follow(link)
+
+    def _on_escape(self) -> None:
+        """Takes away what lies above the text: the note first, then the search."""
+        if self._note.isHidden():
+            self._find.close_up()
+        self._note.follow(None)
 
     def _lay_out(self) -> None:
         """Puts the page together."""
-        top = QHBoxLayout()
-        top.setSpacing(16)
-        top.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(self._kind)
-        names.addWidget(self._title)
-        top.addLayout(names, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 14, 24, 16)
+        layout.setContentsMargins(24, 14, 24, 0)
         layout.setSpacing(12)
-        layout.addLayout(top)
-        layout.addWidget(self._columns, 1)
+        for part in (self._head, self._find):
+            layout.addWidget(part)
+        layout.addWidget(self._room, 1)
 
+    def _connect_parts(self) -> None:
+        """Connects what the parts ask for, and the keys of the page."""
+        self._head.back_asked.connect(self.back_asked)
+        self._head.forward_asked.connect(self.forward_asked)
+        self._head.copy_asked.connect(self._deeds.copy)
+        self._head.pin_asked.connect(self._deeds.pin)
+        self._deeds.item_asked.connect(self.item_asked)
+        self._deeds.message.connect(self.message)
+        self._deeds.pinned.connect(self._head.show_pinned)
+        self._view.contact.message.connect(self._deeds.say)
+        self._view.chart_asked.connect(
+            lambda: self.page_asked.emit(_GOVERNANCE, self._id)
+        )
+        self._room.scrolled.connect(self._note.stay)
+        for part in (self._view, self._side):
+            part.link_chosen.connect(self._on_link_chosen)
+            part.term_reached.connect(self._note.follow)
+        keys = (("Ctrl+Shift+C", self._deeds.copy), ("Esc", self._on_escape))
+        for typed, act in keys:
+            shortcut = QShortcut(QKeySequence(typed), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
-def _label(role: str, parent: QWidget) -> QLabel:
-    """Makes a label of a text role that wraps."""
-    label = QLabel(parent)
-    label.setProperty("textRole", role)
-    label.setWordWrap(True)
-    return label
+    @override
+    def hideEvent(self, event: QHideEvent, /) -> None:
+        """Takes the note along, which stands above the window."""
+        super().hideEvent(event)
+        self._note.follow(None)

@@ -6,8 +6,6 @@ smaller than can be read.
 
 import re
 
-from csap_desktop.ui.item_html import style_sheet
-
 COLOURS = {
     "ink": "#14202B",
     "ink-quiet": "#48586A",
@@ -40,8 +38,6 @@ STAYS_WITH_NEXT = 1
 The numbers of a route, and how sure they are, stand on one sheet.
 """
 
-_PT_OF_A_PX = 0.7
-_FONT_PX = re.compile(r"font-size: (\d+)px")
 _PT = re.compile(r"(\d+(?:\.\d+)?)pt\b")
 _PX = re.compile(r"(\d+)px\b")
 _ITEM_LINK = re.compile(r'<a href="item:[^"]*">(.*?)</a>', re.DOTALL)
@@ -63,7 +59,7 @@ a {{ color: {INK}; text-decoration: none; }}
     -qt-user-state: {STAYS_WITH_NEXT}; }}
 .line {{ margin: 0 0 3px 0; }}
 .quiet {{ color: {QUIET}; font-size: 9pt; }}
-.must, .should, .aside {{ margin: 2px 0 10px 16px; }}
+.must, .should, .note, .aside {{ margin: 2px 0 10px 16px; }}
 .must {{ background-color: {SHADE}; }}
 .careful {{ color: {CAREFUL}; font-weight: 600; }}
 .danger {{ color: {ON_DANGER}; font-size: 14pt; font-weight: 700; line-height: 100%;
@@ -90,13 +86,7 @@ def paper_style(size: float = 1.0) -> str:
     Args:
         size: How much larger than usual everything is.
     """
-    screen = style_sheet(_Otherwise(COLOURS), _AsItIs())
-    screen = _FONT_PX.sub(
-        lambda found: f"font-size: {int(found[1]) * _PT_OF_A_PX:.1f}pt", screen
-    )
-    sheet = _PT.sub(
-        lambda found: f"{readable(float(found[1]), size):.2f}pt", screen + _STYLE
-    )
+    sheet = _PT.sub(lambda found: f"{readable(float(found[1]), size):.2f}pt", _STYLE)
     return _PX.sub(lambda found: f"{int(found[1]) * size:.2f}px", sheet)
 
 
@@ -121,18 +111,3 @@ def for_paper(html: str) -> str:
     """
     plain = _ITEM_LINK.sub(r"\1", html)
     return _HEADING.sub(r'<p class="h\1">\2</p>', plain)
-
-
-class _Otherwise(dict[str, str]):
-    """The colours of paper: ink on white where nothing else is known."""
-
-    def __missing__(self, token: str) -> str:
-        is_fill = token.endswith(("-fill", "-frame", "-hover"))
-        return COLOURS["card"] if is_fill else INK
-
-
-class _AsItIs(dict[int, int]):
-    """Lengths of the screen at 100 %."""
-
-    def __missing__(self, px: int) -> int:
-        return px

@@ -9,7 +9,6 @@ from csap_desktop.config.paths import find_paths
 from csap_desktop.ui.print.paper_style import (
     COLOURS,
     LEAST_PT,
-    _Otherwise,
     paper_style,
 )
 from csap_desktop.ui.print.paper_text import PaperText
@@ -65,13 +64,6 @@ def test_no_type_of_paper_is_smaller_than_can_be_read(size: float) -> None:
 
 def test_no_length_of_the_screen_is_left_in_pixels_of_type() -> None:
     assert not re.search(r"font-size: [\d.]+px", paper_style())
-
-
-def test_a_colour_that_paper_does_not_know_is_ink_or_no_fill() -> None:
-    colours = _Otherwise(COLOURS)
-
-    assert colours["focus"] == COLOURS["ink"]
-    assert colours["careful-frame"] == COLOURS["card"]
 
 
 @pytest.mark.usefixtures("theme")
