@@ -9,9 +9,10 @@ from collections.abc import Iterable
 from enum import Enum
 
 from csap_desktop.domain.frozen import frozen
-from csap_desktop.domain.governance import Governance
+from csap_desktop.domain.governance import LEADING, Governance
 from csap_desktop.domain.reference import Link
 
+_PARTNER = "safeguarding-partner"
 REPORTS, MEMBER = "reports-to", "member-of"
 _SIDE_KINDS = ("chairs", "supports", "scrutinises")
 
@@ -90,6 +91,22 @@ def find_places(governance: Governance) -> Places:
     return _Finder(governance).find()
 
 
+def groups_alone(governance: Governance, places: Places) -> list[list[str]]:
+    """Groups bodies without links: those that lead, the partners, the others.
+
+    Args:
+        governance: What stands on a day.
+        places: The places of its bodies.
+    """
+    alone = set(places.at(None, Where.ALONE))
+    groups: list[list[str]] = [[], [], []]
+    for body in governance.bodies:
+        if body.id in alone:
+            group = 0 if body.kind in LEADING else 1 if body.kind == _PARTNER else 2
+            groups[group].append(body.id)
+    return groups
+
+
 class _Finder:
     """Gives places in one order: tree, members, hubs, what is linked, sides."""
 
@@ -113,7 +130,9 @@ class _Finder:
         self._place_sides()
         for one in self._ids:
             self._found.setdefault(one, Place(one, Where.ALONE))
-        return Places(tuple(self._found[one] for one in self._ids), tuple(self._circles))
+        return Places(
+            tuple(self._found[one] for one in self._ids), tuple(self._circles)
+        )
 
     def _find_sides(self) -> frozenset[str]:
         """Finds bodies that chair or support others and that nobody reports to."""

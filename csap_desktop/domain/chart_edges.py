@@ -82,9 +82,7 @@ class _Drawer:
 
     def _along_row(self, left: Box, right: Box) -> list[Point]:
         """Draws between two boxes of a row: straight, or above what is between."""
-        between = [
-            box for box in self._rows[left.row] if left.x < box.x < right.x
-        ]
+        between = [box for box in self._rows[left.row] if left.x < box.x < right.x]
         if not between:
             y = left.centre[1]
             return [(left.right, y), (right.x, y)]
@@ -102,8 +100,10 @@ class _Drawer:
 
     def _through_lane(self, upper: Box, lower: Box, *, main: bool) -> list[Point]:
         """Draws outside of all rows between the two."""
-        outer = {side: self._outer(upper, side) + self._outer(lower, side) for side in (
-            True, False)}
+        outer = {
+            side: self._outer(upper, side) + self._outer(lower, side)
+            for side in (True, False)
+        }
         right = outer[True] >= outer[False]
         x = self._lane(right=right, main=main)
         start = self._leave(upper, x, right=right, main=main, down=True)

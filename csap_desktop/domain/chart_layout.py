@@ -7,13 +7,16 @@ supports at the side, linked bodies in rows below, and last those without a link
 from collections.abc import Iterable, Sequence
 from math import ceil
 
-from csap_desktop.domain.body_places import Places, Where, find_places
+from csap_desktop.domain.body_places import (
+    Places,
+    Where,
+    find_places,
+    groups_alone,
+)
 from csap_desktop.domain.chart import Box, Chart, SizeOf, Spacing
 from csap_desktop.domain.chart_edges import draw_edges
 from csap_desktop.domain.frozen import frozen
-from csap_desktop.domain.governance import LEADING, Governance
-
-_PARTNER = "safeguarding-partner"
+from csap_desktop.domain.governance import Governance
 
 
 def lay_out(
@@ -34,7 +37,7 @@ def lay_out(
     rows = _Rows(places, size_of, spacing)
     rows.put_tree()
     rows.put_linked()
-    alone = rows.put_alone(_groups_alone(governance, places))
+    alone = rows.put_alone(groups_alone(governance, places))
     boxes, alone_from = _stack(rows.rows, alone, size_of, spacing)
     return Chart(boxes, draw_edges(governance, places, boxes, spacing), alone_from)
 
@@ -81,8 +84,8 @@ class _Rows:
             self._width = left + span
             self._put_row(self._members(root), left + span / 2, first - 1)
             self._put_subtree(root, left, first)
-        for row in list(self.rows):
-            self._put_sides(row, to_left=False)
+        for slots in list(self.rows):
+            self._put_sides(slots, to_left=False)
 
     def put_linked(self) -> None:
         """Puts what is linked with bodies of the tree, and each hub with its own."""
@@ -183,17 +186,6 @@ class _Rows:
         while len(self.rows) <= row:
             self.rows.append([])
         self.rows[row].append(slot)
-
-
-def _groups_alone(governance: Governance, places: Places) -> list[list[str]]:
-    """Groups bodies without links: those that lead, the partners, the others."""
-    alone = set(places.at(None, Where.ALONE))
-    groups: list[list[str]] = [[], [], []]
-    for body in governance.bodies:
-        if body.id in alone:
-            group = 0 if body.kind in LEADING else 1 if body.kind == _PARTNER else 2
-            groups[group].append(body.id)
-    return groups
 
 
 def _stack(

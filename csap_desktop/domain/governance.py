@@ -162,7 +162,8 @@ class Governance:
 
     def moments(self) -> tuple[date, ...]:
         """Returns the days on which something is no longer as it was the day before."""
-        periods = [one.period for one in (*self.bodies, *self.links)]
+        periods = [body.period for body in self.bodies]
+        periods += [link.period for link in self.links]
         starts = {period.start for period in periods if period.start}
         after = {period.end + _DAY for period in periods if period.end}
         return tuple(sorted(starts | after))
@@ -177,6 +178,21 @@ class Governance:
     def span_of(self, day: date) -> Span:
         """Returns the stretch of time that a day lies in."""
         return next(span for span in self.spans() if span.holds(day))
+
+    def stepped(self, day: date, step: int, today: date) -> date | None:
+        """Returns the day of the stretch of time some steps before or after.
+
+        Args:
+            day: Where to start.
+            step: How many stretches on; negative for back.
+            today: The present day, for a stretch that goes on.
+
+        Returns:
+            None where there is no such stretch.
+        """
+        spans = self.spans()
+        there = spans.index(self.span_of(day)) + step
+        return spans[there].day(today) if 0 <= there < len(spans) else None
 
     def day_of(self, body_id: str, today: date) -> date | None:
         """Returns a day on which a body stood: of the latest span it stood in.
