@@ -25,11 +25,11 @@ class Spacing:
     """
 
     gap: float = 16
-    channel: float = 28
+    channel: float = 22
     lane: float = 10
-    widest: float = 760
+    widest: float = 900
     wide: float = 280
-    caption: float = 22
+    caption: float = 20
 
 
 @frozen

@@ -65,6 +65,16 @@ _SURE = {
     "low": "Not sure.",
     "none": "No source was found.",
 }
+_MONTHS = (
+    "January",
+    "February",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_SHORT_MONTHS = ("Jan", "Feb", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DATED = frozenset({"predecessor", "successor"})
 _SAYING_ENOUGH = frozenset({"board", "tactical", "operational", "partnership"})
 
@@ -99,6 +109,13 @@ class GovernanceWords:
             return tr("since {start}").format(start=start)
         return tr("until {end}").format(end=end) if end else tr("period not known")
 
+    def dates(self, period: Period) -> str:
+        """Says the same in as little room: "29 Sep 2019 to 31 Aug 2023"."""
+        said = self.period(period)
+        for month, short in zip(_MONTHS, _SHORT_MONTHS, strict=True):
+            said = said.replace(self._tr(month), self._tr(short))
+        return said
+
     def short(self, body: Body) -> str:
         """Returns the shortest name of a body that still says which."""
         return body.short or body.name
@@ -107,6 +124,8 @@ class GovernanceWords:
         """Returns the words under a name on the chart; empty where none are needed."""
         if place.link is not None and place.where in {Where.BESIDE, Where.UNDER}:
             said = self._tr(_LINKS[place.link.kind])
+        elif place.where is Where.ABOVE:
+            said = ""
         elif body.kind in _DATED:
             said = self.period(body.period)
         elif body.kind not in _SAYING_ENOUGH:
@@ -118,7 +137,7 @@ class GovernanceWords:
             text = self._tr("also called {name}")
             said = text.format(name=other) if other else ""
         starred = self._tr("{words} *")
-        return starred.format(words=said) if body.inferred else said
+        return starred.format(words=said).strip() if body.inferred else said
 
     def spoken(
         self, body: Body, neighbours: Iterable[Neighbour], whole: Governance

@@ -299,4 +299,4 @@ def test_wide_rows_of_linked_bodies_are_broken_evenly() -> None:
 
     chart = lay_out(Governance(bodies, tuple(links)), lambda _one: (150.0, 40.0))
 
-    assert [len(row) for row in rows_of(chart)] == [1, 4, 4, 2]
+    assert [len(row) for row in rows_of(chart)] == [1, 5, 5]

@@ -14,8 +14,8 @@ from csap_desktop.ui.governance_words import GovernanceWords
 PADDING_X_PX, PADDING_Y_PX = 12, 7
 
 _MOST_PX = {
-    Where.TREE: 210,
-    Where.ABOVE: 122,
+    Where.TREE: 250,
+    Where.ABOVE: 126,
     Where.BESIDE: 150,
     Where.HUB: 400,
     Where.UNDER: 160,
@@ -85,7 +85,8 @@ class BoxTexts:
         leads = place.where is Where.ALONE and body.kind in LEADING
         most = self._look.px(_MOST_LEADING_PX if leads else _MOST_PX[place.where])
         name = fit_name(body.name, body.short, most, self._names.horizontalAdvance)
-        note = words.note(body, place)
+        brief = place.where is Where.HUB and len(name) > 1 and not body.inferred
+        note = "" if brief else words.note(body, place)
         return BoxText(name, wrap(note, most, self._notes.horizontalAdvance))
 
 

@@ -28,6 +28,7 @@ _ROUND_PX = 8
 _CORNER_PX = 5
 _DASHED = frozenset({"chairs", "supports", "scrutinises"})
 _THIN = frozenset({"linked-with", "works-under", "succeeds"})
+_DOT_MORE = 0.4
 _DASHES, _DOTS = (5.0, 3.5), (0.1, 3.0)
 
 
@@ -134,6 +135,8 @@ class EdgeItem(QGraphicsPathItem):
         link = self.edge.link
         token = "accent" if near else "edge"
         width = 2.4 if near else 1.0 if link.kind in _THIN else 1.5
+        if link.inferred:
+            width += _DOT_MORE
         pen = QPen(QColor(self._look.colours[token]), self._look.px(width))
         if link.inferred:
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)

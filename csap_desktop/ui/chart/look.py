@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont
 
 from csap_desktop.ui.theme import TEXT_FONT, Theme
 
-NAME_PX, NOTE_PX = 14, 12
+NAME_PX, NOTE_PX = 14, 13
 NAME_WEIGHT, NOTE_WEIGHT = 600, 400
 _TOKENS = ("ink", "ink-quiet", "card", "chip", "edge", "accent", "accent-fill")
 

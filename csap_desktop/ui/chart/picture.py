@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QImage,
+    QImageWriter,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -179,7 +180,7 @@ class ChartPicture:
         self.draw_whole(painter, QRectF(image.rect()))
         painter.end()
         buffer = _buffer()
-        image.save(buffer, b"PNG")
+        QImageWriter(buffer, QByteArray(b"png")).write(image)
         return bytes(buffer.data().data())
 
     def _pdf(self) -> bytes:

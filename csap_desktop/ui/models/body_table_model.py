@@ -69,7 +69,7 @@ class BodyTableModel(QAbstractTableModel):
         cells = (
             body.name,
             words.kind(body),
-            words.period(body.period),
+            words.dates(body.period),
             self._others(body, governance, Relation.ANSWERS_TO),
             chair or body.chair or "",
         )

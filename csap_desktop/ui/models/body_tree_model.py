@@ -77,7 +77,7 @@ class BodyTreeModel(QAbstractItemModel):
         places = find_places(governance)
         link = places.of(body_id).link
         said = self._words.link(link.kind, inferred=link.inferred) if link else ""
-        cells = (body.name, said, self._words.period(body.period))
+        cells = (body.name, said, self._words.dates(body.period))
         node = self._nodes[body_id] = above.add(_Node(body_id, cells))
         for where in _ORDER:
             for one in places.at(body_id, where):

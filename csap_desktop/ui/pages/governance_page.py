@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QVBoxLayout, QWidget
 
 from csap_desktop.context import Context
 from csap_desktop.domain.governance import leading
@@ -24,6 +24,7 @@ from csap_desktop.ui.widgets.body_room import BodyRoom
 from csap_desktop.ui.widgets.governance_head import GovernanceHead
 from csap_desktop.ui.widgets.picture_saver import PictureSaver, make_picture
 from csap_desktop.ui.widgets.prose import Prose
+from csap_desktop.ui.widgets.restyle import show_if
 
 QUESTION = "governance"
 
@@ -51,14 +52,18 @@ class GovernancePage(Page):
         self.body = ""
         self._words = DayWords(self.tr)
         self._head = GovernanceHead(theme, self)
-        self._said = Prose("note", self)
+        self._said = QLabel(self)
+        self._said.setProperty("textRole", "note")
+        self._said.setWordWrap(True)
         self._room = BodyRoom(GovernanceWords(self.tr), theme, self)
+        self._closed, self._why = _closed_card(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 14, 24, 16)
         layout.setSpacing(8)
         layout.addWidget(self._head)
         layout.addWidget(self._said)
         layout.addWidget(self._room, 1)
+        layout.addWidget(self._closed)
         layout.addStretch(0)
         self._head.view_chosen.connect(self._room.show_view)
         self._head.step_asked.connect(self._on_step_asked)
@@ -114,7 +119,7 @@ class GovernancePage(Page):
         steps = (whole.stepped(day, step, _today(self._context)) for step in (-1, 1))
         before, after = (there is not None for there in steps)
         self._head.show_day(self._words.as_at(day), (before, after))
-        self._said.say(self._words.stood(whole, day, self._describes))
+        self._said.setText(self._words.stood(whole, day, self._describes))
         self._room.show_day(whole, day, self.body)
         self._show_body()
 
@@ -172,8 +177,7 @@ class GovernancePage(Page):
             self._say_only(self.tr("This edition says nothing of the governance."))
             return
         self._book = book
-        self._head.go_live(live=True)
-        self._room.show()
+        self._show_parts(live=True)
         self.day = self._describes.end or _today(self._context)
         if whole.day_of(self.body, _today(self._context)) is None:
             here = whole.as_at(self.day).bodies
@@ -197,14 +201,31 @@ class GovernancePage(Page):
 
     def _say_only(self, words: str) -> None:
         """Says why there is nothing to see."""
-        self._room.hide()
-        self._head.go_live(live=False)
-        self._said.say(words)
+        self._show_parts(live=False)
+        self._why.say(words)
+
+    def _show_parts(self, *, live: bool) -> None:
+        """Shows the bodies, or the card that says why there are none."""
+        self._head.go_live(live=live)
+        for part in (self._said, self._room):
+            show_if(part, live)
+        show_if(self._closed, not live)
 
 
 def _today(context: Context) -> date:
     """Returns the present day, as it is in the area."""
     return to_wall(context.clock()).date()
+
+
+def _closed_card(parent: QWidget) -> tuple[QFrame, Prose]:
+    """Makes the card that says why there is nothing to see."""
+    card = QFrame(parent)
+    card.setProperty("role", "card")
+    inside = QVBoxLayout(card)
+    inside.setContentsMargins(24, 18, 24, 18)
+    why = Prose("body", card)
+    inside.addWidget(why)
+    return card, why
 
 
 def _file_name(day: date) -> str:

@@ -2,17 +2,20 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtGui import QPainter, QPixmap
 
 from csap_desktop.ui.chart.chart_view import ChartView
+from csap_desktop.ui.main_window import MainWindow
 from csap_desktop.ui.messages import Message
 from csap_desktop.ui.pages.governance_page import GovernancePage
 from csap_desktop.ui.pages_offered import GOVERNANCE
-from csap_desktop.ui.studio import Studio, grab
+from csap_desktop.ui.studio import Studio
+from csap_desktop.ui.studio import grab as grab_once
 from csap_desktop.ui.widgets.governance_head import GovernanceHead, View
 
 NARROW = (860, 640)
+_SETTLING = 6
 _FOCUSED = ("scrut", "jbu", "exec", "tg_e")
 
 
@@ -90,3 +93,10 @@ def _chooser(studio: Studio, page: GovernancePage) -> QPixmap:
         painter.end()
         chooser.close()
     return picture
+
+
+def grab(window: MainWindow) -> QPixmap:
+    """Draws the window; rows within rows within rows take longer to settle."""
+    for _ in range(_SETTLING):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    return grab_once(window)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +23,8 @@ from csap_desktop.ui.widgets.prose import Prose
 
 _LEEWAY = timedelta(days=366)
 _WIDTH_PX = 420
+_SPARE_PX = 16
+"""More than the frame takes, so that no scroll bar shows where all fits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,16 @@ class AsAtChooser(QDialog):
         self._words = DayWords(self.tr)
         self._edit = self._date_edit()
         self._first: QPushButton | None = None
-        column = QVBoxLayout(self)
+        self._area = QScrollArea(self)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 1, 1, 1)
+        outer.addWidget(self._area)
+        self._inside = QWidget()
+        self._inside.setObjectName("asAtInside")
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(*(4 * [theme.scaled(14)]))
         column.setSpacing(theme.scaled(6))
         title = QLabel(self.tr("Show the governance as it stood"), self)
@@ -73,33 +85,38 @@ class AsAtChooser(QDialog):
             column.addWidget(self._offer(span.day(days.today)))
         column.addSpacing(theme.scaled(4))
         column.addLayout(self._any_day(theme))
-        self.setFixedWidth(theme.scaled(_WIDTH_PX))
+        self._area.setWidget(self._inside)
+        self._width = theme.scaled(_WIDTH_PX)
 
     def open_below(self, button: QWidget) -> None:
         """Opens below a button, inside its window where there is room."""
-        self.adjustSize()
         window = button.window()
+        width = min(self._width, window.width())
+        self.resize(width, window.height())
+        self.show()
+        height = self._inside.heightForWidth(width - _SPARE_PX) + _SPARE_PX
+        self.resize(width, min(height, window.height()))
         corner = button.mapTo(window, QPoint(0, button.height() + 4))
         right, bottom = window.width() - self.width(), window.height() - self.height()
         corner.setX(max(0, min(corner.x(), right)))
         corner.setY(max(0, min(corner.y(), bottom)))
         self.move(window.mapToGlobal(corner))
-        self.show()
 
     def _offer(self, day: date) -> QWidget:
         """Makes the button of a stretch of time, and says below it who led."""
         governance = self._days.governance
         span = governance.span_of(day)
         words = self._words.span(span)
-        described = self._days.describes.end
-        if described is not None and span.holds(described):
-            words = self.tr("{span} (this edition describes it)").format(span=words)
         button = QPushButton(words, self)
         button.setProperty("role", "period")
         button.setCheckable(True)
         chosen = span.holds(self._days.day)
         button.setChecked(chosen)
         change = self._words.change(governance, span)
+        described = self._days.describes.end
+        if described is not None and span.holds(described):
+            text = self.tr("{led}. The end of what this edition describes.")
+            change = text.format(led=change)
         button.setAccessibleDescription(change)
         button.clicked.connect(lambda: self._choose(day))
         if chosen:
@@ -135,7 +152,6 @@ class AsAtChooser(QDialog):
         edit.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
         edit.setDisplayFormat("d MMMM yyyy")
         edit.setAccessibleName(self.tr("Another day"))
-        edit.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
         moments = (*self._days.governance.moments(), self._days.today)
         first, last = min(moments) - _LEEWAY, max(*moments, self._days.today)
         edit.setDateRange(_qdate(min(first, self._days.day)), _qdate(last))

@@ -72,8 +72,9 @@ class BodyRoom(QWidget):
             self._named.say(self.tr("No body is chosen"))
             return
         text = self.tr("{name}, {period}")
-        period = self._words.period(shown.body.period)
-        self._named.say(text.format(name=shown.body.name, period=period))
+        body, words = shown.body, self._words
+        period = words.dates(body.period)
+        self._named.say(text.format(name=words.short(body), period=period))
 
     def show_view(self, view: View) -> None:
         """Shows the bodies in another way."""
@@ -99,7 +100,8 @@ class BodyRoom(QWidget):
         line = QHBoxLayout(self._bar)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
-        line.addWidget(self._named, 1)
+        line.addWidget(self._named, 100)
+        line.addStretch(1)
         line.addWidget(self._switch)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,12 +19,15 @@ from csap_desktop.ui.chart.chart_view import ChartView
 from csap_desktop.ui.chart.look import screen_look
 from csap_desktop.ui.governance_day_words import DayWords
 from csap_desktop.ui.governance_words import GovernanceWords
+from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.announce import announce
 from csap_desktop.ui.widgets.body_views import BodyTable, BodyTree
 from csap_desktop.ui.widgets.governance_head import View
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.restyle import show_if
+
+_LOW_PX = 300
 
 
 class BodyStage(QFrame):
@@ -78,7 +82,7 @@ class BodyStage(QFrame):
         """Shows the bodies in another way."""
         self._stack.setCurrentIndex(view.value)
         show_if(self._zoom, view is View.CHART)
-        show_if(self._legend, view is View.CHART)
+        self._show_legend()
         self.setFocusProxy((self.chart, self.tree, self.table)[view.value])
 
     def mark(self, body_id: str) -> None:
@@ -97,6 +101,14 @@ class BodyStage(QFrame):
         self._scene.show_day(self._governance, look)
         self.chart.open_well()
         self.mark(self._body)
+
+    def _show_legend(self) -> None:
+        """Explains the lines beside the chart; on a low card only by a tooltip."""
+        low = self.height() < self._theme.scaled(_LOW_PX)
+        show_if(
+            self._legend, self._stack.currentIndex() == View.CHART.value and not low
+        )
+        self.chart.setToolTip(self._legend.words if low else "")
 
     def _describe(self) -> None:
         """Says to assistive technology what the chart shows now."""
@@ -127,7 +139,7 @@ class BodyStage(QFrame):
         foot.setContentsMargins(14, 0, 8, 6)
         foot.setSpacing(16)
         foot.addWidget(self._legend, 1)
-        foot.addWidget(self._zoom)
+        foot.addWidget(self._zoom, 0, Qt.AlignmentFlag.AlignRight)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.setSpacing(4)
@@ -158,3 +170,9 @@ class BodyStage(QFrame):
             lambda zoom: usual.setText(self.tr("{zoom} %").format(zoom=zoom))
         )
         return tuple(button for button, _, _ in named)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Leaves the room of a low card to the chart."""
+        super().resizeEvent(event)
+        self._show_legend()

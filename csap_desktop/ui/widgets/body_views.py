@@ -1,6 +1,7 @@
 """The bodies as a tree and as a table: what the chart shows, node by node."""
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,9 +18,15 @@ from csap_desktop.ui.models.body_table_model import (
     BodyTableModel,
 )
 from csap_desktop.ui.models.body_tree_model import BodyTreeModel
+from csap_desktop.ui.models.rows_model import AnyIndex
+from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.widgets.wrapping_delegate import WrappingDelegate
 
-_NAME_PX, _HOW_PX, _COLUMN_PX = 380, 170, 190
+_HOW_PX, _PERIOD_PX = 175, 235
+_TABLE_PX = (0, 122, 122, 150, 150)
+_LEAST_PX = 116
+_CHEVRON_PX = 14
 
 
 class BodyTree(QTreeView):
@@ -41,6 +48,11 @@ class BodyTree(QTreeView):
         self.setModel(self._bodies)
         self.setAllColumnsShowFocus(True)
         self.setExpandsOnDoubleClick(False)
+        self.setWordWrap(True)
+        self.setItemDelegate(WrappingDelegate(theme, self))
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.header().sectionResized.connect(self.scheduleDelayedItemsLayout)
         self.activated.connect(self._on_activated)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         theme.changed.connect(self._size)
@@ -72,8 +84,21 @@ class BodyTree(QTreeView):
     def _size(self) -> None:
         """Gives the columns their widths."""
         self.setIndentation(self._theme.scaled(22))
-        self.header().resizeSection(0, self._theme.scaled(_NAME_PX))
+        self.header().setMinimumSectionSize(self._theme.scaled(_LEAST_PX))
         self.header().resizeSection(1, self._theme.scaled(_HOW_PX))
+        self.header().resizeSection(2, self._theme.scaled(_PERIOD_PX))
+
+    @override
+    def drawBranches(self, painter: QPainter, rect: QRect, index: AnyIndex, /) -> None:
+        """Draws a chevron where more belongs to a body."""
+        if not index.model().hasChildren(index):
+            return
+        name = "chevron-down" if self.isExpanded(index) else "chevron-right"
+        pixmap = self._theme.pixmap(name, "ink-quiet", _CHEVRON_PX)
+        side = self._theme.scaled(_CHEVRON_PX)
+        left = rect.right() - (self.indentation() + side) // 2
+        top = rect.center().y() - side // 2
+        painter.drawPixmap(QRect(left, top, side, side), pixmap)
 
 
 class BodyTable(QTableView):
@@ -104,10 +129,13 @@ class BodyTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(True)
         self.verticalHeader().hide()
+        self.setItemDelegate(WrappingDelegate(theme))
+        self.itemDelegate().setParent(self)
         self.verticalHeader().setSectionResizeMode(
             QHeaderView.ResizeMode.ResizeToContents
         )
-        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().sectionResized.connect(self.resizeRowsToContents)
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
@@ -140,5 +168,6 @@ class BodyTable(QTableView):
 
     def _size(self) -> None:
         """Gives the columns their widths."""
-        for column in range(self._sorted.columnCount()):
-            self.setColumnWidth(column, self._theme.scaled(_COLUMN_PX))
+        self.horizontalHeader().setMinimumSectionSize(self._theme.scaled(_LEAST_PX))
+        for column, width in enumerate(_TABLE_PX):
+            self.setColumnWidth(column, self._theme.scaled(width))
