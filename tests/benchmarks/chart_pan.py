@@ -29,7 +29,7 @@ def main() -> int:
     times: dict[str, list[float]] = {"empty view": [], "governance chart": []}
     for _ in range(ROUNDS):
         for name, pan in (("empty view", empty), ("governance chart", chart)):
-            times[name] += _time(pan, application)
+            times[name] += _time(pan)
     worst = 0.0
     for name, taken in times.items():
         slow = sorted(taken)[int(len(taken) * 0.99)]
@@ -41,7 +41,7 @@ def main() -> int:
     return 0 if 1000 / worst >= FRAMES_A_SECOND else 1
 
 
-def _time(pan: Frame, application: object) -> list[float]:
+def _time(pan: Frame) -> list[float]:
     """Times the frames of one round."""
     from PySide6.QtCore import QCoreApplication
 

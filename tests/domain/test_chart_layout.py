@@ -74,9 +74,7 @@ def on_edge(box: Box, point: Point) -> bool:
 
 def crossed(chart: Chart, edge: Edge) -> list[str]:
     steps = list(zip(edge.points, edge.points[1:], strict=False))
-    return [
-        box.id for box in chart.boxes if any(inside(box, *step) for step in steps)
-    ]
+    return [box.id for box in chart.boxes if any(inside(box, *step) for step in steps)]
 
 
 def overlap(one: Box, two: Box) -> bool:

@@ -47,7 +47,10 @@ def ids(governance: Governance) -> set[str]:
     ],
 )
 def test_a_period_includes_its_first_and_last_day_and_open_ends(
-    start: date | None, end: date | None, day: date, expected: bool
+    start: date | None,
+    end: date | None,
+    day: date,
+    expected: bool,  # noqa: FBT001 - a column of the table above
 ) -> None:
     assert stands(Period(start, end), day) is expected
 

@@ -104,7 +104,9 @@ def test_how_sure_says_who_confirmed_it_or_that_nobody_has() -> None:
     assert WORDS.sure(bare) == (
         "Fairly sure. Nobody has confirmed it with its owner. General knowledge."
     )
-    assert WORDS.sure(confirmed).endswith("Confirmed on 1 September 2023 by the council.")
+    assert WORDS.sure(confirmed).endswith(
+        "Confirmed on 1 September 2023 by the council."
+    )
 
 
 @pytest.mark.parametrize(
@@ -142,9 +144,7 @@ def test_stretches_of_time_say_who_led_and_who_took_over() -> None:
 def test_a_governance_without_leaders_says_so() -> None:
     alone = Governance((a_body("x"),))
 
-    assert DAYS.change(alone, Span(None, None)) == (
-        "no partnership or board is known"
-    )
+    assert DAYS.change(alone, Span(None, None)) == ("no partnership or board is known")
 
 
 def test_what_stood_and_what_is_not_known_of_the_day_are_said() -> None:

@@ -116,6 +116,7 @@ class ChartView(ZoomView):
         body = self._chart_scene.body_at(self.mapToScene(here))
         if body and way < QApplication.startDragDistance():
             self.chosen.emit(body)
+        event.accept()
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent, /) -> None:

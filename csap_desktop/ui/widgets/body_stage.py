@@ -62,6 +62,7 @@ class BodyStage(QFrame):
             self._stack.addWidget(view)
             view.chosen.connect(self.chosen)
             view.item_asked.connect(self.item_asked)
+        self.show_view(View.CHART)
         theme.changed.connect(self._redraw)
 
     def show_day(self, whole: Governance, day: date, body_id: str) -> None:
