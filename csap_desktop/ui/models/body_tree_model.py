@@ -4,8 +4,9 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
-from csap_desktop.domain.body_places import Where, find_places, groups_alone
+from csap_desktop.domain.body_places import Places, Where, find_places, groups_alone
 from csap_desktop.domain.governance import Governance
+from csap_desktop.domain.reference import Body
 from csap_desktop.ui.governance_words import GovernanceWords
 from csap_desktop.ui.models.body_table_model import BODY_ROLE
 from csap_desktop.ui.models.rows_model import AnyIndex
@@ -41,6 +42,7 @@ class BodyTreeModel(QAbstractItemModel):
         self._words = words
         self._root = _Node("", ("", "", ""))
         self._nodes: dict[str, _Node] = {}
+        self._bodies: dict[str, Body] = {}
         self._heads = (self.tr("Name"), self.tr("How it belongs"), self.tr("Period"))
 
     def show_day(self, governance: Governance) -> None:
@@ -48,9 +50,10 @@ class BodyTreeModel(QAbstractItemModel):
         self.beginResetModel()
         self._root = _Node("", ("", "", ""))
         self._nodes = {}
-        places = find_places(governance)
+        places, bodies = find_places(governance), governance.bodies
+        self._bodies = {body.id: body for body in bodies}
         for one in places.at(None, Where.TREE, Where.HUB):
-            self._grow(self._root, one, governance)
+            self._grow(self._root, one, places)
         titles = (
             self.tr("In the lead, no link known"),
             self.tr("Safeguarding partners, no link known"),
@@ -61,7 +64,7 @@ class BodyTreeModel(QAbstractItemModel):
             if ids:
                 heading = self._root.add(_Node("", (title, "", "")))
                 for one in ids:
-                    self._grow(heading, one, governance)
+                    self._grow(heading, one, places)
         self.endResetModel()
 
     def index_of(self, body_id: str) -> QModelIndex:
@@ -69,19 +72,15 @@ class BodyTreeModel(QAbstractItemModel):
         node = self._nodes.get(body_id)
         return _NOWHERE if node is None else self._index(node)
 
-    def _grow(self, above: _Node, body_id: str, governance: Governance) -> None:
+    def _grow(self, above: _Node, body_id: str, places: Places) -> None:
         """Puts a body and all that belongs to it below another."""
-        body = governance.body(body_id)
-        if body is None:
-            return
-        places = find_places(governance)
-        link = places.of(body_id).link
+        body, link = self._bodies[body_id], places.of(body_id).link
         said = self._words.link(link.kind, inferred=link.inferred) if link else ""
         cells = (body.name, said, self._words.dates(body.period))
         node = self._nodes[body_id] = above.add(_Node(body_id, cells))
         for where in _ORDER:
             for one in places.at(body_id, where):
-                self._grow(node, one, governance)
+                self._grow(node, one, places)
 
     def _node(self, index: AnyIndex) -> _Node:
         """Returns what is at an index; the root for none."""

@@ -48,6 +48,7 @@ class BodyStage(QFrame):
         self._governance = Governance()
         self._whole = Governance()
         self._body = ""
+        self._stale: set[View] = set()
         self._day = date.min
         self._scene = ChartScene(ChartWords(words, DayWords(self.tr).alone()), self)
         self.chart = ChartView(self._scene, self)
@@ -75,13 +76,13 @@ class BodyStage(QFrame):
         """
         self._whole, self._governance, self._day = whole, whole.as_at(day), day
         self._body = body_id
-        self.tree.show_day(self._governance)
-        self.table.show_day(self._governance)
+        self._stale = {View.TREE, View.TABLE}
         self._redraw()
 
     def show_view(self, view: View) -> None:
         """Shows the bodies in another way."""
         self._stack.setCurrentIndex(view.value)
+        self._fill_view()
         show_if(self._zoom, view is View.CHART)
         self._show_legend()
         self.setFocusProxy((self.chart, self.tree, self.table)[view.value])
@@ -91,9 +92,19 @@ class BodyStage(QFrame):
         self._body = body_id
         self._scene.choose(body_id)
         self.chart.show_chosen()
-        self.tree.mark(body_id)
-        self.table.mark(body_id)
+        self._fill_view()
         self._describe()
+
+    def _fill_view(self) -> None:
+        """Brings the list in view up to date; the other one waits until it is seen."""
+        lists: dict[View, BodyTree | BodyTable]
+        lists = {View.TREE: self.tree, View.TABLE: self.table}
+        view = View(self._stack.currentIndex())
+        if view in lists:
+            if view in self._stale:
+                self._stale.remove(view)
+                lists[view].show_day(self._governance)
+            lists[view].mark(self._body)
 
     def _redraw(self) -> None:
         """Draws the chart anew: another day, other colours or another size."""
