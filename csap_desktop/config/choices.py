@@ -25,12 +25,16 @@ class Choices:
 
     Attributes:
         pins: Ids of pinned localities, in the order they were pinned.
+        pinned_items: Ids of pinned articles and the like, in that order.
+        recent: Ids of what was read, the latest first; never places or searches.
         theme: One of `THEMES`.
         text_size: One of `TEXT_SIZES`, in per cent.
         window: Geometry of the window as Qt wrote it, in Base64; None at first.
     """
 
     pins: tuple[str, ...] = ()
+    pinned_items: tuple[str, ...] = ()
+    recent: tuple[str, ...] = ()
     theme: str = "system"
     text_size: int = 100
     window: str | None = None

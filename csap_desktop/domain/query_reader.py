@@ -14,6 +14,7 @@ from csap_desktop.domain.query import (
     Query,
 )
 from csap_desktop.domain.reference import Synonym
+from csap_desktop.domain.steering import DEEDS, WORKS_WITH_CHILDREN
 from csap_desktop.domain.typed_text import (
     find_digits,
     fold_words,
@@ -33,12 +34,8 @@ _SHORT = 3
 # "A child hurt by an old man" is about the child; "a coach hit a boy" is an allegation.
 _GRAVEST_FIRST = (Concern.ALLEGATION, Concern.CHILD, Concern.ADULT)
 # One whose work brings them to children, with a deed that harms, is an allegation:
-# "the vicar groped her", in any order ...
-_WORKS_WITH_CHILDREN = ("works", "with", "children")
-_DEEDS = frozenset(
-    {("harm",), ("abuse",), ("sexual", "abuse"), ("grooming",), ("allegation",)}
-)
-# ... but not "the vicar told me", and not "I am the vicar": "I saw the vicar" is one.
+# "the vicar groped her", in any order; but not "the vicar told me", and not "I am the
+# vicar": "I saw the vicar" is one.
 _REPORTING = frozenset(
     {
         *("asks", "concerned", "disclosed", "heard", "noticed", "noticing", "reported"),
@@ -171,9 +168,9 @@ def _spoken(parts: tuple[_Part, ...]) -> Iterator[tuple[Phrase, Concern]]:
 
 def _accused(parts: tuple[_Part, ...]) -> tuple[_Part, ...]:
     """Returns the words that speak of harm by one who works with children."""
-    at_work = [part for part in parts if _WORKS_WITH_CHILDREN in part.meaning.phrases]
+    at_work = [part for part in parts if WORKS_WITH_CHILDREN in part.meaning.phrases]
     roles = [part for part in at_work if not part.tells]
-    deeds = [part for part in parts if not _DEEDS.isdisjoint(part.meaning.phrases)]
+    deeds = [part for part in parts if not DEEDS.isdisjoint(part.meaning.phrases)]
     others_did = any(part.did and part.meaning.phrases for part in parts)
     if others_did and not any(role.did for role in roles):
         return ()

@@ -1,7 +1,8 @@
 """Everything that must hold before an edition is published, with file and line.
 
 To the checks of `edition` it adds what needs more than the edition: the numbering plan
-of the country, and the editors' list of what is no longer to be used.
+of the country, the editors' lists of what is no longer to be used and of what needs no
+explanation, the order of the guide, and what the search needs of the synonyms.
 """
 
 import re
@@ -18,7 +19,14 @@ from csap_desktop.edition.contact_checks import SHORT_CODES, is_number
 from csap_desktop.edition.faults import Fault, nodes, parts
 from csap_desktop.publishing.compiling import Compiled, compile_edition
 from csap_desktop.publishing.geography import check_places
+from csap_desktop.publishing.guide_order import check_order
 from csap_desktop.publishing.problems import Problem, SourceError
+from csap_desktop.publishing.reading_checks import (
+    check_abbreviations,
+    check_guide,
+    check_steering,
+    check_timeline,
+)
 from csap_desktop.publishing.records import Record
 from csap_desktop.publishing.source import read_source
 
@@ -55,7 +63,12 @@ def check_source(folder: Path) -> Edition:
     """
     source = read_source(folder)
     compiled = compile_edition(source)
-    problems = [*_edition_problems(compiled), *_place_problems(compiled)]
+    problems = [
+        *_edition_problems(compiled),
+        *_place_problems(compiled),
+        *_reading_problems(compiled),
+        *check_order(compiled.records),
+    ]
     if problems:
         raise SourceError(problems)
     return compiled.edition
@@ -111,6 +124,25 @@ def _edition_problems(compiled: Compiled) -> Iterator[Problem]:
         *find_faults(edition),
         *check_numbering(edition),
         *check_stale(edition, tuple(stale)),
+    ):
+        yield compiled.locate(fault)
+
+
+def _reading_problems(compiled: Compiled) -> Iterator[Problem]:
+    """Runs the checks on what is read, with the words that need no explanation."""
+    edition = compiled.edition
+    plain = set()
+    for record in compiled.records.get("plain", ()):
+        values = (record.values.get("text"), record.values.get("reason"))
+        if not all(isinstance(value, str) and value for value in values):
+            yield record.problem("", "expected text and reason")
+            continue
+        plain.add(str(values[0]))
+    for fault in (
+        *check_steering(edition),
+        *check_abbreviations(edition, plain),
+        *check_guide(edition),
+        *check_timeline(edition),
     ):
         yield compiled.locate(fault)
 

@@ -11,6 +11,7 @@ from csap_desktop.edition.format import convert
 from csap_desktop.edition.version import FORMAT
 from csap_desktop.errors import PublisherError
 from csap_desktop.publishing.geography import pack
+from csap_desktop.publishing.guide_order import arrange
 from csap_desktop.publishing.problems import Problem, SourceError
 from csap_desktop.publishing.records import Record
 from csap_desktop.publishing.shaping import shape
@@ -63,20 +64,21 @@ def compile_edition(source: SourceFiles) -> Compiled:
         SourceError: Something could not be read or is not in the format.
     """
     problems = list(source.problems)
+    records = arrange(source.records)
     made: dict[str, Any] = {"format": FORMAT}
     hints = get_type_hints(Edition)
     for field in fields(Edition):
-        records = source.records.get(field.name, ())
+        found = records.get(field.name, ())
         try:
             if field.name == "postcodes":
-                made[field.name] = _pack(source.records)
+                made[field.name] = _pack(records)
             elif field.name != "format":
-                made[field.name] = _make(field.name, hints[field.name], records)
+                made[field.name] = _make(field.name, hints[field.name], found)
         except SourceError as error:
             problems.extend(error.problems)
     if problems:
         raise SourceError(problems)
-    return Compiled(Edition(**made), source.records)
+    return Compiled(Edition(**made), records)
 
 
 def locate(

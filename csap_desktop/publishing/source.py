@@ -23,6 +23,7 @@ TOML_FILES = {
         "edition": "edition",
         "localities": "localities",
         "sections": "sections",
+        "guide": "guide",
     },
     "sources.toml": {"sources": "sources"},
     "authorities.toml": {"authority": "authorities"},
@@ -32,7 +33,7 @@ TOML_FILES = {
     "bodies.toml": {"bodies": "bodies"},
     "links.toml": {"links": "links"},
     "events.toml": {"events": "events"},
-    "glossary.toml": {"glossary": "glossary"},
+    "glossary.toml": {"glossary": "glossary", "plain": "plain"},
     "synonyms.toml": {"synonyms": "synonyms"},
     "enquiry_form.toml": {"enquiry_form": "enquiry_form"},
     "stale.toml": {"stale": "stale"},
@@ -65,8 +66,8 @@ class SourceFiles:
     """Everything the editors wrote.
 
     Attributes:
-        records: Items by the field of the edition they become; besides these "stale",
-            "postcodes" and "postcode_live".
+        records: Items by the field of the edition they become; besides these "guide",
+            "plain", "stale", "postcodes" and "postcode_live".
         problems: What could not be read.
     """
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from csap_desktop.domain.query import Group, Query
+from csap_desktop.domain.steering import WORRY
 from csap_desktop.domain.typed_text import index_words
 from csap_desktop.store.content_store import ContentStore
 
@@ -10,8 +11,6 @@ Phrase = tuple[str, ...]
 
 # A page of results must still begin with the councils' routes after them.
 _MOST_CONTACTS = 2
-# Words of worry and harm all mean this one as well.
-_WORRY = ("concern",)
 
 
 class SearchNames:
@@ -74,7 +73,7 @@ class SearchNames:
             for group in query.telling
             if not set(place).issuperset(group.typed.split())
         ]
-        worried = any(_WORRY in group.phrases for group in others)
+        worried = any(WORRY in group.phrases for group in others)
         if query.concerns or worried:
             return ()
         named = tuple(filter(self._names_one, others))

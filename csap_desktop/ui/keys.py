@@ -1,28 +1,100 @@
-"""The keys that work everywhere in the window; set after the first paint."""
+"""Sets the keys and mouse buttons that work everywhere; after the first paint."""
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
 
+from csap_desktop.ui.answer_words import untranslated
+from csap_desktop.ui.area_walk import AreaWalk
 from csap_desktop.ui.main_window import MainWindow
+from csap_desktop.ui.qt_override import override
+from csap_desktop.ui.shortcuts import sheet
 
-_KEYS = QKeySequence.StandardKey
+_MOUSE = Qt.MouseButton
+_ENDS = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick})
 
 
 def set_keys(window: MainWindow) -> None:
-    """Sets the keys of the frame; each page sets its own."""
-    navigation = window.navigation
-    keys = (
-        (QKeySequence("Ctrl+K"), window.strip.search.enter),
-        (QKeySequence("Alt+Left"), window.back_asked.emit),
-        (QKeySequence("Alt+Right"), window.forward_asked.emit),
-        (QKeySequence(_KEYS.ZoomIn), partial(window.step_text_size, 1)),
-        (QKeySequence("Ctrl+="), partial(window.step_text_size, 1)),
-        (QKeySequence(_KEYS.ZoomOut), partial(window.step_text_size, -1)),
-        (QKeySequence("Ctrl+0"), window.take_usual_size),
+    """Sets the keys of the frame as the sheet says; each page sets its own.
+
+    Args:
+        window: The window; it must have been shown.
+    """
+    acts = _acts(window)
+    for group in sheet(untranslated):
+        for shortcut in group.shortcuts:
+            if shortcut.action:
+                for key in shortcut.keys:
+                    set_on = QShortcut(QKeySequence(key), window)
+                    set_on.activated.connect(acts[shortcut.action])
+    buttons = MouseButtons(window)
+    buttons.back_pressed.connect(window.back_asked)
+    buttons.forward_pressed.connect(window.forward_asked)
+
+
+class MouseButtons(QObject):
+    """Takes the back and forward buttons of a mouse, wherever it is in the window."""
+
+    #: The back button was pressed.
+    back_pressed = Signal()
+    #: The forward button was pressed.
+    forward_pressed = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        """Watches what reaches the window before any part of it does.
+
+        Args:
+            window: The window; it must have been shown.
+        """
+        super().__init__(window)
+        handle = window.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        """Takes the two buttons, and nothing else."""
+        if not isinstance(event, QMouseEvent):
+            return False
+        pressed = event.type() == QEvent.Type.MouseButtonPress
+        if event.button() not in {_MOUSE.BackButton, _MOUSE.ForwardButton}:
+            return False
+        if pressed and event.button() == _MOUSE.BackButton:
+            self.back_pressed.emit()
+        elif pressed:
+            self.forward_pressed.emit()
+        return pressed or event.type() in _ENDS
+
+
+def _acts(window: MainWindow) -> dict[str, Callable[[], object]]:
+    """Gives what the keys do, by its name in the sheet."""
+    walk = AreaWalk(window)
+    chosen = window.navigation.page_chosen
+    pages = {
+        f"page {page}": partial(chosen.emit, page) for page in window.navigation.keys
+    }
+    return {
+        **pages,
+        "search": window.strip.search.enter,
+        "back": window.back_asked.emit,
+        "forward": window.forward_asked.emit,
+        "next-area": partial(walk.step, 1),
+        "area-before": partial(walk.step, -1),
+        "find": window.find_asked.emit,
+        "print": window.print_asked.emit,
+        "larger": partial(window.step_text_size, 1),
+        "smaller": partial(window.step_text_size, -1),
+        "usual-size": window.take_usual_size,
+        "sheet": partial(_show_sheet, window),
+    }
+
+
+def _show_sheet(window: MainWindow) -> None:
+    """Shows the sheet of all keys."""
+    from csap_desktop.ui.widgets.shortcuts_dialog import (  # noqa: PLC0415 - on use
+        ShortcutsDialog,
     )
-    for sequence, act in keys:
-        QShortcut(sequence, window).activated.connect(act)
-    for page, typed in navigation.keys.items():
-        shortcut = QShortcut(QKeySequence(typed), window)
-        shortcut.activated.connect(partial(navigation.page_chosen.emit, page))
+
+    ShortcutsDialog(window).open()

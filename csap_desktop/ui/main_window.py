@@ -38,6 +38,10 @@ class MainWindow(QWidget):
     back_asked = Signal()
     #: Forward: to what Back was asked from.
     forward_asked = Signal()
+    #: The search within the page in view is wanted.
+    find_asked = Signal()
+    #: The page in view is to be printed.
+    print_asked = Signal()
     #: The window is about to close.
     closing = Signal()
 

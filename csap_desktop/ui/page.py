@@ -22,6 +22,8 @@ class Page(QWidget):
     page_asked = Signal(str, str)
     #: Back to what was read before.
     back_asked = Signal()
+    #: What is in view should go on paper.
+    print_asked = Signal()
     #: Something was done that the status line should say; carries the words.
     message = Signal(str)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from csap_desktop.context import Context
@@ -15,6 +15,9 @@ from csap_desktop.ui.page import Page
 from csap_desktop.ui.tasks import Tasks
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.trail import Trail
+
+WARM_MS = 400
+"""How long between two imports while nothing is asked for."""
 
 MakePage = Callable[[Context, Theme, Tasks, QWidget], Page]
 
@@ -48,6 +51,10 @@ class PageShelf(QObject):
         self._pages: dict[str, Page] = {}
         self._library: OpenLibrary | None = None
         self._closed: Message | None = None
+        self._cold: list[Callable[[], MakePage]] = []
+        self._idle = QTimer(self)
+        self._idle.setInterval(WARM_MS)
+        self._idle.timeout.connect(self._warm_next)
 
     def offer(self, name: str, make: Callable[[], MakePage]) -> None:
         """Takes a page that is imported and made when it is first wanted.
@@ -56,6 +63,7 @@ class PageShelf(QObject):
             name: Its name in the window.
             make: Imports it and returns its class.
         """
+        self._cold.append(make)
         self._window.offer_page(name, partial(self._make, name, make))
         self._trail.add_page(name, partial(self._enter, name))
 
@@ -68,12 +76,20 @@ class PageShelf(QObject):
         self._library = library
         for page in self._pages.values():
             page.go_live(library)
+        self._idle.start()
 
     def stay_closed(self, message: Message) -> None:
         """Tells every page why there is no library."""
         self._closed = message
         for page in self._pages.values():
             page.stay_closed(message)
+
+    def _warm_next(self) -> None:
+        """Imports one page, so that nobody waits for that when they want to see it."""
+        if self._cold:
+            self._cold.pop(0)()
+        else:
+            self._idle.stop()
 
     def _make(self, name: str, make: Callable[[], MakePage]) -> Page:
         """Makes a page."""

@@ -64,9 +64,19 @@ A child of the **board** and of the
 ## Then
 
 - one
-- two
+- two: a concern or allegation of harm, of grooming or sexual abuse,
+  by one who works with children
 
 MUST: Ring [the council](https://www.example.org/).
+"""
+
+STEERING_SYNONYM = """
+[[synonyms]]
+words = ["hurt"]
+means = [
+    "concern", "harm", "abuse", "sexual abuse", "grooming", "allegation",
+    "works with children",
+]
 """
 
 FAQ = f"""\
@@ -112,8 +122,11 @@ def files() -> dict[str, str]:
         "events.toml": '[[events]]\nid = "event-start"\non = 2019-09-29\n'
         'when = "2019"\ntitle = "Start"\ntext = "It began."\nexpected = false\n' + SEEN,
         "glossary.toml": '[[glossary]]\nid = "term-lado"\nterm = "LADO"\n'
-        'meaning = "An officer"\n' + SEEN,
-        "synonyms.toml": '[[synonyms]]\nwords = ["kid"]\nmeans = ["child"]\n',
+        'meaning = "An officer"\n'
+        + SEEN
+        + '\n\n[[plain]]\ntext = "NSPCC"\nreason = "A name."\n',
+        "synonyms.toml": '[[synonyms]]\nwords = ["kid"]\nmeans = ["child"]\n'
+        + STEERING_SYNONYM,
         "enquiry_form.toml": _form(),
         "stale.toml": '[[stale]]\nnumber = "0800 800 5000"\nreason = "Misprint."\n'
         '\n[[stale]]\ntext = "old@example.org"\nreason = "Retired."\n'
@@ -139,7 +152,10 @@ def _locality(name: str) -> str:
 
 
 def _section() -> str:
-    return '\n[[sections]]\nid = "section-help"\ntitle = "Help"\nsummary = "Help"\n'
+    return (
+        '\n[[sections]]\nid = "section-help"\ntitle = "Help"\nsummary = "Help"\n'
+        '\n[[guide]]\nsection = "section-help"\narticles = ["article-help"]\n'
+    )
 
 
 def _authority(name: str, locality: str, row: int) -> str:

@@ -1,15 +1,47 @@
-"""Updates: to be written."""
+"""Which edition is installed, and everything in it that somebody should confirm."""
 
-from PySide6.QtWidgets import QWidget
+from datetime import date
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from csap_desktop.context import Context
+from csap_desktop.domain.freshness import Doubt, doubts, tally
+from csap_desktop.domain.hours import to_wall
+from csap_desktop.services.installation import InstallReport
+from csap_desktop.services.upkeep import Upkeep, gather_upkeep
+from csap_desktop.ui.answer_words import format_day
+from csap_desktop.ui.library_view import OpenLibrary
+from csap_desktop.ui.messages import Message
 from csap_desktop.ui.page import Page
+from csap_desktop.ui.print.paper import Paper
+from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.tasks import Tasks
 from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.updates_words import UpdatesWords
+from csap_desktop.ui.upkeep_papers import UpkeepPapers
+from csap_desktop.ui.widgets.card import Card
+from csap_desktop.ui.widgets.edition_card import EditionCard
+from csap_desktop.ui.widgets.prose import Prose
+from csap_desktop.ui.widgets.side_by_side import SideBySide
+from csap_desktop.ui.widgets.upkeep_card import UpkeepCard
+
+QUESTION = "updates"
+_ROW_PADDING_PX, _SIDE_PX = 215, 354
+_IN_VIEW_PX = 24
 
 
 class UpdatesPage(Page):
-    """Updates."""
+    """The edition, how new ones come, and the list for whoever rings the owners."""
 
     def __init__(
         self,
@@ -22,3 +54,166 @@ class UpdatesPage(Page):
         self._context = context
         self._theme = theme
         self._tasks = tasks
+        self._words = UpdatesWords(self.tr)
+        self._upkeep: Upkeep | None = None
+        self._report: InstallReport | None = None
+        self._edition = EditionCard(theme)
+        self._list = UpkeepCard(self._words, theme)
+        self._copy = QPushButton(self.tr("Copy list"), self)
+        self._copy.setEnabled(False)
+        self._copy.setAccessibleDescription(
+            self.tr("Copies the rows listed now, as a table to paste")
+        )
+        self._room = QScrollArea(self)
+        self._inside = QWidget()
+        self._lay_out()
+        theme.dress(self._copy, "copy")
+        self._copy.clicked.connect(self._on_copy_clicked)
+        self._list.doubt_chosen.connect(self._on_doubt_chosen)
+        self._list.row_entered.connect(self._on_row_entered)
+        self._show()
+
+    @override
+    def go_live(self, library: OpenLibrary) -> None:
+        """Takes the library and gathers what there is to confirm."""
+        self._report = library.report
+        front = self._context.answers.front
+        self._tasks.run(
+            lambda: gather_upkeep(front, library),
+            self._on_gathered,
+            question=QUESTION,
+        )
+        self._show()
+
+    @override
+    def stay_closed(self, message: Message) -> None:
+        """Says why there is no list."""
+        more = " ".join(part for part in message[1:] if part)
+        self._list.say_waiting(message.happened, more)
+
+    @override
+    def enter(self, item: str) -> None:
+        """Judges by the present day and takes the keyboard."""
+        del item
+        self._show()
+        self._list.enter()
+
+    @override
+    def paper(self) -> Paper | None:
+        """Returns the list as a sheet to fill in while ringing."""
+        if self._upkeep is None:
+            return None
+        papers = UpkeepPapers(self._words, self._upkeep.sources, self.tr)
+        return Paper(
+            title=self.tr("Numbers to check"),
+            html=papers.sheet(self._list.groups),
+            note=self._heading(),
+            file_name="csap-check-sheet",
+            landscape=True,
+        )
+
+    @property
+    def _today(self) -> date:
+        """The present day in the area."""
+        return to_wall(self._context.clock()).date()
+
+    def _show(self) -> None:
+        """Shows what is known, as seen from the present day."""
+        today, header = self._today, self._context.answers.front.edition
+        self._edition.show_edition(header, self._report, today)
+        if self._upkeep is not None:
+            facts = self._upkeep.facts
+            counts = self._words.counts(tally(facts, today))
+            self._list.show_doubts(doubts(facts, today), self._upkeep.sources, counts)
+
+    def _on_gathered(self, upkeep: Upkeep) -> None:
+        """Shows what was gathered."""
+        self._upkeep = upkeep
+        self._copy.setEnabled(True)
+        self._show()
+
+    def _on_doubt_chosen(self, doubt: Doubt) -> None:
+        """Opens what a doubt is about; a list of what to have ready stands there."""
+        if doubt.fact.item:
+            self.item_asked.emit(doubt.fact.item)
+        else:
+            self.ring_asked.emit("", None)
+
+    def _on_row_entered(self, tree: QWidget, rect: QRect) -> None:
+        """Scrolls to the row that the keyboard is on."""
+        for corner in (rect.bottomLeft(), rect.topLeft()):
+            spot = tree.mapTo(self._inside, corner)
+            self._room.ensureVisible(0, spot.y(), 0, self._theme.scaled(_IN_VIEW_PX))
+
+    def _on_copy_clicked(self) -> None:
+        """Copies the rows that are listed."""
+        if self._upkeep is None:
+            return
+        papers = UpkeepPapers(self._words, self._upkeep.sources, self.tr)
+        groups = self._list.groups
+        QGuiApplication.clipboard().setText(papers.table(groups, self._heading()))
+        count = sum(len(group.doubts) for group in groups)
+        self.message.emit(self.tr("Rows copied: {count}").format(count=count))
+
+    def _heading(self) -> str:
+        """Says which edition the list is of, and of which day."""
+        header = self._context.answers.front.edition
+        text = self.tr(
+            "Edition {number}, published {published}. Not confirmed, overdue or not "
+            "known on {today}."
+        )
+        return text.format(
+            number=header.number,
+            published=format_day(header.published_on, self.tr),
+            today=format_day(self._today, self.tr),
+        )
+
+    def _lay_out(self) -> None:
+        """Puts the page together; all of it scrolls as one."""
+        title = QLabel(self.tr("Updates"), self)
+        title.setProperty("textRole", "page-title")
+        top = QHBoxLayout()
+        top.addWidget(title, 1)
+        top.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._edition)
+        column.addWidget(self._news())
+        self._inside.setObjectName("page")
+        layout = QVBoxLayout(self._inside)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setSpacing(12)
+        layout.addLayout(top)
+        columns = SideBySide(
+            self._theme,
+            self._list,
+            side,
+            padding_px=_ROW_PADDING_PX,
+            side_px=_SIDE_PX,
+            side_first=True,
+        )
+        layout.addWidget(columns)
+        layout.addStretch(1)
+        self._room.setWidgetResizable(True)
+        self._room.setFrameShape(QFrame.Shape.NoFrame)
+        self._room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._room.setWidget(self._inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._room)
+
+    def _news(self) -> Card:
+        """Makes the card on how new editions come."""
+        card = Card(self.tr("New editions"), self._theme)
+        words = Prose("body", card)
+        words.say(
+            self.tr(
+                "This version of the program makes no connection. New editions come "
+                "with a new version of the program."
+            )
+        )
+        card.add(words)
+        return card

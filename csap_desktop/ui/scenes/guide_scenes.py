@@ -14,5 +14,7 @@ def guide_scenes(studio: Studio) -> Iterator[tuple[str, QPixmap]]:
     Args:
         studio: The window, its library open.
     """
-    studio.desk.go(GUIDE)
-    yield "guide", grab(studio.window)
+    studio.desk.go(GUIDE, "contents")
+    for view in ("contents", "faqs", "timeline", "glossary"):
+        studio.desk.go(GUIDE, view)
+        yield f"guide-{view}", grab(studio.window)

@@ -12,6 +12,8 @@ from csap_desktop.ui.widgets.restyle import show_if
 _TEXT_PX = 15
 _SIDE_LEAST_PX = 230
 _GAP_PX = 16
+_ANY_WIDTH = 16_777_215
+"""What Qt takes for no widest width."""
 
 
 class TwoColumns(QWidget):
@@ -36,6 +38,8 @@ class TwoColumns(QWidget):
         self._main = main
         self._side = side
         self._padding = padding_px
+        self._widest = 0
+        self._fills = False
         self._wanted = False
         self._had_room = False
         self._layout = QHBoxLayout(self)
@@ -52,26 +56,38 @@ class TwoColumns(QWidget):
     def has_room(self) -> bool:
         """Whether the side column has room beside a main one of full width."""
         least = self._theme.scaled(_SIDE_LEAST_PX)
-        return self.width() >= self._main.maximumWidth() + _GAP_PX + least
+        return self.width() >= self._widest + _GAP_PX + least
 
     def want_side(self, *, wanted: bool) -> None:
         """Shows the side column, as soon as there is room, or leaves it out."""
         self._wanted = wanted
         show_if(self._side, wanted and self.has_room)
+        alone = self._fills and not self.has_room
+        self._main.setMaximumWidth(_ANY_WIDTH if alone else self._widest)
+
+    def fill(self) -> None:
+        """Lets the main column take all room while it stands alone."""
+        self._fills = True
+        self.want_side(wanted=self._wanted)
 
     def hug(self) -> None:
         """Makes both columns only as tall as what is in them."""
         for column in (self._main, self._side):
             self._layout.setAlignment(column, Qt.AlignmentFlag.AlignTop)
 
+    def hug_side(self) -> None:
+        """Makes the side column only as tall as what is in it."""
+        self._layout.setAlignment(self._side, Qt.AlignmentFlag.AlignTop)
+
     def _measure(self) -> None:
         """Takes the widths of the size in use."""
         font = QFont(TEXT_FONT)
         font.setPixelSize(self._theme.scaled(_TEXT_PX))
         widest = widest_line_px(font) + self._theme.scaled(self._padding)
-        self._main.setMaximumWidth(widest)
+        self._widest = widest
         self._side.setMaximumWidth(widest)
         self._side.setMinimumWidth(self._theme.scaled(_SIDE_LEAST_PX))
+        self.want_side(wanted=self._wanted)
         self._follow_room()
 
     def _follow_room(self) -> None:
