@@ -121,6 +121,10 @@ class Step(Enum):
     DOWN = (0, 1)
 
 
+_ACROSS_ROWS = frozenset({Step.UP, Step.DOWN})
+"""Within a row the way goes from neighbour to neighbour, so that nobody is left out."""
+
+
 def next_body(chart: Chart, body_id: str, step: Step) -> str | None:
     """Returns the next body in a direction: of the nearest row, along a line if it can.
 
@@ -141,7 +145,8 @@ def next_body(chart: Chart, body_id: str, step: Step) -> str | None:
     joined = {
         one
         for edge in chart.edges
-        if edge.main and body_id in {edge.link.source, edge.link.target}
+        if step in _ACROSS_ROWS and edge.main
+        if body_id in {edge.link.source, edge.link.target}
         for one in (edge.link.source, edge.link.target)
         if one in ahead and ahead[one][0] == nearest
     }

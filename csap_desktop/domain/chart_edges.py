@@ -76,7 +76,8 @@ class _Drawer:
         elif lower.row - upper.row == 1:
             points = self._through_channel(upper, lower, main=main)
         else:
-            points = self._through_lane(upper, lower, main=main)
+            right = self._right_is_better(source, target)
+            points = self._through_lane(upper, lower, right=right, main=main)
         points = _plain(points)
         return tuple(points if upper is source else reversed(points))
 
@@ -98,13 +99,18 @@ class _Drawer:
         y = self._channel(lower.row, main=main)
         return [(first, upper.bottom), (first, y), (last, y), (last, lower.y)]
 
-    def _through_lane(self, upper: Box, lower: Box, *, main: bool) -> list[Point]:
-        """Draws outside of all rows between the two."""
-        outer = {
-            side: self._outer(upper, side) + self._outer(lower, side)
-            for side in (True, False)
+    def _right_is_better(self, source: Box, target: Box) -> bool:
+        """Says on which side a line leaves most easily; the source decides a draw."""
+        ease = {
+            right: 2 * self._outer(source, right) + self._outer(target, right)
+            for right in (True, False)
         }
-        right = outer[True] >= outer[False]
+        return ease[True] >= ease[False]
+
+    def _through_lane(
+        self, upper: Box, lower: Box, *, right: bool, main: bool
+    ) -> list[Point]:
+        """Draws outside of all rows between the two."""
         x = self._lane(right=right, main=main)
         start = self._leave(upper, x, right=right, main=main, down=True)
         end = self._leave(lower, x, right=right, main=main, down=False)

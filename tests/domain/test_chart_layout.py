@@ -290,6 +290,15 @@ def test_from_no_body_the_keys_go_to_the_first_and_never_off_the_chart() -> None
     assert Chart().box("gone") is None
 
 
+def test_the_keys_leave_out_nobody_between_two_that_a_line_joins() -> None:
+    links = [a_link(one, "reports-to", "top") for one in ("a", "b", "c")]
+    links.append(a_link("a", "directs", "c"))
+    chart = lay_out(a_governance("top a b c", links), size_of)
+
+    assert next_body(chart, "a", Step.RIGHT) == "b"
+    assert next_body(chart, "c", Step.LEFT) == "b"
+
+
 def test_wide_rows_of_linked_bodies_are_broken_evenly() -> None:
     names = " ".join(f"x{n}" for n in range(10))
     links: list[Link] = [a_link(f"x{n}", "linked-with", "hub") for n in range(10)]

@@ -44,7 +44,7 @@ def test_dates_take_less_room() -> None:
 @pytest.mark.parametrize(
     ("body", "day", "note"),
     [
-        ("scrut", JOINT_LAST, "chairs"),
+        ("scrut", JOINT_LAST, "chairs *"),
         ("jbu", JOINT_LAST, "supports *"),
         ("cpb", JOINT_LAST, "linked with"),
         ("police", JOINT_LAST, ""),

@@ -1,4 +1,4 @@
-"""The head of the page on the governance: views, the day, save."""
+"""The head of the page on the governance: views, the day, save, print."""
 
 from enum import Enum
 
@@ -37,6 +37,8 @@ class GovernanceHead(FitRow):
     days_asked = Signal()
     #: The chart should be saved as a picture.
     save_asked = Signal()
+    #: The chart should go on paper.
+    print_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(16, parent=parent)
@@ -51,12 +53,15 @@ class GovernanceHead(FitRow):
         self._add_views()
         self._tools.add(self._days(theme))
         self.save = QPushButton(self.tr("Save picture"), self)
-        self._tools.add(self.save)
-        theme.dress(self.save, "download")
+        self.paper = QPushButton(self.tr("Print"), self)
+        for button, icon in ((self.save, "download"), (self.paper, "printer")):
+            self._tools.add(button)
+            theme.dress(button, icon)
         self.add(self._title, lambda: self._title.sizeHint().width(), 1)
         self.add(self._tools, self._tools.natural_width, 0)
         self._group.buttonToggled.connect(self._on_button_toggled)
         self.save.clicked.connect(self.save_asked)
+        self.paper.clicked.connect(self.print_asked)
 
     @property
     def view(self) -> View:

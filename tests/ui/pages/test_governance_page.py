@@ -467,3 +467,8 @@ def test_a_picture_is_saved_where_somebody_wants_it(
 
     assert (tmp_path / "chart.png").exists()
     assert said.args == [f"Picture saved: {tmp_path / 'chart.png'}"]
+
+
+def test_print_is_asked_for_by_the_button(page: GovernancePage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.print_asked):
+        button(page, "Print").click()
