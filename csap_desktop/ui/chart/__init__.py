@@ -1,0 +1,1 @@
+"""The governance chart: words in boxes, the scene, the view, and files of it."""
