@@ -29,7 +29,7 @@ class PageTools(QObject):
         context: Context,
         theme: Theme,
         window: MainWindow,
-        in_view: Callable[[], QWidget | None],
+        in_view: Callable[[], object],
     ) -> None:
         """Makes the tools.
 

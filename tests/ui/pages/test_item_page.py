@@ -319,7 +319,7 @@ def test_search_keeps_to_the_keys_of_a_browser(page: ItemPage, qtbot: QtBot) -> 
     page.enter("long")
     bar, view = part(page, FindBar), part(page, ArticleView)
 
-    qtbot.keyClick(view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert page.open_find()
     assert bar.isVisible()
     bar.type("part")
     field = next(one for one in bar.children() if hasattr(one, "selectAll"))

@@ -249,7 +249,7 @@ def test_the_title_is_never_cut(
 
     title = search.page._head.title
     assert title.width() >= title.fontMetrics().horizontalAdvance(title.text())
-    assert title.accessibleName() == "The best 17 of more than 50 results"
+    assert title.accessibleName().endswith("of more than 50 results")
 
 
 def test_the_keys_go_through_the_results(search: Driver) -> None:
@@ -477,7 +477,7 @@ def test_before_anything_is_typed_the_edition_is_counted(search: Driver) -> None
     ("text", "asked"),
     [
         ("37 texts of the guide", ("guide", "")),
-        ("10 questions and answers", ("guide", "faqs")),
+        ("12 questions and answers", ("guide", "faqs")),
         ("67 words and abbreviations", ("guide", "glossary")),
         ("24 dates of the timeline", ("guide", "timeline")),
         ("29 groups and organisations", ("governance", "")),
