@@ -3,21 +3,33 @@
 Only tags that Qt's rich text knows are written, and every text is escaped.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from html import escape
 from typing import Any
 
+from csap_desktop.ui.answer_words import mark, untranslated
+
 _LISTS = {"bullets": "ul", "numbers": "ol"}
+_LEADS = {
+    "must": mark("The law says: {text}"),
+    "should": mark("Good practice: {text}"),
+    "note": mark("Note: {text}"),
+}
 
 
-def blocks_html(blocks: Iterable[Mapping[str, Any]], needs_web: str) -> str:
+def blocks_html(
+    blocks: Iterable[Mapping[str, Any]],
+    needs_web: str,
+    tr: Callable[[str], str] = untranslated,
+) -> str:
     """Returns the blocks of an article or an answer.
 
     Args:
         blocks: As the data file has them.
         needs_web: What stands after an address on the web: "needs a connection".
+        tr: Translates.
     """
-    return "".join(_block(block, needs_web) for block in blocks)
+    return "".join(_block(block, needs_web, tr) for block in blocks)
 
 
 def paragraph(text: str, kind: str = "") -> str:
@@ -79,7 +91,9 @@ def style_sheet(colour: Mapping[str, str], px: Mapping[int, int]) -> str:
     )
 
 
-def _block(block: Mapping[str, Any], needs_web: str) -> str:
+def _block(
+    block: Mapping[str, Any], needs_web: str, tr: Callable[[str], str]
+) -> str:
     """Returns one block."""
     kind = block["kind"]
     items = [_spans(spans, needs_web) for spans in block["items"]]
@@ -89,9 +103,10 @@ def _block(block: Mapping[str, Any], needs_web: str) -> str:
         tag = _LISTS[kind]
         inner = "".join(f"<li>{item}</li>" for item in items)
         return f"<{tag}>{inner}</{tag}>"
-    lead = {"must": "The law says: ", "should": "Good practice: ", "note": "Note: "}
-    before = f"<b>{lead[kind]}</b>" if kind in lead else ""
-    return f"<p>{before}{items[0]}</p>"
+    if kind not in _LEADS:
+        return f"<p>{items[0]}</p>"
+    lead, _, rest = tr(_LEADS[kind]).partition("{text}")
+    return f"<p><b>{lead}</b>{items[0]}{rest}</p>"
 
 
 def _spans(spans: Iterable[Mapping[str, Any]], needs_web: str) -> str:

@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 
 from csap_desktop.domain.stored import StoredItem
-from csap_desktop.ui.answer_words import format_day, untranslated
+from csap_desktop.ui.answer_words import format_day, mark, untranslated
 from csap_desktop.ui.item_html import (
     blocks_html,
     bullets,
@@ -24,14 +24,14 @@ from csap_desktop.ui.item_html import (
 from csap_desktop.ui.library_view import OpenLibrary
 
 KINDS = {
-    "article": "Guide",
-    "authority": "Council",
-    "body": "Group or organisation",
-    "contact": "Contact",
-    "event": "Timeline",
-    "faq": "Question and answer",
-    "glossary": "Word or abbreviation",
-    "source": "Source",
+    "article": mark("Guide"),
+    "authority": mark("Council"),
+    "body": mark("Group or organisation"),
+    "contact": mark("Contact"),
+    "event": mark("Timeline"),
+    "faq": mark("Question and answer"),
+    "glossary": mark("Word or abbreviation"),
+    "source": mark("Source"),
 }
 
 _TEXTS = frozenset({"article", "faq"})
@@ -84,11 +84,15 @@ class ItemWords:
 
     def kind(self, reading: Reading) -> str:
         """Says what the item is, and its period."""
-        kind = self._tr(KINDS.get(reading.item.kind, reading.item.kind.capitalize()))
+        kind = reading.item.kind
+        named = self._tr(KINDS[kind]) if kind in KINDS else kind.capitalize()
         period = self.period(reading.item.value.get("period") or {})
-        if period and reading.item.kind in _TEXTS:
-            period = self._tr("describes {period}").format(period=period)
-        return f"{kind} · {period}" if period else kind
+        if not period:
+            return named
+        text = self._tr("{kind} · {period}")
+        if kind in _TEXTS:
+            text = self._tr("{kind} · describes {period}")
+        return text.format(kind=named, period=period)
 
     def period(self, period: Mapping[str, str | None]) -> str:
         """Says from when to when something held: "29 September 2019 to ..."."""
@@ -103,7 +107,7 @@ class ItemWords:
         """Returns what the item says, as HTML."""
         value = reading.item.value
         if "blocks" in value:
-            return blocks_html(value["blocks"], self._needs_web)
+            return blocks_html(value["blocks"], self._needs_web, self._tr)
         parts = self._contact(value) if reading.item.kind == "contact" else iter(())
         plain = ("stands_for", "summary", "meaning", "when", "text", "use", "era")
         said = (paragraph(str(value[name])) for name in plain if value.get(name))
@@ -133,14 +137,14 @@ class ItemWords:
         hours = value.get("hours_text") or ""
         yield paragraph(value.get("number") or "", "number")
         yield paragraph(hours[:1].upper() + hours[1:])
-        names = {
-            "how": self._tr("How"),
-            "textphone": self._tr("Textphone"),
-            "email": self._tr("Email"),
+        texts = {
+            "how": self._tr("How: {text}"),
+            "textphone": self._tr("Textphone: {text}"),
+            "email": self._tr("Email: {text}"),
         }
-        for name, title in names.items():
+        for name, text in texts.items():
             if value.get(name):
-                yield paragraph(f"{title}: {value[name]}")
+                yield paragraph(text.format(text=value[name]))
 
     def _facts(self, reading: Reading) -> Iterator[str]:
         """Gives the facts that fit on a line or in a list."""
@@ -192,7 +196,7 @@ class ItemWords:
             other = link["target" if out else "source"]
             said = item_link(other, reading.titles.get(other, other))
             if link["inferred"]:
-                said += f" ({tr('inferred')})"
+                said = tr("{body} (inferred)").format(body=said)
             groups.setdefault(title, []).append(said)
         for title, said_of in groups.items():
             yield heading(title) + joined(said_of)

@@ -9,11 +9,26 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 
 from csap_desktop.services.found import SearchResult
+from csap_desktop.ui.answer_words import mark
 from csap_desktop.ui.models.rows_model import AnyIndex, RowsModel
 from csap_desktop.ui.qt_override import override
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """Gives the whole `Row`."""
+
+
+GROUPS = {
+    "route": mark("Who to ring"),
+    "contact": mark("Contacts"),
+    "faq": mark("Questions and answers"),
+    "article": mark("Guide"),
+    "body": mark("Groups and organisations"),
+    "place": mark("Places"),
+    "postcode": mark("Postcodes"),
+    "glossary": mark("Words and abbreviations"),
+    "event": mark("Timeline"),
+}
+"""What the kinds of result are called."""
 
 
 class RowKind(Enum):
@@ -112,7 +127,8 @@ class SearchModel(RowsModel[Row]):
             for found in rest:
                 if found.kind == kind:
                     snippet = "".join(text for text, _ in found.snippet)
-                    said = f"{group}: {found.title}. {snippet}"
+                    text = self.tr("{group}: {title}. {text}")
+                    said = text.format(group=group, title=found.title, text=snippet)
                     yield Row(RowKind.RESULT, found.title, said, found)
 
     @override
@@ -139,15 +155,6 @@ class SearchModel(RowsModel[Row]):
 
 def kind_title(kind: str) -> str:
     """Names a group of results, or the kind of one item in the plural."""
-    names = {
-        "route": "Who to ring",
-        "contact": "Contacts",
-        "faq": "Questions and answers",
-        "article": "Guide",
-        "body": "Groups and organisations",
-        "place": "Places",
-        "postcode": "Postcodes",
-        "glossary": "Words and abbreviations",
-        "event": "Timeline",
-    }
-    return QCoreApplication.translate("SearchModel", names.get(kind, kind.title()))
+    if kind not in GROUPS:
+        return kind.title()
+    return QCoreApplication.translate("SearchModel", GROUPS[kind])
