@@ -163,9 +163,7 @@ def catalogue(found: Mapping[str, Sentence], language: str, done: Done) -> str:
 
 def _message(sentence: Sentence, done: str | None) -> str:
     """Return one sentence of a catalogue."""
-    lines = [
-        f'<location filename="../../{name}"/>' for name in sorted(sentence.files)
-    ]
+    lines = [f'<location filename="../../{name}"/>' for name in sorted(sentence.files)]
     lines.append(f"<source>{escape(sentence.text)}</source>")
     if sentence.notes:
         notes = escape(" ".join(sorted(sentence.notes)))

@@ -256,5 +256,8 @@ class AnswerWords:
         weekday = self._tr(_WEEKDAYS[wall.weekday()])
         if wall.date() - now.date() < 7 * _DAY:
             return self._tr("{clock} {weekday}").format(clock=clock, weekday=weekday)
-        text, day = self._tr("{clock} {weekday} {day}"), format_day(wall.date(), self._tr)
+        text, day = (
+            self._tr("{clock} {weekday} {day}"),
+            format_day(wall.date(), self._tr),
+        )
         return text.format(clock=clock, weekday=weekday, day=day)

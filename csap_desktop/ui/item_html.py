@@ -91,9 +91,7 @@ def style_sheet(colour: Mapping[str, str], px: Mapping[int, int]) -> str:
     )
 
 
-def _block(
-    block: Mapping[str, Any], needs_web: str, tr: Callable[[str], str]
-) -> str:
+def _block(block: Mapping[str, Any], needs_web: str, tr: Callable[[str], str]) -> str:
     """Returns one block."""
     kind = block["kind"]
     items = [_spans(spans, needs_web) for spans in block["items"]]

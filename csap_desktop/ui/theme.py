@@ -89,7 +89,9 @@ class Theme(QObject):
         self._worn: WeakKeyDictionary[QAbstractButton, _Worn] = WeakKeyDictionary()
         for name in _FONT_FILES:
             QFontDatabase.addApplicationFont(str(resources / "fonts" / name))
-        application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
         self._apply()
 
     @property
@@ -221,6 +223,10 @@ class Theme(QObject):
         self._application.setFont(font)
         self._application.setPalette(_palette(self._tokens))
         sheet = "\n".join(self._sheets)
+        if self._application.isRightToLeft():
+            from csap_desktop.ui.mirror import mirror_sheet  # noqa: PLC0415
+
+            sheet = mirror_sheet(sheet)
         self._application.setStyleSheet(_fill(sheet, self._tokens, self.scaled))
         for button in list(self._worn):
             if isValid(button):

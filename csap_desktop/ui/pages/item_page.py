@@ -139,7 +139,8 @@ class ItemPage(Page):
         card = QFrame(self)
         card.setProperty("role", "card")
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(24, 18, 12, 18)
+        before, after = (12, 24) if self.isRightToLeft() else (24, 12)
+        inside.setContentsMargins(before, 18, after, 18)
         inside.addWidget(reader)
         return card
 

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from csap_desktop.services.found import SearchResult
 from csap_desktop.ui.answer_words import AnswerWords
 from csap_desktop.ui.models.search_model import ROW_ROLE, Row, RowKind
+from csap_desktop.ui.numbers import unbroken
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import TEXT_FONT, Theme
 from csap_desktop.ui.widgets.card_words import weakest_provenance
@@ -40,6 +41,7 @@ _MOST_LAID = 400
 _MORE = " \N{HORIZONTAL ELLIPSIS}"
 _SNIPPET_LINES = 2
 _LINE_HEIGHT = 1.1
+_AT_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
 
 class ResultDelegate(QStyledItemDelegate):
@@ -96,7 +98,8 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setBrush(theme.colour("accent-fill" if chosen else "card"))
         painter.drawRoundedRect(card, 12, 12)
         if row.kind is RowKind.ANSWER:
-            painter.setClipRect(QRectF(card.left(), card.top(), 6, card.height()))
+            left = card.right() - 6 if self._view.isRightToLeft() else card.left()
+            painter.setClipRect(QRectF(left, card.top(), 6, card.height()))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("accent"))
             painter.drawRoundedRect(card, 12, 12)
@@ -110,7 +113,8 @@ class ResultDelegate(QStyledItemDelegate):
             text = [(row.title, False)]
             return scaled(18) + self._text(painter, area, text, 13, 600, "ink-quiet", 1)
         pad, top = scaled(_PAD_PX), scaled(13)
-        area = rect.adjusted(pad + 6, top, -pad, 0)
+        stripe = (0, -6) if self._view.isRightToLeft() else (6, 0)
+        area = rect.adjusted(pad + stripe[0], top, stripe[1] - pad, 0)
         if row.kind is RowKind.ANSWER and row.found and row.found.answer:
             return 2 * top + self._draw_answer(painter, area, row.found)
         used = self._text(painter, area, [(row.title, False)], 15, 600, "ink", 3)
@@ -162,11 +166,17 @@ class ResultDelegate(QStyledItemDelegate):
     ) -> int:
         """Sets text into an area; returns the height it takes."""
         digits = tone == "digits"
-        words = "".join(text for text, _ in parts).replace("\n", " ")
+        words = unbroken("".join(text for text, _ in parts).replace("\n", " "))
         key = (words, px, weight, area.width(), digits)
         if key not in self._laid:
             font = self._font(px, weight, digits=digits)
-            self._laid[key] = _lay(words, font, area.width(), most_lines)
+            option = QTextOption()
+            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+            if self._view.isRightToLeft():
+                option.setAlignment(_AT_THE_RIGHT)
+            self._laid[key] = _lay(
+                QTextLayout(words, font), option, area.width(), most_lines
+            )
         layout, height = self._laid[key]
         if painter:
             painter.setPen(self._theme.colour("ink" if digits else tone))
@@ -216,27 +226,24 @@ class ResultDelegate(QStyledItemDelegate):
 
 
 def _lay(
-    words: str, font: QFont, width: int, most_lines: int
+    layout: QTextLayout, option: QTextOption, width: int, most_lines: int
 ) -> tuple[QTextLayout, int]:
     """Breaks words into lines, cut where they are too many; with their height."""
-    layout, height = _break(words, font, width, most_lines)
+    words = layout.text()
+    layout.setTextOption(option)
+    height = _break(layout, width, most_lines)
     last = layout.lineAt(layout.lineCount() - 1)
     end = last.textStart() + last.textLength()
     if end < len(words):
         kept = words[:end].rpartition(" ")[0].rstrip(" .,;:") or words[: end - 2]
-        layout, height = _break(kept + _MORE, font, width, most_lines)
+        layout.setText(kept + _MORE)
+        height = _break(layout, width, most_lines)
     return layout, height
 
 
-def _break(
-    words: str, font: QFont, width: int, most_lines: int
-) -> tuple[QTextLayout, int]:
-    """Breaks words into a number of lines; returns them and the height they take."""
-    layout = QTextLayout(words, font)
+def _break(layout: QTextLayout, width: int, most_lines: int) -> int:
+    """Breaks words into a number of lines; returns the height they take."""
     layout.setCacheEnabled(True)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
     height = 0.0
     layout.beginLayout()
     for _ in range(most_lines):
@@ -247,4 +254,4 @@ def _break(
         line.setPosition(QPointF(0, height))
         height += line.height() * _LINE_HEIGHT
     layout.endLayout()
-    return layout, round(height)
+    return round(height)

@@ -8,7 +8,7 @@ from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 
 _LONGEST = 200
-_ROOM_FOR_HINT_PX, _ROOM_FOR_WORDS_PX = 220, 170
+_PICTURE_PX, _AROUND_WORDS_PX = 18, 40
 
 
 class SearchBox(QFrame):
@@ -40,7 +40,8 @@ class SearchBox(QFrame):
         self._hint = QLabel(self.tr("Ctrl K"), self)
         self._hint.setObjectName("searchHint")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 0, 0, 0)
+        before, after = (0, 8) if self.isRightToLeft() else (8, 0)
+        layout.setContentsMargins(before, 0, after, 0)
         layout.setSpacing(6)
         layout.addWidget(self._picture)
         layout.addWidget(self._line, 1)
@@ -77,18 +78,20 @@ class SearchBox(QFrame):
 
     def _on_theme_changed(self) -> None:
         """Draws the glass again."""
-        self._picture.setPixmap(self._theme.pixmap("search", "danger-ink", 18))
+        picture = self._theme.pixmap("search", "danger-ink", _PICTURE_PX)
+        self._picture.setPixmap(picture)
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """Leaves the key out where the words need its room, and then half of them."""
         super().resizeEvent(event)
-        scaled = self._theme.scaled
-        self._hint.setVisible(self.width() >= scaled(_ROOM_FOR_HINT_PX))
-        roomy = self.width() >= scaled(_ROOM_FOR_WORDS_PX)
-        self._line.setPlaceholderText(
-            self.tr("Search everything") if roomy else self.tr("Search")
+        words = self.tr("Search everything")
+        picture = self._theme.scaled(_PICTURE_PX + _AROUND_WORDS_PX)
+        room = (
+            self.width() - self._line.fontMetrics().horizontalAdvance(words) - picture
         )
+        self._hint.setVisible(self._hint.sizeHint().width() <= room)
+        self._line.setPlaceholderText(words if room >= 0 else self.tr("Search"))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:

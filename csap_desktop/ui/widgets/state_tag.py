@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.restyle import set_look, show_if, will_show
 
+_SLACK_PX = 4
 _TONES = {"neutral": "ink-quiet", "good": "good", "careful": "careful"}
 
 
@@ -32,6 +33,25 @@ class StateTag(QFrame):
     def words(self) -> str:
         """What the tag says; empty while it is hidden."""
         return self._words.text() if will_show(self) else ""
+
+    def natural_width(self) -> int:
+        """Returns the width in pixels at which the words stand on one line."""
+        self._words.ensurePolished()
+        words = self._words.fontMetrics().horizontalAdvance(self._words.text())
+        margins = self.layout().contentsMargins()
+        around = margins.left() + margins.right() + self.layout().spacing()
+        return words + around + self._icon.sizeHint().width() + _SLACK_PX
+
+    def fit(self, room_px: int) -> bool:
+        """Breaks the words into lines where one does not fit; says whether it did.
+
+        Args:
+            room_px: The width there is.
+        """
+        wraps = self.natural_width() > room_px
+        if wraps != self._words.wordWrap():
+            self._words.setWordWrap(wraps)
+        return wraps
 
     def say(self, words: str, icon: str, tone: str = "neutral") -> None:
         """Shows a state; hides the tag where there are no words.
