@@ -6,7 +6,7 @@ no room for it.
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from csap_desktop.ui.models.search_model import Group
+from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.widgets.bullet_list import BulletList
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.restyle import show_if
@@ -119,3 +120,8 @@ class SearchSide(QScrollArea):
         inside.setSpacing(8)
         inside.addWidget(head)
         return card, inside
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Returns the least room: it does not scroll sideways."""
+        return QSize(self._inner.minimumSizeHint().width(), 1)
