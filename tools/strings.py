@@ -1,9 +1,9 @@
 """Collects every sentence that can be translated, for `python3 dev.py strings`.
 
 Reads the syntax trees of the window's modules, writes the template
-`resources/i18n/csap-desktop.ts` and brings the catalogues beside it up to date: what was
-translated stays, what is new is unfinished, what is gone leaves. Standard library only.
-See docs/translating.md.
+`resources/i18n/csap-desktop.ts` and brings the catalogues beside it up to date: what
+was translated stays, what is new is unfinished, what is gone leaves. Standard library
+only. See docs/translating.md.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -61,7 +61,7 @@ def window_modules() -> tuple[Path, ...]:
 
 
 def collect(modules: Sequence[Path]) -> dict[str, Sentence]:
-    """Return every sentence of the modules by its text, in the order of the alphabet."""
+    """Return every sentence of the modules by its text, in alphabetical order."""
     found: dict[str, Sentence] = {}
     for path in modules:
         source = path.read_text(encoding="utf-8")
@@ -131,20 +131,19 @@ def renew(path: Path, found: Mapping[str, Sentence], *, write: bool) -> bool:
     return new != old
 
 
-Done: TypeAlias = Mapping[str, str]
+Done: TypeAlias = Mapping[str, tuple[str, bool]]
+"""Translations by their sentence, each with whether it is finished."""
 
 
 def translated(text: str) -> Done:
-    """Return the finished translations of a catalogue by their sentence."""
+    """Return the translations that a catalogue has."""
     if not text:
         return {}
-    root = ElementTree.fromstring(text)  # noqa: S314 - a file of this project
+    root = ET.fromstring(text)  # noqa: S314 - a file of this project
     return {
-        message.findtext("source") or "": said.text
+        message.findtext("source") or "": (said.text, said.get("type") is None)
         for message in root.iter("message")
-        if (said := message.find("translation")) is not None
-        and said.text
-        and said.get("type") is None
+        if (said := message.find("translation")) is not None and said.text
     }
 
 
@@ -152,7 +151,8 @@ def catalogue(found: Mapping[str, Sentence], language: str, done: Done) -> str:
     """Return a catalogue in the format of Qt Linguist; no line numbers stand in it."""
     to = f' language="{language}"' if language else ""
     messages = "".join(
-        _message(sentence, done.get(text)) for text, sentence in found.items()
+        _message(sentence, done.get(text, ("", False)))
+        for text, sentence in found.items()
     )
     return (
         '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
@@ -161,17 +161,16 @@ def catalogue(found: Mapping[str, Sentence], language: str, done: Done) -> str:
     )
 
 
-def _message(sentence: Sentence, done: str | None) -> str:
+def _message(sentence: Sentence, done: tuple[str, bool]) -> str:
     """Return one sentence of a catalogue."""
+    said, finished = done
     lines = [f'<location filename="../../{name}"/>' for name in sorted(sentence.files)]
     lines.append(f"<source>{escape(sentence.text)}</source>")
     if sentence.notes:
         notes = escape(" ".join(sorted(sentence.notes)))
         lines.append(f"<extracomment>{notes}</extracomment>")
-    if done is None:
-        lines.append('<translation type="unfinished"></translation>')
-    else:
-        lines.append(f"<translation>{escape(done)}</translation>")
+    kind = "" if finished else ' type="unfinished"'
+    lines.append(f"<translation{kind}>{escape(said)}</translation>")
     inside = "".join(f"{_INDENT}{line}\n" for line in lines)
     return f"    <message>\n{inside}    </message>\n"
 

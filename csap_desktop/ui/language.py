@@ -35,11 +35,12 @@ class Catalogue(QTranslator):
         disambiguation: str | None = None,
         n: int = -1,
         /,
-    ) -> str:
-        """Returns a translation, or nothing where there is none."""
+    ) -> str | None:
+        """Returns a translation; None, not an empty text, where there is none."""
         if _QTS_OWN.match(context):
-            return ""
-        return super().translate(CONTEXT, sourceText, disambiguation or "", n)
+            return None
+        said = super().translate(CONTEXT, sourceText, disambiguation or "", n)
+        return said or None
 
 
 def languages(resources: Path) -> dict[str, Path]:

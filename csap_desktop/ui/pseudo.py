@@ -78,11 +78,11 @@ class PseudoTranslator(QTranslator):
         disambiguation: str | None = None,
         n: int = -1,
         /,
-    ) -> str:
-        """Returns the sentence changed."""
+    ) -> str | None:
+        """Returns the sentence changed; None for Qt's own."""
         del disambiguation, n
         if _QTS_OWN.match(context):
-            return ""
+            return None
         said = pseudo(sourceText)
         return f"{self._mark}{said}{self._mark}" if said.strip() else said
 

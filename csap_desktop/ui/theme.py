@@ -234,13 +234,16 @@ class Theme(QObject):
         self.changed.emit()
 
 
+def contrast_preference(application: QApplication) -> Qt.ContrastPreference:
+    """Returns what the system asks for; on Windows it is set by a contrast theme."""
+    return application.styleHints().accessibility().contrastPreference()
+
+
 def _system_theme(application: QApplication) -> str:
     """Returns the theme that the system asks for."""
-    hints = application.styleHints()
-    high = Qt.ContrastPreference.HighContrast
-    if hints.accessibility().contrastPreference() == high:
+    if contrast_preference(application) == Qt.ContrastPreference.HighContrast:
         return "contrast"
-    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
     return "dark" if dark else "light"
 
 

@@ -58,6 +58,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/search_hint.py"/>
+        <source>About this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/emergency_row.py"/>
         <source>Advice about a child: NSPCC</source>
         <translation type="unfinished"></translation>
@@ -722,6 +727,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/search_side.py"/>
+        <source>More ways to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>NSPCC {number}, for advice (hours not known)</source>
         <translation type="unfinished"></translation>
@@ -1158,6 +1168,11 @@
     <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
         <source>Stored data was damaged and has been rebuilt; nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/place_box.py"/>
+        <source>Suggest places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -195,7 +195,7 @@ def _view_faults(view: QAbstractItemView) -> Iterator[str]:
                 yield f"column {section} is {view.sectionSize(section)}, needs {need}"
         return
     model = view.model()
-    for row in range(model.rowCount() if model else 0):
+    for row in range(model.rowCount()):
         index = model.index(row, 0)
         rect = view.visualRect(index)
         need = view.sizeHintForIndex(index).width()

@@ -79,23 +79,26 @@ def shown_bare(tree: ast.AST) -> Iterator[str]:
 
 def _bare(node: ast.expr, line: int) -> Iterator[str]:
     """Gives the literals with letters in an expression."""
-    if isinstance(node, ast.Constant):
-        if isinstance(node.value, str) and _LETTER.search(_TAG.sub("", node.value)):
-            yield f"{line}: {node.value}"
-    elif isinstance(node, ast.IfExp):
-        yield from (*_bare(node.body, line), *_bare(node.orelse, line))
-    elif isinstance(node, ast.BinOp):
-        yield from (*_bare(node.left, line), *_bare(node.right, line))
-    elif isinstance(node, ast.JoinedStr):
-        for value in node.values:
-            if isinstance(value, ast.Constant):
-                yield from _bare(value, line)
-    elif isinstance(node, ast.Tuple | ast.List):
-        for one in node.elts:
-            yield from _bare(one, line)
-    elif isinstance(node, ast.Call) and name_of(node) == "format":
-        if isinstance(node.func, ast.Attribute):
-            yield from _bare(node.func.value, line)
+    said = node.value if isinstance(node, ast.Constant) else None
+    if isinstance(said, str) and _LETTER.search(_TAG.sub("", said)):
+        yield f"{line}: {said}"
+    for part in _shown_parts(node):
+        yield from _bare(part, line)
+
+
+def _shown_parts(node: ast.expr) -> tuple[ast.expr, ...]:
+    """Returns the parts of an expression that may be shown themselves."""
+    match node:
+        case ast.IfExp(body=one, orelse=other) | ast.BinOp(left=one, right=other):
+            return one, other
+        case ast.JoinedStr(values=parts):
+            return tuple(part for part in parts if isinstance(part, ast.Constant))
+        case ast.Tuple(elts=parts) | ast.List(elts=parts):
+            return tuple(parts)
+        case ast.Call(func=ast.Attribute(attr="format", value=text)):
+            return (text,)
+        case _:
+            return ()
 
 
 def loose_words(tree: ast.AST) -> Iterator[tuple[int, str]]:
@@ -118,8 +121,7 @@ def _silent(tree: ast.AST) -> Iterator[int]:
         body = getattr(node, "body", None)
         for statement in body if isinstance(body, list) else ():
             if isinstance(statement, ast.Expr):
-                if isinstance(statement.value, ast.Constant):
-                    yield id(statement.value)
+                yield id(statement.value)
             if isinstance(statement, ast.Raise):
                 yield from (id(one) for one in ast.walk(statement))
         if isinstance(node, ast.Call) and (
@@ -218,22 +220,21 @@ def _translated_names(function: ast.FunctionDef) -> set[str]:
 
 def _says(node: ast.expr, names: set[str]) -> bool:
     """Says whether an expression is translated text."""
-    if isinstance(node, ast.Name):
-        return node.id in names
-    if isinstance(node, ast.IfExp):
-        return _says(node.body, names) or _says(node.orelse, names)
-    if not isinstance(node, ast.Call):
-        return False
-    if is_translation(node) and name_of(node) != MARKS:
-        return True
-    if name_of(node) == "escape":
-        return any(_says(one, names) for one in node.args)
-    formatted = name_of(node) in {"format", "strip", "rstrip"}
-    return (
-        formatted
-        and isinstance(node.func, ast.Attribute)
-        and _says(node.func.value, names)
-    )
+    match node:
+        case ast.Name(id=name):
+            return name in names
+        case ast.IfExp(body=one, orelse=other):
+            return _says(one, names) or _says(other, names)
+        case ast.Call() if is_translation(node):
+            return name_of(node) != MARKS
+        case (
+            ast.Call(func=ast.Name(id="escape"), args=[text])
+            | ast.Call(
+                func=ast.Attribute(attr="format" | "strip" | "rstrip", value=text)
+            )
+        ):
+            return _says(text, names)
+    return False
 
 
 def _is_glue(node: ast.AST, names: set[str]) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from csap_desktop.config.paths import find_paths
+from csap_desktop.ui.qt_override import override
 
 STYLES = find_paths().resources / "styles"
 
@@ -112,6 +113,7 @@ class Widget:
     part: Part
     around: tuple[Part, ...] = ()
 
+    @override
     def __str__(self) -> str:
         return " ".join(_written(part) for part in (*self.around, self.part))
 

@@ -9,6 +9,7 @@ from itertools import chain
 
 import pytest
 
+from tests.ui.said import name_of
 from tests.ui.style_rules import Sheets, Widget, contrast, token, tokens_of
 from tools.strings import window_modules
 
@@ -81,6 +82,9 @@ GROUNDS = frozenset(
 )
 """Tokens that are painted to stand behind, or to part what is told apart anyway."""
 
+PAINTS = frozenset({"colour", "dress", "icon", "pixmap"})
+"""What is called with tokens to paint with."""
+
 SHEETS = Sheets()
 themes = pytest.mark.parametrize("look", THEMES)
 
@@ -142,15 +146,14 @@ def painted_tokens() -> set[str]:
     found: set[str] = set()
     for path in window_modules():
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-                if node.func.attr in {"colour", "dress", "icon", "pixmap"}:
-                    arguments = [*node.args, *(word.value for word in node.keywords)]
-                    found |= {
-                        leaf.value
-                        for leaf in chain.from_iterable(map(ast.walk, arguments))
-                        if isinstance(leaf, ast.Constant)
-                        and leaf.value in tokens_of("light")
-                    }
+            if isinstance(node, ast.Call) and name_of(node) in PAINTS:
+                arguments = [*node.args, *(word.value for word in node.keywords)]
+                found |= {
+                    leaf.value
+                    for leaf in chain.from_iterable(map(ast.walk, arguments))
+                    if isinstance(leaf, ast.Constant)
+                    and leaf.value in tokens_of("light")
+                }
     return found
 
 
@@ -250,7 +253,10 @@ BAD = {
 
 @pytest.mark.parametrize("rule", BAD.values(), ids=BAD)
 def test_a_new_rule_with_faint_text_is_found(rule: str) -> None:
-    own = "QPushButton { color: {{ink}}; border: none; } QFrame#rail { background: {{rail}}; }"
+    own = (
+        "QPushButton { color: {{ink}}; border: none; }"
+        " QFrame#rail { background: {{rail}}; }"
+    )
     colours = tokens_of("light")
 
     worst = min(

@@ -136,7 +136,7 @@ def cut_texts_of_pages(studio: Studio) -> Iterator[str]:
     [(400, False, False), (60, False, True), (120, True, False), (20, True, True)],
 )
 def test_a_label_is_cut_where_its_text_has_no_room(
-    qtbot: QtBot, width: int, wraps: bool, cut: bool
+    qtbot: QtBot, width: int, *, wraps: bool, cut: bool
 ) -> None:
     window, label = QWidget(), QLabel("Somebody in danger: ring 999")
     label.setParent(window)

@@ -18,6 +18,7 @@ from tests.ui.said import (
     shown_bare,
     wrong_translations,
 )
+from tools import strings
 from tools.strings import PACKAGE, ROOT, TEMPLATE, collect, window_modules
 
 ON_THE_TERMINAL = {"ui/screen.py"}
@@ -132,8 +133,6 @@ def test_a_comment_for_translators_is_taken_along(tmp_path: Path) -> None:
 
 
 def collect_in(module: Path) -> dict[str, set[str]]:
-    from tools import strings
-
     root, strings.ROOT = strings.ROOT, module.parent
     try:
         found = collect([module])

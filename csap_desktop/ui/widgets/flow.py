@@ -117,7 +117,8 @@ class FlowLayout(QLayout):
 
         From the right where everything runs from the right.
         """
-        mirrored = self.parentWidget().isRightToLeft()
+        widget = self.parentWidget()
+        mirrored = widget is not None and widget.isRightToLeft()
         left = rect.x()
         for item in row:
             size = item.sizeHint()

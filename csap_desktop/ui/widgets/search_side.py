@@ -38,6 +38,7 @@ class SearchSide(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)  # scrolls where the window is low
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("More ways to search"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._inner = QWidget()
         self._inner.setObjectName("page")

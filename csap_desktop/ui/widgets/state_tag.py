@@ -22,7 +22,7 @@ class StateTag(QFrame):
         self._words = QLabel(self)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setProperty("textRole", "tag")
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 8, 2)
         row.setSpacing(6)
         row.addWidget(self._icon)
@@ -38,8 +38,8 @@ class StateTag(QFrame):
         """Returns the width in pixels at which the words stand on one line."""
         self._words.ensurePolished()
         words = self._words.fontMetrics().horizontalAdvance(self._words.text())
-        margins = self.layout().contentsMargins()
-        around = margins.left() + margins.right() + self.layout().spacing()
+        margins = self._row.contentsMargins()
+        around = margins.left() + margins.right() + self._row.spacing()
         return words + around + self._icon.sizeHint().width() + _SLACK_PX
 
     def fit(self, room_px: int) -> bool:
