@@ -83,6 +83,7 @@ class AnswerWords:
         match, tr = answer.match, self._tr
         locality = self._localities[match.locality]
         own = {locality.name, locality.council}
+        # Translators: between two names or numbers, with its spaces.
         authorities = tr(" or ").join(match.authorities)
         if match.place in own:
             text = tr("{council} runs these services in {place}.")

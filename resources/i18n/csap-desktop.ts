@@ -10,6 +10,7 @@
         <location filename="../../csap_desktop/ui/widgets/result_area.py"/>
         <location filename="../../csap_desktop/ui/widgets/ring_inquiry.py"/>
         <source> or </source>
+        <extracomment>between two names or numbers, with its spaces.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
