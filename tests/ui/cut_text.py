@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionFrame,
     QTextEdit,
+    QToolButton,
     QWidget,
 )
 
@@ -33,6 +34,7 @@ _SLACK_PX = 2
 """Rounding at text sizes and scales."""
 
 _OVERLAP_PX = 3
+_ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
 _SAYING = (QLabel, QAbstractButton, QLineEdit, QComboBox)
 
 
@@ -81,6 +83,8 @@ def _named(widget: QWidget) -> str:
 
 def said_by(widget: QWidget) -> str:
     """Returns what stands on a widget."""
+    if isinstance(widget, QToolButton) and widget.toolButtonStyle() == _ICON_ONLY:
+        return ""
     if isinstance(widget, QLineEdit):
         return widget.text() or widget.placeholderText()
     if isinstance(widget, QLabel | QAbstractButton):
@@ -148,7 +152,7 @@ def widest_word(text: str, metrics: QFontMetrics) -> int:
 
 def _button_faults(button: QAbstractButton) -> Iterator[str]:
     """Gives what is wrong with a button: it never wraps and never shortens."""
-    if not button.text():
+    if not said_by(button):
         return
     need = button.sizeHint()
     if button.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored:

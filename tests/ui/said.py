@@ -234,7 +234,8 @@ def _says(node: ast.expr, names: set[str]) -> bool:
             )
         ):
             return _says(text, names)
-    return False
+        case _:
+            return False
 
 
 def _is_glue(node: ast.AST, names: set[str]) -> bool:
