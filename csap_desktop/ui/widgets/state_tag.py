@@ -26,7 +26,7 @@ class StateTag(QFrame):
         row.setContentsMargins(8, 2, 8, 2)
         row.setSpacing(6)
         row.addWidget(self._icon)
-        row.addWidget(self._words)
+        row.addWidget(self._words, 1)
         theme.changed.connect(self._draw)
 
     @property
