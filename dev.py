@@ -7,6 +7,7 @@
     python3 dev.py bench [arguments...]   the measurements
     python3 dev.py package                a folder to hand out, made in dist/
     python3 dev.py lock [--upgrade]       remake the requirement files
+    python3 dev.py strings [--check]      remake the template for translators
 
 Each command first sees to it that `.venv` holds what it needs; later runs find that
 done and start at once. Talk about setting up goes to standard error, so that standard
@@ -89,6 +90,7 @@ def main(arguments: Sequence[str]) -> int:
         "bench": bench,
         "package": package,
         "lock": lock,
+        "strings": strings,
     }
     if sys.version_info[:2] < OLDEST_PYTHON:
         wanted, found = (f"{v[0]}.{v[1]}" for v in (OLDEST_PYTHON, sys.version_info))
@@ -173,6 +175,12 @@ def lock(arguments: Sequence[str]) -> int:
                 for level, file in REQUIREMENTS.items()
             ]
         )
+
+
+def strings(arguments: Sequence[str]) -> int:
+    """Remake the template and the catalogues; needs nothing but this Python."""
+    script = "csap_desktop/publishing/strings.py"
+    return subprocess.call([sys.executable, script, *arguments], cwd=ROOT)
 
 
 def lint_steps() -> list[list[str]]:

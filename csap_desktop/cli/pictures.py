@@ -26,6 +26,15 @@ def describe_pictures(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--text-size", type=int, default=100, metavar="100", help="in per cent"
     )
+    parser.add_argument(
+        "--language",
+        default="",
+        metavar="pseudo",
+        help="that of a catalogue, or pseudo: longer and accented, to find faults by",
+    )
+    parser.add_argument(
+        "--right-to-left", action="store_true", help="everything mirrored"
+    )
     parser.set_defaults(command=run_pictures)
 
 
@@ -44,14 +53,15 @@ def run_pictures(session: Session, options: argparse.Namespace) -> int:
     # Qt reads both when it starts, so they are set before it is imported.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = str(options.scale)
-    from csap_desktop.ui.pictures import draw_pictures  # noqa: PLC0415
+    from csap_desktop.ui.pictures import Sitting, draw_pictures  # noqa: PLC0415
 
-    drawn = draw_pictures(
-        session.paths,
-        options.out,
-        theme=options.theme,
-        size=(int(size[1]), int(size[2])),
-        text_size=options.text_size,
+    sitting = Sitting(
+        options.theme,
+        (int(size[1]), int(size[2])),
+        options.text_size,
+        options.language,
+        options.right_to_left,
     )
+    drawn = draw_pictures(session.paths, options.out, sitting)
     print_line(f"{len(drawn)} pictures in {options.out}")
     return 0

@@ -12,51 +12,57 @@ from csap_desktop.domain.hours import State, to_wall
 from csap_desktop.domain.provenance import Provenance, Source
 from csap_desktop.domain.routes import Answer, Step, StepKind
 
-DANGER = "Immediate danger to anyone? Ring 999."
 
-_DAY = timedelta(days=1)
-_WEEKDAYS = (
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-)
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-
-
-def format_day(day: date, tr: Callable[[str], str] | None = None) -> str:
-    """Returns a day in full: "22 November 2026"; never the system's own order."""
-    month = _MONTHS[day.month - 1]
-    return f"{day.day} {tr(month) if tr else month} {day.year}"
-
-
-def format_moment(moment: datetime, tr: Callable[[str], str] | None = None) -> str:
-    """Returns a moment in full, as clocks in the area show it."""
-    wall = to_wall(moment)
-    weekday = _WEEKDAYS[wall.weekday()]
-    said = tr(weekday) if tr else weekday
-    return f"{said} {format_day(wall.date(), tr)}, {wall:%H:%M}"
+def mark(text: str) -> str:
+    """Marks a literal that is translated later, where it is looked up in a table."""
+    return text
 
 
 def untranslated(text: str) -> str:
     """Returns the text as it is, where there is nothing to translate into."""
     return text
+
+
+DANGER = mark("Immediate danger to anyone? Ring 999.")
+
+_DAY = timedelta(days=1)
+_WEEKDAYS = (
+    mark("Monday"),
+    mark("Tuesday"),
+    mark("Wednesday"),
+    mark("Thursday"),
+    mark("Friday"),
+    mark("Saturday"),
+    mark("Sunday"),
+)
+_MONTHS = (
+    mark("January"),
+    mark("February"),
+    mark("March"),
+    mark("April"),
+    mark("May"),
+    mark("June"),
+    mark("July"),
+    mark("August"),
+    mark("September"),
+    mark("October"),
+    mark("November"),
+    mark("December"),
+)
+
+
+def format_day(day: date, tr: Callable[[str], str] = untranslated) -> str:
+    """Returns a day in full: "22 November 2026"; never the system's own order."""
+    text, month = tr("{day} {month} {year}"), tr(_MONTHS[day.month - 1])
+    return text.format(day=day.day, month=month, year=day.year)
+
+
+def format_moment(moment: datetime, tr: Callable[[str], str] = untranslated) -> str:
+    """Returns a moment in full, as clocks in the area show it."""
+    wall = to_wall(moment)
+    weekday = tr(_WEEKDAYS[wall.weekday()])
+    text, clock = tr("{weekday} {day}, {clock}"), f"{wall:%H:%M}"
+    return text.format(weekday=weekday, day=format_day(wall.date(), tr), clock=clock)
 
 
 class AnswerWords:
@@ -77,6 +83,7 @@ class AnswerWords:
         match, tr = answer.match, self._tr
         locality = self._localities[match.locality]
         own = {locality.name, locality.council}
+        # Translators: between two names or numbers, with its spaces.
         authorities = tr(" or ").join(match.authorities)
         if match.place in own:
             text = tr("{council} runs these services in {place}.")
@@ -113,8 +120,8 @@ class AnswerWords:
             text = tr("Day line, days not stated")
         if standing.until is None:
             return text
-        until = tr("until {when}").format(when=self.when(standing.until, answer))
-        return f"{text}, {until}"
+        until = tr("{state}, until {when}")
+        return until.format(state=text, when=self.when(standing.until, answer))
 
     def why(self, answer: Answer) -> str:
         """Says why this line, in whole sentences."""
@@ -180,11 +187,12 @@ class AnswerWords:
         line, standing, tr = answer.then, answer.standing, self._tr
         if line is None:
             return ""
-        said = f"{line.label}: {line.hours_text.rstrip('.')}."
+        hours = line.hours_text.rstrip(".")
+        said = [tr("{label}: {hours}.").format(label=line.label, hours=hours)]
         if standing.until is not None and standing.next_first is None:
             text = tr("Whether it is staffed from {when} is not known.")
-            said += " " + text.format(when=self.when(standing.until, answer))
-        return said
+            said.append(text.format(when=self.when(standing.until, answer)))
+        return " ".join(said)
 
     def step(self, step: Step, answer: Answer) -> str:
         """Says one step of what to do when nobody answers."""
@@ -222,12 +230,12 @@ class AnswerWords:
         if source is None or not provenance.last_seen:
             return tr("Not confirmed by the council."), tr("No page gives it.")
         text = tr("Last seen on: {page}, {when}.")
-        said = text.format(page=source.title, when=provenance.last_seen)
+        said = [text.format(page=source.title, when=provenance.last_seen)]
         if provenance.pages > 1:
-            said += " " + tr("{count} pages agree.").format(count=provenance.pages)
+            said.append(tr("{count} pages agree.").format(count=provenance.pages))
         elif provenance.pages == 1:
-            said += " " + tr("One page only.")
-        return tr("Not confirmed by the council."), said
+            said.append(tr("One page only."))
+        return tr("Not confirmed by the council."), " ".join(said)
 
     def certainty(self, answer: Answer) -> str:
         """Asks for a postcode where the name alone is not sure; else empty."""
@@ -248,5 +256,9 @@ class AnswerWords:
             return self._tr("{clock} tomorrow").format(clock=clock)
         weekday = self._tr(_WEEKDAYS[wall.weekday()])
         if wall.date() - now.date() < 7 * _DAY:
-            return f"{clock} {weekday}"
-        return f"{clock} {weekday} {format_day(wall.date(), self._tr)}"
+            return self._tr("{clock} {weekday}").format(clock=clock, weekday=weekday)
+        text, day = (
+            self._tr("{clock} {weekday} {day}"),
+            format_day(wall.date(), self._tr),
+        )
+        return text.format(clock=clock, weekday=weekday, day=day)

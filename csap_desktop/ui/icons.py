@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 
@@ -50,7 +50,7 @@ class IconShelf:
             tones: The colour while a button is off, and while it is on.
             size_px: Width and height in logical pixels.
             ratio: Physical pixels to one logical pixel.
-            gap_px: Empty room at its right, because Qt leaves little beside words.
+            gap_px: Empty room towards the words, because Qt leaves little there.
         """
         icon = QIcon()
         for state, colour in tones.items():
@@ -74,16 +74,21 @@ class IconShelf:
         )
         painter.end()
         pixmap.setDevicePixelRatio(ratio)
-        return pixmap
+        if not QGuiApplication.isRightToLeft():
+            return pixmap
+        from csap_desktop.ui.mirror import mirror_picture  # noqa: PLC0415 - seldom
+
+        return mirror_picture(name, pixmap)
 
 
 def _widened(pixmap: QPixmap, gap_px: int) -> QPixmap:
-    """Returns a picture with empty room at its right."""
+    """Returns a picture with empty room on the side where words follow."""
     ratio = pixmap.devicePixelRatio()
     wider = QPixmap(pixmap.width() + round(gap_px * ratio), pixmap.height())
     wider.fill(Qt.GlobalColor.transparent)
     wider.setDevicePixelRatio(ratio)
     painter = QPainter(wider)
-    painter.drawPixmap(0, 0, pixmap)
+    left = gap_px if QGuiApplication.isRightToLeft() else 0
+    painter.drawPixmap(left, 0, pixmap)
     painter.end()
     return wider

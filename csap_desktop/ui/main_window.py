@@ -163,8 +163,10 @@ class MainWindow(QWidget):
         )
         menu.aboutToHide.connect(menu.deleteLater)
         button = self.navigation.view
+        # Where everything runs from the right, Qt takes the menu's right corner.
+        corner = QPoint(button.width() if button.isRightToLeft() else 0, 0)
         above = QPoint(0, -menu.sizeHint().height())
-        menu.popup(button.mapToGlobal(above))
+        menu.popup(button.mapToGlobal(corner + above))
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

@@ -5,11 +5,13 @@ always draws the same pictures and nothing of the user's is read or changed.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication
 
 from csap_desktop.config.choices import ChoicesFile
 from csap_desktop.config.paths import AppPaths
@@ -17,10 +19,12 @@ from csap_desktop.context import Context
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.services.installation import load_front
 from csap_desktop.ui.desk import Desk
+from csap_desktop.ui.language import install_language
 from csap_desktop.ui.main_window import MainWindow
 from csap_desktop.ui.pages.ring_page import RingPage
 from csap_desktop.ui.pages_offered import RING
 from csap_desktop.ui.program import make_application
+from csap_desktop.ui.pseudo import PSEUDO, install_pseudo
 from csap_desktop.ui.scenes.about_scenes import about_scenes
 from csap_desktop.ui.scenes.governance_scenes import governance_scenes
 from csap_desktop.ui.scenes.guide_scenes import guide_scenes
@@ -51,14 +55,26 @@ _SCENES = (
 )
 
 
-def draw_pictures(
-    paths: AppPaths,
-    out: Path,
-    *,
-    theme: str = "light",
-    size: tuple[int, int] = (1366, 768),
-    text_size: int = 100,
-) -> tuple[Path, ...]:
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """How the window sits for its pictures.
+
+    Attributes:
+        theme: "light", "dark" or "contrast".
+        size: Width and height of the window in logical pixels.
+        text_size: In per cent.
+        language: That of a catalogue, "pseudo", or empty for English.
+        right_to_left: Whether everything is mirrored, whatever the language.
+    """
+
+    theme: str = "light"
+    size: tuple[int, int] = (1366, 768)
+    text_size: int = 100
+    language: str = ""
+    right_to_left: bool = False
+
+
+def draw_pictures(paths: AppPaths, out: Path, sitting: Sitting) -> tuple[Path, ...]:
     """Draws every page and state.
 
     The scale is that of Qt: QT_SCALE_FACTOR, set before Qt is imported.
@@ -66,9 +82,7 @@ def draw_pictures(
     Args:
         paths: Where the program's files are; the user's are left alone.
         out: Folder for the pictures; made when missing.
-        theme: "light", "dark" or "contrast".
-        size: Width and height of the window in logical pixels.
-        text_size: In per cent.
+        sitting: How the window sits.
 
     Returns:
         The files that were written.
@@ -77,16 +91,33 @@ def draw_pictures(
     with TemporaryDirectory() as folder:
         application = make_application()
         own = replace(paths, user=Path(folder))
-        look = Theme(application, own.resources, theme, text_size)
-        studio = _open_studio(own, look, size)
-        drawn = [_save(picture, out / f"{name}.png") for name, picture in _all(studio)]
+        speak(application, own.resources, sitting)
+        look = Theme(application, own.resources, sitting.theme, sitting.text_size)
+        studio = open_studio(own, look, sitting.size)
+        drawn = [_save(one, out / f"{name}.png") for name, one in draw_all(studio)]
         studio.desk.close()
         studio.window.close()
     return tuple(drawn)
 
 
-def _open_studio(paths: AppPaths, theme: Theme, size: tuple[int, int]) -> Studio:
-    """Builds the window as `app` does, with a clock that stands still."""
+def speak(application: QApplication, resources: Path, sitting: Sitting) -> None:
+    """Takes the language and the direction of a sitting; before there is a window."""
+    if sitting.language == PSEUDO:
+        install_pseudo(application, right_to_left=sitting.right_to_left)
+    elif sitting.language:
+        install_language(application, resources, sitting.language)
+    if sitting.right_to_left:
+        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+
+def open_studio(paths: AppPaths, theme: Theme, size: tuple[int, int]) -> Studio:
+    """Builds the window as `app` does, with a clock that stands still.
+
+    Args:
+        paths: Where the program's files are; `user` is a folder of the studio's own.
+        theme: The look.
+        size: Width and height of the window in logical pixels.
+    """
     clock = StandingClock(USUAL_MOMENT)
     answers = AnswerService(load_front(paths).front)
     context = Context(paths, ChoicesFile(paths.choices), answers, clock)
@@ -103,7 +134,7 @@ def _open_studio(paths: AppPaths, theme: Theme, size: tuple[int, int]) -> Studio
     return Studio(window, ring, desk, clock, theme)
 
 
-def _all(studio: Studio) -> Iterator[tuple[str, QPixmap]]:
+def draw_all(studio: Studio) -> Iterator[tuple[str, QPixmap]]:
     """Draws the pictures one after the other, each with its name."""
     yield "loading", grab(studio.window)
     studio.desk.load()

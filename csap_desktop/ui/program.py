@@ -4,6 +4,7 @@ import gc
 import logging
 import sys
 from base64 import b64decode, b64encode
+from pathlib import Path
 from time import perf_counter
 from types import TracebackType
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import (
     QEvent,
     QMessageLogContext,
     QObject,
+    Qt,
     QTimer,
     QtMsgType,
     Signal,
@@ -109,6 +111,7 @@ class Program(QObject):
         """
         choices = context.choices.current
         resources = context.paths.resources
+        _speak(self._application, resources)
         theme = Theme(self._application, resources, choices.theme, choices.text_size)
         self._context = context
         self._window = MainWindow(context, theme)
@@ -217,6 +220,8 @@ def make_application() -> QApplication:
     application = QApplication(["csap-desktop", "-style", "Fusion"])
     application.setApplicationName("csap-desktop")
     application.setApplicationDisplayName("CSAP Desktop")
+    # Nothing moves unless asked: no fading menus, lists or tool tips.
+    application.setEffectEnabled(Qt.UIEffect.UI_General, False)  # noqa: FBT003
     return application
 
 
@@ -235,6 +240,16 @@ def start_log(context: Context) -> None:
     form = "%(asctime)s %(levelname)s %(name)s: %(message)s"
     handler.setFormatter(logging.Formatter(form))
     logging.getLogger("csap_desktop").addHandler(handler)
+
+
+def _speak(application: QApplication, resources: Path) -> None:
+    """Has the window speak the system's language, where there is any catalogue."""
+    if any((resources / "i18n").glob("*.qm")):
+        from csap_desktop.ui.language import (  # noqa: PLC0415 - English needs none
+            install_language,
+        )
+
+        install_language(application, resources)
 
 
 def _place(window: MainWindow, kept: str | None, application: QApplication) -> None:

@@ -69,13 +69,16 @@ def _meanwhile(answer: Answer, tr: Callable[[str], str]) -> str:
         return said
     other = tr("The other line: {number} ({hours}).")
     hours = answer.then.hours_text.rstrip(".")
-    return f"{said} {other.format(number=answer.then.number, hours=hours)}"
+    return " ".join((said, other.format(number=answer.then.number, hours=hours)))
 
 
 def _several(reply: Reply, tr: Callable[[str], str]) -> str:
     """Asks which of the possible places is meant."""
+    place, either = tr("{place} ({council})"), tr(" or ")
     inside = [
-        f"{answer.match.place} ({tr(' or ').join(answer.match.authorities)})"
+        place.format(
+            place=answer.match.place, council=either.join(answer.match.authorities)
+        )
         for answer in reply.answers
     ]
     text = tr(
@@ -116,7 +119,8 @@ def _unknown(reply: Reply, tr: Callable[[str], str]) -> str:
 
 def _names(reply: Reply, tr: Callable[[str], str]) -> list[str]:
     """Names the places outside the area, with their council where known."""
+    text = tr("{place} ({council})")
     return [
-        f"{place} ({authority or tr('outside the area')})"
+        text.format(place=place, council=authority or tr("outside the area"))
         for place, authority in reply.also_outside
     ]

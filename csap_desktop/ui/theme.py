@@ -89,7 +89,9 @@ class Theme(QObject):
         self._worn: WeakKeyDictionary[QAbstractButton, _Worn] = WeakKeyDictionary()
         for name in _FONT_FILES:
             QFontDatabase.addApplicationFont(str(resources / "fonts" / name))
-        application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
         self._apply()
 
     @property
@@ -221,6 +223,10 @@ class Theme(QObject):
         self._application.setFont(font)
         self._application.setPalette(_palette(self._tokens))
         sheet = "\n".join(self._sheets)
+        if self._application.isRightToLeft():
+            from csap_desktop.ui.mirror import mirror_sheet  # noqa: PLC0415
+
+            sheet = mirror_sheet(sheet)
         self._application.setStyleSheet(_fill(sheet, self._tokens, self.scaled))
         for button in list(self._worn):
             if isValid(button):
@@ -228,13 +234,16 @@ class Theme(QObject):
         self.changed.emit()
 
 
+def contrast_preference(application: QApplication) -> Qt.ContrastPreference:
+    """Returns what the system asks for; on Windows it is set by a contrast theme."""
+    return application.styleHints().accessibility().contrastPreference()
+
+
 def _system_theme(application: QApplication) -> str:
     """Returns the theme that the system asks for."""
-    hints = application.styleHints()
-    high = Qt.ContrastPreference.HighContrast
-    if hints.accessibility().contrastPreference() == high:
+    if contrast_preference(application) == Qt.ContrastPreference.HighContrast:
         return "contrast"
-    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
     return "dark" if dark else "light"
 
 

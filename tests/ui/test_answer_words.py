@@ -319,6 +319,11 @@ def test_days_and_moments_are_written_in_full() -> None:
     assert format_moment(summer) == "Wednesday 1 July 2026, 09:05"
 
 
+def shout(text: str) -> str:
+    """A translation of names only: sentences with places stay in order."""
+    return text if "{" in text else text.upper()
+
+
 def test_every_word_goes_through_the_translation() -> None:
     """With a translation that returns marks, no English of ours is left."""
     answers = bundled_answers()
@@ -334,6 +339,6 @@ def test_every_word_goes_through_the_translation() -> None:
             for step in found.ladder:
                 assert marked.step(step, found) == "~"
 
-    assert format_day(date(2026, 1, 9), lambda _: "~") == "9 ~ 2026"
+    assert format_day(date(2026, 1, 9), shout) == "9 JANUARY 2026"
     moment = from_wall(datetime.fromisoformat("2026-07-01T09:05"))
-    assert format_moment(moment, lambda _: "~") == "~ 1 ~ 2026, 09:05"
+    assert format_moment(moment, shout) == "WEDNESDAY 1 JULY 2026, 09:05"

@@ -19,7 +19,7 @@ def ring_scenes(studio: Studio) -> Iterator[tuple[str, QPixmap]]:
     """
     for state in RING_STATES:
         yield state.name, _draw_ring(studio, state)
-    yield from _dialogs(studio)
+    yield from dialogs(studio)
     studio.ring.new_call()
     studio.window.status.say_healed("Stored data was damaged and has been rebuilt")
     yield "healed-store", grab(studio.window)
@@ -36,8 +36,12 @@ def _draw_ring(studio: Studio, state: RingState) -> QPixmap:
     return grab(studio.window)
 
 
-def _dialogs(studio: Studio) -> Iterator[tuple[str, QPixmap]]:
-    """Draws the dialogs, each above the window it belongs to."""
+def dialogs(studio: Studio) -> Iterator[tuple[str, QPixmap]]:
+    """Draws the dialogs, each above the window it belongs to.
+
+    Args:
+        studio: The window, its library open.
+    """
     studio.clock.moment = USUAL_MOMENT
     studio.ring.show_place("Fleetwood", RING_STATES[0].concern)
     studio.window.show_notice()

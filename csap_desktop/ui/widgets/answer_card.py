@@ -141,7 +141,8 @@ class AnswerCard(QFrame):
     def _lay_out(self) -> None:
         """Puts the parts one below the other."""
         column = QVBoxLayout(self)
-        column.setContentsMargins(30, 18, 24, 18)
+        before, after = (24, 30) if self.isRightToLeft() else (30, 24)
+        column.setContentsMargins(before, 18, after, 18)
         column.setSpacing(8)
         column.addWidget(self._choice)
         column.addWidget(self._head)
@@ -186,11 +187,12 @@ class AnswerCard(QFrame):
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
-        """Draws the stripe on the left: a style sheet cannot round one side alone."""
+        """Draws the stripe where lines begin: a style sheet cannot round one side."""
         super().paintEvent(event)
         card, stripe = QPainterPath(), QPainterPath()
         card.addRoundedRect(QRectF(self.rect()), _ROUND_PX, _ROUND_PX)
-        stripe.addRect(QRectF(0, 0, _STRIPE_PX, self.height()))
+        left = self.width() - _STRIPE_PX if self.isRightToLeft() else 0
+        stripe.addRect(QRectF(left, 0, _STRIPE_PX, self.height()))
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillPath(card.intersected(stripe), self._theme.colour("accent"))

@@ -10,6 +10,7 @@ from csap_desktop.ui.widgets.restyle import will_show
 from csap_desktop.ui.widgets.state_tag import StateTag
 
 _GAP_PX = 12
+_ANYWHERE, _AT_THE_BEGINNING = Qt.AlignmentFlag(0), Qt.AlignmentFlag.AlignLeft
 
 
 class CardHead(QWidget):
@@ -26,7 +27,7 @@ class CardHead(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(_GAP_PX)
         self._box.addWidget(self.title)
-        self._box.addWidget(self.tag, 0, Qt.AlignmentFlag.AlignLeft)
+        self._box.addWidget(self.tag, 0, _AT_THE_BEGINNING)
         self._box.addStretch(1)
 
     def say(self, team: str, state: str, icon: str, tone: str) -> None:
@@ -46,7 +47,7 @@ class CardHead(QWidget):
         """Stands on end where both do not fit side by side."""
         self.title.ensurePolished()
         need = self.title.fontMetrics().horizontalAdvance(self.title.text()) + 4
-        tag = self.tag.sizeHint().width() + _GAP_PX if will_show(self.tag) else 0
+        tag = self.tag.natural_width() + _GAP_PX if will_show(self.tag) else 0
         across = need + tag <= self.width()
         directions = QBoxLayout.Direction
         self.title.setWordWrap(not across)
@@ -54,6 +55,9 @@ class CardHead(QWidget):
             directions.LeftToRight if across else directions.TopToBottom
         )
         self._box.setSpacing(_GAP_PX if across else 4)
+        self._box.setAlignment(
+            self.tag, _ANYWHERE if self.tag.fit(self.width()) else _AT_THE_BEGINNING
+        )
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

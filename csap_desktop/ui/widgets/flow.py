@@ -7,7 +7,7 @@ from csap_desktop.ui.qt_override import override
 
 
 class FlowLayout(QLayout):
-    """Rows of items at their own size; the last item of a row may be pushed right."""
+    """Rows of items at their own size; the very last item may stand at the far edge."""
 
     def __init__(
         self, parent: QWidget, gap_px: int = 12, *, last_right: bool = False
@@ -17,7 +17,7 @@ class FlowLayout(QLayout):
         Args:
             parent: The widget it lays out.
             gap_px: Space between items and between rows.
-            last_right: Whether the very last item stands at the right edge.
+            last_right: Whether the very last item stands at the far edge.
         """
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
@@ -113,7 +113,12 @@ class FlowLayout(QLayout):
         return rows
 
     def _place_row(self, row: list[QLayoutItem], rect: QRect) -> None:
-        """Puts the items of one row side by side, centred on its middle line."""
+        """Puts the items of one row side by side, centred on its middle line.
+
+        From the right where everything runs from the right.
+        """
+        widget = self.parentWidget()
+        mirrored = widget is not None and widget.isRightToLeft()
         left = rect.x()
         for item in row:
             size = item.sizeHint()
@@ -121,5 +126,6 @@ class FlowLayout(QLayout):
             if item is self._items[-1] and self._last_right:
                 left = max(left, rect.right() + 1 - width)
             top = rect.y() + (rect.height() - size.height()) // 2
-            item.setGeometry(QRect(QPoint(left, top), QSize(width, size.height())))
+            x = rect.left() + rect.right() + 1 - left - width if mirrored else left
+            item.setGeometry(QRect(QPoint(x, top), QSize(width, size.height())))
             left += width + self._gap

@@ -75,7 +75,7 @@ class LostCard(QFrame):
             "With a connection, the website of that council has the number of its "
             "children's services."
         )
-        self._find.say(f"{website} {ask}" if known else f"{ask} {website}")
+        self._find.say(" ".join((website, ask) if known else (ask, website)))
         self._offer(reply.suggestions)
 
     def _outside(self, reply: Reply, typed: str) -> tuple[str, str]:

@@ -30,6 +30,10 @@ class NumberLabel(QLabel):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        if self.isRightToLeft():
+            # Digits read from the left everywhere; only the label stands at the right.
+            self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            self.setAlignment(Qt.AlignmentFlag.AlignRight)
 
     def show_number(self, number: str, whose: str) -> None:
         """Shows a number.

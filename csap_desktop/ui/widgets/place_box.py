@@ -57,7 +57,8 @@ class PlaceBox(QLineEdit):
         self.setMaxLength(100)
         hints = Qt.InputMethodHint
         self.setInputMethodHints(hints.ImhSensitiveData | hints.ImhNoPredictiveText)
-        self._mark = QAction(self)
+        self._mark = QAction(self.tr("Suggest places"), self)
+        self._mark.triggered.connect(self._on_mark_triggered)
         self.addAction(self._mark, QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.settled)
@@ -127,6 +128,18 @@ class PlaceBox(QLineEdit):
         if self._popup:
             self._popup.view.hide()
 
+    def _open_suggestions(self) -> None:
+        """Offers every name that what stands in the box may become."""
+        self.suggest(also_when_certain=True)
+        if self._popup and self._model.rowCount():
+            self._popup.setCompletionPrefix(self.text())
+            self._popup.complete()
+
+    def _on_mark_triggered(self) -> None:
+        """Puts the keyboard into the box and suggests, as the Down key does."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._open_suggestions()
+
     def _draw_mark(self) -> None:
         """Draws the mark at the beginning in the colours in use."""
         self._mark.setIcon(self._theme.icon("map-pin", "ink-quiet"))
@@ -166,9 +179,6 @@ class PlaceBox(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """Opens the suggestions upon Down."""
         if event.key() == Qt.Key.Key_Down and self.text().strip():
-            self.suggest(also_when_certain=True)
-            if self._popup and self._model.rowCount():
-                self._popup.setCompletionPrefix(self.text())
-                self._popup.complete()
+            self._open_suggestions()
             return
         super().keyPressEvent(event)

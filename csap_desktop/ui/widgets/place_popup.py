@@ -95,9 +95,12 @@ class _SuggestionDelegate(QStyledItemDelegate):
         name = str(index.data())
         painter.setPen(theme.colour("selection-ink" if chosen else "ink"))
         painter.drawText(inner, centre, name)
-        left = option.fontMetrics.horizontalAdvance(name) + gap
+        used = option.fontMetrics.horizontalAdvance(name) + gap
+        rest = inner.adjusted(used, 0, 0, 0)
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            rest = inner.adjusted(0, 0, -used, 0)
         painter.setPen(theme.colour("selection-ink" if chosen else "ink-quiet"))
-        painter.drawText(inner.adjusted(left, 0, 0, 0), centre, index.data(WHERE_ROLE))
+        painter.drawText(rest, centre, index.data(WHERE_ROLE))
         painter.restore()
 
     @override

@@ -11,7 +11,7 @@ BACKSPACE = "\b"
 """Stands for the key among letters that are typed elsewhere."""
 
 _LONGEST = 200
-_ROOM_FOR_HINT_PX, _ROOM_FOR_WORDS_PX = 220, 170
+_PICTURE_PX, _AROUND_WORDS_PX = 18, 40
 
 
 class SearchBox(QFrame):
@@ -43,7 +43,8 @@ class SearchBox(QFrame):
         self._hint = QLabel(self.tr("Ctrl K"), self)
         self._hint.setObjectName("searchHint")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 0, 0, 0)
+        before, after = (0, 8) if self.isRightToLeft() else (8, 0)
+        layout.setContentsMargins(before, 0, after, 0)
         layout.setSpacing(6)
         layout.addWidget(self._picture)
         layout.addWidget(self._line, 1)
@@ -94,19 +95,21 @@ class SearchBox(QFrame):
 
     def _on_theme_changed(self) -> None:
         """Draws the glass again."""
-        self._picture.setPixmap(self._theme.pixmap("search", "danger-ink", 18))
+        picture = self._theme.pixmap("search", "danger-ink", _PICTURE_PX)
+        self._picture.setPixmap(picture)
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """Leaves key and glass out where words need the room, then half of them."""
         super().resizeEvent(event)
-        scaled = self._theme.scaled
-        self._hint.setVisible(self.width() >= scaled(_ROOM_FOR_HINT_PX))
-        self._picture.setVisible(self.width() >= scaled(_ROOM_FOR_HINT_PX))
-        roomy = self.width() >= scaled(_ROOM_FOR_WORDS_PX)
-        self._line.setPlaceholderText(
-            self.tr("Search everything") if roomy else self.tr("Search")
-        )
+        words = self.tr("Search everything")
+        advance = self._line.fontMetrics().horizontalAdvance(words)
+        around = self._theme.scaled(_PICTURE_PX + _AROUND_WORDS_PX)
+        room = self.width() - advance - around
+        shown = self._hint.sizeHint().width() <= room
+        self._hint.setVisible(shown)
+        self._picture.setVisible(shown or room >= 0)
+        self._line.setPlaceholderText(words if room >= 0 else self.tr("Search"))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from csap_desktop.domain.header import Locality
@@ -35,6 +35,7 @@ class TileMap(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Map of the councils"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # west stays west
         self._tiles: dict[str, QPushButton] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +63,9 @@ class TileMap(QWidget):
 
     def _tile(self, authority: Authority, locality: Locality) -> QPushButton:
         """Makes the button of one council."""
-        tile = QPushButton(authority.short, self)
+        # The mark keeps the full stop of "Ribble V." where it is.
+        after = "\N{LEFT-TO-RIGHT MARK}" if QGuiApplication.isRightToLeft() else ""
+        tile = QPushButton(f"{authority.short}{after}", self)
         tile.setObjectName("tile")
         tile.setProperty("service", locality.id)
         tile.setCheckable(True)

@@ -55,12 +55,18 @@ class TwoColumns(QWidget):
     @property
     def has_room(self) -> bool:
         """Whether the side column has room beside a main one of full width."""
-        least = self._theme.scaled(_SIDE_LEAST_PX)
-        return self.width() >= self._widest + _GAP_PX + least
+        return self.width() >= self._widest + _GAP_PX + self._least
+
+    @property
+    def _least(self) -> int:
+        """The width in pixels that the side column needs for its longest words."""
+        words = self._side.minimumSizeHint().width()
+        return max(self._theme.scaled(_SIDE_LEAST_PX), words)
 
     def want_side(self, *, wanted: bool) -> None:
         """Shows the side column, as soon as there is room, or leaves it out."""
         self._wanted = wanted
+        self._side.setMinimumWidth(self._least)
         show_if(self._side, wanted and self.has_room)
         alone = self._fills and not self.has_room
         self._main.setMaximumWidth(_ANY_WIDTH if alone else self._widest)
@@ -86,7 +92,6 @@ class TwoColumns(QWidget):
         widest = widest_line_px(font) + self._theme.scaled(self._padding)
         self._widest = widest
         self._side.setMaximumWidth(widest)
-        self._side.setMinimumWidth(self._theme.scaled(_SIDE_LEAST_PX))
         self.want_side(wanted=self._wanted)
         self._follow_room()
 

@@ -115,6 +115,19 @@ def test_down_offers_suggestions_for_a_known_place_too(
     popup(page).view.hide()
 
 
+def test_the_mark_in_the_box_offers_suggestions_too(
+    page: RingPage, qtbot: QtBot
+) -> None:
+    see.box(page).put("Fleetwood")
+    (mark,) = see.box(page).actions()
+
+    mark.trigger()
+
+    assert mark.text() == "Suggest places"
+    qtbot.waitUntil(popup(page).view.isVisible)
+    popup(page).view.hide()
+
+
 def test_arrows_go_from_concern_to_concern(page: RingPage, qtbot: QtBot) -> None:
     page.show_place("Chorley", Concern.CHILD)
     see.button(page, "A child").setFocus()
