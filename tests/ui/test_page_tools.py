@@ -58,11 +58,10 @@ def test_what_is_in_view_is_offered_on_paper(
     dialog.close()
 
 
-@pytest.mark.parametrize("has_page", [True, False])
 def test_a_page_without_paper_says_so(
-    tools: PageTools, window: MainWindow, in_view: list[object], has_page: bool
+    tools: PageTools, window: MainWindow, in_view: list[object]
 ) -> None:
-    in_view[0] = PaperPage(None, window, finds=False) if has_page else None
+    in_view[0] = PaperPage(None, window, finds=False)
 
     assert tools.offer_paper() is None
     assert "nothing to print" in status(window)
