@@ -53,13 +53,27 @@ class IconShelf:
             gap_px: Empty room towards the words, because Qt leaves little there.
         """
         icon = QIcon()
+        drawn: set[str] = set()
         for state, colour in tones.items():
-            pixmap = self.pixmap(name, colour, size_px, ratio)
-            if gap_px:
-                pixmap = _widened(pixmap, gap_px)
+            if colour.name() in drawn:  # Qt takes the other state's picture
+                continue
+            drawn.add(colour.name())
+            pixmap = self._spaced(name, colour, size_px, ratio, gap_px)
             for mode in (QIcon.Mode.Normal, QIcon.Mode.Active, QIcon.Mode.Selected):
                 icon.addPixmap(pixmap, mode, state)
         return icon
+
+    def _spaced(
+        self, name: str, colour: QColor, size_px: int, ratio: float, gap_px: int
+    ) -> QPixmap:
+        """Returns an icon with empty room beside it, drawn once."""
+        if not gap_px:
+            return self.pixmap(name, colour, size_px, ratio)
+        key = (f"{name}+{gap_px}", colour.name(), size_px, ratio)
+        if key not in self._drawn:
+            pixmap = self.pixmap(name, colour, size_px, ratio)
+            self._drawn[key] = _widened(pixmap, gap_px)
+        return self._drawn[key]
 
     def _draw(self, name: str, colour: QColor, size_px: int, ratio: float) -> QPixmap:
         """Draws one icon."""

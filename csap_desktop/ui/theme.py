@@ -182,8 +182,10 @@ class Theme(QObject):
             chosen: The token while the button is checked; empty for the same one.
             alone: Whether no words stand beside it, so that it needs no gap.
         """
-        self._worn[button] = _Worn(name, tone, chosen or tone, alone)
-        self._dress_now(button)
+        worn = _Worn(name, tone, chosen or tone, alone)
+        if self._worn.get(button) != worn:
+            self._worn[button] = worn
+            self._dress_now(button)
 
     def digits(self, px: int, weight: int = 700) -> QFont:
         """Returns the font of telephone numbers, for what is painted by hand."""
