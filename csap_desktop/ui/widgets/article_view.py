@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from csap_desktop.ui.item_html import Mark
 from csap_desktop.ui.item_words import Leaf
@@ -13,6 +13,8 @@ from csap_desktop.ui.widgets.block_column import BlockColumn
 from csap_desktop.ui.widgets.contact_part import ContactPart
 from csap_desktop.ui.widgets.onward_cards import OnwardCards
 from csap_desktop.ui.widgets.restyle import show_if
+from csap_desktop.ui.widgets.scroll_column import show_bar_where_needed
+from csap_desktop.ui.widgets.settled_frame import SettledFrame
 
 _GAP_PX = 12
 _ABOVE_PX = 60
@@ -39,7 +41,7 @@ class ArticleView(QScrollArea):
         self._at = 0
         self._inside = QWidget(self)
         self._inside.setObjectName("readingInside")
-        self._card = QFrame(self._inside)
+        self._card = SettledFrame(self._inside)
         self._card.setProperty("role", "card")
         self.contact = ContactPart(theme, self._card)
         self.text = BlockColumn(theme, self._card)
@@ -53,6 +55,7 @@ class ArticleView(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        show_bar_where_needed(self)
         self.text.link_chosen.connect(self.link_chosen)
         self.text.term_reached.connect(self.term_reached)
         self._onward.link_chosen.connect(self.link_chosen)

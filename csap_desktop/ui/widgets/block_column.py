@@ -9,6 +9,7 @@ from csap_desktop.ui.item_blocks import Block
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.block_label import BlockLabel
 from csap_desktop.ui.widgets.block_widgets import Drawn, draw_block
+from csap_desktop.ui.widgets.settled_frame import SettledFrame
 from csap_desktop.ui.widgets.sure_tag import SureTag
 
 _AFTER_LABEL_PX = 2
@@ -42,7 +43,7 @@ class BlockColumn(QWidget):
             blocks: What to show.
         """
         self._let_go()
-        content = QWidget(self)
+        content = SettledFrame(self)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

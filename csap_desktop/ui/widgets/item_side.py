@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from csap_desktop.ui.item_blocks import Block, Run
 from csap_desktop.ui.item_words import Leaf
@@ -13,6 +13,7 @@ from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.block_column import BlockColumn
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.restyle import show_if, will_show
+from csap_desktop.ui.widgets.settled_frame import SettledFrame
 
 HEADING = "#"
 """What a link to a heading of the same page begins with; its number follows."""
@@ -107,7 +108,7 @@ class ItemSide(QWidget):
         self._arrange()
 
 
-class _Card(QFrame):
+class _Card(SettledFrame):
     """A title and what stands under it; takes no room while that is nothing."""
 
     def __init__(self, theme: Theme, title: str, parent: QWidget) -> None:

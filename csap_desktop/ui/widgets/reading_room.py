@@ -9,6 +9,7 @@ from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import TEXT_FONT, Theme
 from csap_desktop.ui.widgets.article_view import ArticleView
 from csap_desktop.ui.widgets.restyle import show_if
+from csap_desktop.ui.widgets.scroll_column import show_bar_where_needed
 
 _TEXT_PX = 15
 _PADDING_PX = 72
@@ -42,6 +43,7 @@ class ReadingRoom(QWidget):
         self._beside.setWidgetResizable(True)
         self._beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        show_bar_where_needed(self._beside)
         self._beside.setAccessibleName(self.tr("About this text"))
         self._is_beside: bool | None = None
         self._wanted = False

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from csap_desktop.ui.models.rows_model import AnyIndex
 from csap_desktop.ui.models.search_model import SearchModel
 from csap_desktop.ui.qt_override import override
+from csap_desktop.ui.widgets.scroll_column import show_bar_where_needed
 from csap_desktop.ui.widgets.search_box import BACKSPACE
-from csap_desktop.ui.widgets.steady_bar import SteadyBar
 
 _OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _Moves = QAbstractItemView.CursorAction
@@ -44,7 +44,7 @@ class ResultList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        SteadyBar(self)
+        show_bar_where_needed(self)
         self.clicked.connect(self.opened)
         self.entered.connect(self.looked_at)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWid
 
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
-from csap_desktop.ui.widgets.steady_bar import SteadyBar
+from csap_desktop.ui.widgets.scroll_column import show_bar_where_needed
 
 _ROOM_FOR_TWO_PX = 760
 
@@ -21,7 +21,7 @@ class SearchBoard(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        SteadyBar(self)
+        show_bar_where_needed(self)
         inner = QWidget()
         inner.setObjectName("page")
         self._columns = (QVBoxLayout(), QVBoxLayout())

@@ -20,9 +20,9 @@ from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.flow import FlowLayout
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.restyle import show_if
+from csap_desktop.ui.widgets.scroll_column import show_bar_where_needed
 from csap_desktop.ui.widgets.search_numbers import SearchNumbers
 from csap_desktop.ui.widgets.state_tag import StateTag
-from csap_desktop.ui.widgets.steady_bar import SteadyBar
 
 
 class SearchPreview(QFrame):
@@ -119,7 +119,7 @@ class SearchPreview(QFrame):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(self.tr("Preview"))
-        SteadyBar(self._scroll)
+        show_bar_where_needed(self._scroll)
         foot = QWidget(self)
         buttons = FlowLayout(foot, 8)
         buttons.setContentsMargins(18, 10, 18, 12)

@@ -50,6 +50,11 @@ class WrappedLabel(QLabel):
             self.setMaximumWidth(widest)
 
     @override
+    def sizeHint(self) -> QSize:
+        """Returns a full line; Qt would set the text again and again for a shape."""
+        return QSize(self.maximumWidth(), self.fontMetrics().height())
+
+    @override
     def minimumSizeHint(self) -> QSize:
         """Returns the least room: any width, as what is inside wraps."""
         return QSize(1, self.fontMetrics().height())
