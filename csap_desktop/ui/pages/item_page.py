@@ -185,7 +185,7 @@ class ItemPage(Page):
     def _lay_out(self) -> None:
         """Puts the page together."""
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 14, 24, 0)
+        layout.setContentsMargins(24, 14, 12, 0)
         layout.setSpacing(12)
         for part in (self._head, self._find):
             layout.addWidget(part)
@@ -197,6 +197,7 @@ class ItemPage(Page):
         self._head.forward_asked.connect(self.forward_asked)
         self._head.copy_asked.connect(self._deeds.copy)
         self._head.pin_asked.connect(self._deeds.pin)
+        self._head.print_asked.connect(self.print_asked)
         self._deeds.item_asked.connect(self.item_asked)
         self._deeds.message.connect(self.message)
         self._deeds.pinned.connect(self._head.show_pinned)

@@ -2,27 +2,25 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from csap_desktop.ui.item_words import Leaf
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.widgets.flow_row import FlowRow
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.restyle import show_if
 
-_WIDE_PX = 640
-"""From this width on the title stands beside the buttons, at 100 %."""
+_TITLE_LEAST_PX = 320
+"""Where the title has less room than this beside the buttons it stands below them."""
+
+_GAP_PX, _UNDER_PX = 16, 8
+_BAR_PX = 12
+"""The room that what scrolls below keeps for its bar: the head ends with the cards."""
 
 
 class ItemHead(QWidget):
-    """Back and forward, the title with kind and period, copy and pin."""
+    """Back and forward, the title with kind and period, copy, pin and print."""
 
     #: Back was pressed.
     back_asked = Signal()
@@ -32,6 +30,8 @@ class ItemHead(QWidget):
     copy_asked = Signal()
     #: Pin was pressed; carries whether it is to be pinned.
     pin_asked = Signal(bool)
+    #: Print was pressed.
+    print_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,14 +40,17 @@ class ItemHead(QWidget):
         self._forward = QPushButton(self)
         self._copy = QPushButton(self.tr("Copy"), self)
         self._pin = QPushButton(self)
+        self._print = QPushButton(self.tr("Print"), self)
         self._kind = QLabel(self)
         self._kind.setProperty("textRole", "note")
         self._kind.setWordWrap(True)
         self._title = Prose("page-title", self)
         self._title.setAccessibleDescription(self.tr("Heading"))
-        self._ways, self._deeds = QHBoxLayout(), QHBoxLayout()
+        self._ways, self._deeds = FlowRow(parent=self), FlowRow(parent=self)
         self._names = QWidget(self)
-        self._grid = QGridLayout(self)
+        self._inner = QVBoxLayout(self._names)
+        self._top = QHBoxLayout()
+        self._column = QVBoxLayout(self)
         self._is_wide: bool | None = None
         self._name_buttons()
         self._lay_out()
@@ -56,6 +59,7 @@ class ItemHead(QWidget):
         self._forward.clicked.connect(self.forward_asked)
         self._copy.clicked.connect(self.copy_asked)
         self._pin.clicked.connect(self.pin_asked)
+        self._print.clicked.connect(self.print_asked)
         theme.changed.connect(self._arrange)
         self.show_pinned(False)  # noqa: FBT003 - a slot
 
@@ -97,8 +101,12 @@ class ItemHead(QWidget):
         self._title.say(title)
         self._kind.setText(kind)
         show_if(self._kind, bool(kind))
-        show_if(self._copy, known)
-        show_if(self._pin, known)
+        for deed in (self._copy, self._pin, self._print):
+            show_if(deed, known)
+        self._arrange()
+        # From the inside out, so that the page asks for no height of before.
+        for layout in (self._inner, self._column):
+            layout.activate()
 
     def _name_buttons(self) -> None:
         """Gives the buttons their icons and words."""
@@ -113,41 +121,43 @@ class ItemHead(QWidget):
         )
         self._theme.dress(self._copy, "copy")
         self._pin.setCheckable(True)
+        self._print.setToolTip(self.tr("Print (Ctrl+P)"))
+        self._theme.dress(self._print, "printer")
 
     def _lay_out(self) -> None:
         """Puts the parts into their places."""
-        for button in (self._back, self._forward):
-            self._ways.addWidget(button)
-        for button in (self._copy, self._pin):
-            self._deeds.addWidget(button)
-        names = QVBoxLayout(self._names)
-        names.setContentsMargins(0, 0, 0, 0)
-        names.setSpacing(2)
-        names.addWidget(self._kind)
-        names.addWidget(self._title)
-        self._ways.setSpacing(8)
-        self._deeds.setSpacing(8)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(8)
-        self._grid.setColumnStretch(1, 1)
+        for way in (self._back, self._forward):
+            self._ways.add(way)
+        for deed in (self._copy, self._pin, self._print):
+            self._deeds.add(deed)
+        self._inner.setContentsMargins(0, 0, 0, 0)
+        self._inner.setSpacing(2)
+        self._inner.addWidget(self._kind)
+        self._inner.addWidget(self._title)
+        self._top.setSpacing(_GAP_PX)
+        self._top.addWidget(self._ways, 0, Qt.AlignmentFlag.AlignTop)
+        self._top.addStretch(0)
+        self._top.addWidget(self._deeds, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.setSpacing(_UNDER_PX)
+        self._column.addLayout(self._top)
 
     def _arrange(self) -> None:
         """Puts the title beside the buttons, or below them where room is short."""
-        wide = self.width() >= self._theme.scaled(_WIDE_PX)
+        bar = self._theme.scaled(_BAR_PX)
+        self._column.setContentsMargins(0, 0, bar, 0)
+        buttons = self._ways.natural_width() + self._deeds.natural_width()
+        room = self.width() - bar - buttons - 2 * _GAP_PX
+        wide = room >= self._theme.scaled(_TITLE_LEAST_PX)
         if wide == self._is_wide:
             return
         self._is_wide = wide
-        top = Qt.AlignmentFlag.AlignTop
-        for part in (self._ways, self._deeds):
-            self._grid.removeItem(part)
-        self._grid.removeWidget(self._names)
-        self._grid.addLayout(self._ways, 0, 0, top)
-        self._grid.addLayout(self._deeds, 0, 2, top)
+        self._top.removeWidget(self._names)
+        self._column.removeWidget(self._names)
+        self._top.setStretch(1, int(not wide))
         if wide:
-            self._grid.addWidget(self._names, 0, 1)
+            self._top.insertWidget(1, self._names, 1)
         else:
-            self._grid.addWidget(self._names, 1, 0, 1, 3)
+            self._column.addWidget(self._names)
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

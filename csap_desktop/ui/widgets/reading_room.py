@@ -12,9 +12,16 @@ from csap_desktop.ui.widgets.restyle import show_if
 from csap_desktop.ui.widgets.scroll_column import show_bar_where_needed
 
 _TEXT_PX = 15
-_PADDING_PX = 72
-_SIDE_LEAST_PX = 230
+_PADDING_PX, _BAR_PX = 60, 12
+_NARROWEST = 0.85
+"""The share of a full line that a text may have to leave room for its side."""
+
+_SIDE_LEAST_PX = 312
+"""What the longest address of a source takes, at 100 %."""
+
 _GAP_PX = 16
+_ANY_WIDTH_PX = 16_777_215
+"""What Qt takes for no widest width."""
 
 
 class ReadingRoom(QWidget):
@@ -60,9 +67,9 @@ class ReadingRoom(QWidget):
 
     @property
     def has_room(self) -> bool:
-        """Whether the side has room beside a text with lines of full length."""
+        """Whether the side has room beside a text with lines of nearly full length."""
         least = self._theme.scaled(_SIDE_LEAST_PX)
-        return self.width() >= self._widest() + _GAP_PX + least
+        return self.width() >= self._widest() * _NARROWEST + _GAP_PX + least
 
     def show_side(self, *, wanted: bool) -> None:
         """Shows the side from its beginning, or leaves it out."""
@@ -78,12 +85,13 @@ class ReadingRoom(QWidget):
         """Returns the width of a card with lines of full length."""
         font = QFont(TEXT_FONT)
         font.setPixelSize(self._theme.scaled(_TEXT_PX))
-        return widest_line_px(font) + _PADDING_PX
+        return widest_line_px(font) + _PADDING_PX + self._theme.scaled(_BAR_PX)
 
     def _arrange(self) -> None:
         """Puts the side where there is room for it."""
         room = self.has_room
-        self._view.setMaximumWidth(self._widest() if room else 16777215)
+        self._view.setMaximumWidth(self._widest() if room else _ANY_WIDTH_PX)
+        self._beside.setMinimumWidth(self._theme.scaled(_SIDE_LEAST_PX))
         if room != self._is_beside:
             self._is_beside = room
             if room:
