@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/words_view.py"/>
-        <source>No word of the glossary is called {words}.</source>
+        <source>No word of the glossary is called {words}. Ctrl+K searches all texts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
