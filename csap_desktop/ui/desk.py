@@ -72,7 +72,7 @@ class Desk(QObject):
     def load(self) -> None:
         """Brings the library; the answer page needs none."""
         context = self._context
-        self._window.status.say_busy(self.tr("Opening search"))
+        self._window.status.say_busy(messages.opening(self.tr))
         self._tasks.run(
             lambda: open_quietly(context),
             self._on_library_opened,

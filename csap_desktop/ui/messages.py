@@ -45,6 +45,15 @@ def explain(error: CsapError, tr: Translate = untranslated) -> str:
     return _about(error, tr).text
 
 
+def opening(tr: Translate = untranslated) -> str:
+    """Says what is still being opened, from the first picture on.
+
+    Args:
+        tr: Translates a sentence.
+    """
+    return tr("Opening search and the Guide; numbers are there already")
+
+
 def unexpected(log: Path, tr: Translate = untranslated) -> Message:
     """Says that the program met an error it did not expect.
 

@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/words_view.py"/>
-        <source>No word of the glossary is called {words}.</source>
+        <source>No word of the glossary is called {words}. Ctrl+K searches all texts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1824,8 +1824,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/desk.py"/>
-        <source>Opening search</source>
+        <location filename="../../csap_desktop/ui/messages.py"/>
+        <source>Opening search and the Guide; numbers are there already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

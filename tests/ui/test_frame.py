@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QTextBrowser,
+    QToolTip,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -68,6 +69,44 @@ def test_the_rail_shows_icons_alone_in_a_narrow_window(
 
     qtbot.waitUntil(lambda: not any(button.text() for button in buttons))
     assert all(button.accessibleName() and button.toolTip() for button in buttons)
+
+
+def test_an_icon_alone_says_its_words_when_a_key_leads_to_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(900, 700)
+    first, second = window.navigation.findChildren(QPushButton)[:2]
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+
+    qtbot.waitUntil(second.hasFocus)
+    assert QToolTip.text() == "Search (Ctrl+2)"
+    QToolTip.hideText()
+
+
+def test_a_rail_with_pins_scrolls_in_a_low_window_of_large_text(
+    window: MainWindow, context: Context, theme: Theme, qtbot: QtBot
+) -> None:
+    pins = ("blackpool", "lancashire", "blackburn-with-darwen")
+    context.choices.change(pins=pins)
+    window.show_pins()
+    theme.choose("light", 200)
+    window.resize(1093, 560)
+    buttons = window.navigation.findChildren(QPushButton)
+    view = window.navigation.view
+
+    def seen(button: QPushButton) -> bool:
+        top = button.mapTo(window.navigation, QPoint(0, 0)).y()
+        return top >= 0 and top + button.height() <= window.navigation.height()
+
+    qtbot.waitUntil(lambda: window.navigation.height() < 560)
+    assert all(one.height() >= one.minimumSizeHint().height() for one in buttons)
+    assert not seen(view)
+    view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    assert seen(view)
+    buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+    assert seen(buttons[0])
 
 
 def test_a_wide_window_shows_the_words(window: MainWindow) -> None:

@@ -2,27 +2,35 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
 
+from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 
 _WIDE_PX = 200
 _NARROW_PX = 62
 _SHORT = 4
 _PART_OF = {"item": "guide"}
+_BY_KEYS = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
 
 
 class Navigation(QFrame):
     """Buttons to the pages that exist, and to the localities the user pinned.
+
+    It scrolls where they need more height than there is; the one with the keyboard is
+    always in view, and says its words where it shows an icon alone.
 
     Attributes:
         view: The button that offers text size and theme.
@@ -45,12 +53,14 @@ class Navigation(QFrame):
         self._pages: dict[str, QPushButton] = {}
         self._pins: list[QPushButton] = []
         self._group = QButtonGroup(self)
-        self._layout = QVBoxLayout(self)
+        self._inside = QWidget()
+        self._room = self._make_room(self._inside)
+        self._layout = QVBoxLayout(self._inside)
         self._add_page("ring", self.tr("Who to ring"), "phone-call")
         self._add_page("search", self.tr("Search"), "search")
         self._add_page("guide", self.tr("Guide"), "book")
         self._add_page("governance", self.tr("Governance"), "sitemap")
-        self._pinned = QLabel(self.tr("Pinned"), self)
+        self._pinned = QLabel(self.tr("Pinned"), self._inside)
         self._pinned.hide()
         self._layout.addSpacing(8)
         self._layout.addWidget(self._pinned)
@@ -86,12 +96,27 @@ class Navigation(QFrame):
         """
         for old in self._pins:
             self._layout.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._pins = [self._pin(locality, name) for locality, name in pins]
         for offset, button in enumerate(self._pins):
             self._layout.insertWidget(self._pins_at + offset, button)
         self._pinned.setVisible(bool(self._pins))
         self._measure()
+
+    def _make_room(self, inside: QWidget) -> QScrollArea:
+        """Makes the room in which the buttons scroll."""
+        inside.setObjectName("railInside")
+        room = QScrollArea(self)
+        room.setWidgetResizable(True)
+        room.setFrameShape(QFrame.Shape.NoFrame)
+        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        room.setWidget(inside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(room)
+        return room
 
     def _add_page(self, name: str, title: str, icon: str) -> None:
         """Adds the button of a page; its keys are its place from the top."""
@@ -107,6 +132,7 @@ class Navigation(QFrame):
     def _pin(self, locality: str, name: str) -> QPushButton:
         """Makes the button of a pinned locality."""
         button = self._button(name, "")
+        button.show()  # at once, not with the next turn of the event loop
         button.setProperty("role", "pin")
         said = self.tr("Who to ring in {locality}, pinned").format(locality=name)
         button.setAccessibleName(said)
@@ -115,7 +141,8 @@ class Navigation(QFrame):
 
     def _button(self, title: str, icon: str) -> QPushButton:
         """Makes a button that knows its words even when it shows none."""
-        button = QPushButton(title, self)
+        button = QPushButton(title, self._inside)
+        button.installEventFilter(self)
         button.setProperty("words", title)
         button.setAccessibleName(title)
         button.setProperty("picture", icon)
@@ -141,6 +168,17 @@ class Navigation(QFrame):
             button.setText(_short(words) if self._narrow else words)
             button.setToolTip(words)
         self._pinned.setText("" if self._narrow else self.tr("Pinned"))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        """Brings the button with the keyboard into view; says its words if need be."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QPushButton):
+            self._room.ensureWidgetVisible(watched, 0, self._theme.scaled(12))
+            by_keys = isinstance(event, QFocusEvent) and event.reason() in _BY_KEYS
+            if self._narrow and by_keys:
+                spot = watched.mapToGlobal(QPoint(watched.width(), 0))
+                QToolTip.showText(spot, watched.toolTip(), watched)
+        return super().eventFilter(watched, event)
 
 
 def _short(name: str) -> str:

@@ -127,6 +127,19 @@ def test_on_its_side_a_text_stands_in_two_columns_of_readable_lines(
     assert len(sheets._stretches) > sheets.count
 
 
+def test_a_table_made_for_a_wide_sheet_has_its_whole_width(facts: SheetFacts) -> None:
+    cells = "".join(f"<td>Column number {number}</td>" for number in range(5))
+    table = f"<table width='100%'><tr>{cells}</tr></table>"
+    lies = page_layout(A4, landscape=True)
+    wide = Paper("Table", table, landscape=True)
+    text = Paper("Table", table)
+
+    assert (
+        Sheets(wide, facts, lies).column_width
+        > 2 * Sheets(text, facts, lies).column_width
+    )
+
+
 def test_a_picture_has_all_the_room_between_title_and_foot(facts: SheetFacts) -> None:
     rooms: list[QRectF] = []
 
