@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -18,8 +17,9 @@ from csap_desktop.domain.reference import Body, Faq
 from csap_desktop.services.governance import GovernanceBook
 from csap_desktop.ui.answer_words import format_day
 from csap_desktop.ui.governance_words import GovernanceWords, grouped
+from csap_desktop.ui.widgets.link_button import LinkButton
 from csap_desktop.ui.widgets.prose import Prose
-from csap_desktop.ui.widgets.wrapping_link import WrappingLink
+from csap_desktop.ui.widgets.scroll_column import ScrollColumn
 
 _GAP_PX, _GROUP_GAP_PX = 2, 8
 
@@ -45,19 +45,15 @@ class BodyDetails(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.setObjectName("bodyDetails")
-        self.setAccessibleName(self.tr("Details"))
         self._words = words
         self._id = ""
-        self._area = QScrollArea(self)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._read = QPushButton(self.tr("Read more"), self)
         self._read.clicked.connect(self._on_read_clicked)
         self._inside = QWidget()
+        self._area = ScrollColumn(self._inside, self.tr("Details"), self)
         self._column = QVBoxLayout(self._inside)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 14, 8, 14)
+        layout.setContentsMargins(18, 14, 4, 14)
         layout.setSpacing(10)
         layout.addWidget(self._area, 1)
         layout.addWidget(self._read, 0, Qt.AlignmentFlag.AlignLeft)
@@ -72,7 +68,7 @@ class BodyDetails(QFrame):
         self._inside = QWidget()
         self._inside.setObjectName("bodyDetailsInside")
         self._column = QVBoxLayout(self._inside)
-        self._column.setContentsMargins(0, 0, 10, 0)
+        self._column.setContentsMargins(0, 0, 6, 0)
         self._column.setSpacing(_GAP_PX)
         self._read.setVisible(shown is not None)
         if shown is None:
@@ -99,7 +95,7 @@ class BodyDetails(QFrame):
             day = format_day(shown.day, self.tr)
             text = self.tr("It did not stand on {day}, the day that is shown.")
             self._say(text.format(day=day), "strong")
-            back = WrappingLink(self.tr("Show a day on which it stood"), self._inside)
+            back = LinkButton(self.tr("Show a day on which it stood"), self._inside)
             back.clicked.connect(lambda: self.chosen.emit(body.id))
             self._column.addWidget(back)
         self._column.addSpacing(_GROUP_GAP_PX)
@@ -176,13 +172,13 @@ class BodyDetails(QFrame):
         body = book.governance.body(neighbour.id)
         if body is not None:
             text = self.tr("{name} (inferred)") if neighbour.link.inferred else "{name}"
-            button = WrappingLink(text.format(name=body.name), self._inside)
+            button = LinkButton(text.format(name=body.name), self._inside)
             button.clicked.connect(lambda: self.chosen.emit(neighbour.id))
             self._column.addWidget(button)
 
     def _question(self, faq: Faq) -> None:
         """Adds a button that opens a question."""
-        button = WrappingLink(faq.question, self._inside)
+        button = LinkButton(faq.question, self._inside)
         button.clicked.connect(lambda: self.item_asked.emit(faq.id))
         self._column.addWidget(button)
 

@@ -13,6 +13,8 @@ from csap_desktop.ui.widgets.restyle import show_if
 
 _GAP_PX = 16
 _LOW_PX = 440
+_BAR_PX = 12
+"""The room that what scrolls below keeps for its bar: the head ends with the cards."""
 
 
 class PageHead(QWidget):
@@ -47,7 +49,6 @@ class PageHead(QWidget):
         for tool in tools:
             row.addWidget(tool)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(_GAP_PX)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(0, 1)
@@ -75,8 +76,10 @@ class PageHead(QWidget):
         """Puts the tools where there is room."""
         metrics = self._title.fontMetrics()
         words = metrics.horizontalAdvance(self._title.text())
+        bar = self._theme.scaled(_BAR_PX)
+        self._grid.setContentsMargins(0, 0, bar, 0)
         needed = words + _GAP_PX + self._tools.sizeHint().width()
-        below = needed > self.width()
+        below = needed > self.width() - bar
         if below != self._below:
             self._below = below
             self._grid.removeWidget(self._tools)
