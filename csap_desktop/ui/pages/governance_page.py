@@ -2,7 +2,14 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from csap_desktop.context import Context
 from csap_desktop.domain.governance import leading
@@ -55,12 +62,7 @@ class GovernancePage(Page):
         self._head = PageHead(self.tr("Governance"), theme, (self._tools,), self)
         self._room = BodyRoom(GovernanceWords(self.tr), theme, self)
         self._closed, self._why = _closed_card(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 14, 12, 16)
-        layout.setSpacing(10)
-        for part in (self._head, self._room, self._closed):
-            layout.addWidget(part, 1 if part is self._room else 0)
-        layout.addStretch(0)
+        self._lay_out()
         self._tools.view_chosen.connect(self._room.show_view)
         self._tools.step_asked.connect(self._on_step_asked)
         self._tools.days_asked.connect(self.open_days)
@@ -170,6 +172,26 @@ class GovernancePage(Page):
         saver = PictureSaver(picture, self)
         saver.said.connect(self.message)
         return saver.ask(file_name(self.day))
+
+    def _lay_out(self) -> None:
+        """Puts the page together; it scrolls only where the window is very low."""
+        inside = QWidget()
+        inside.setObjectName("page")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(24, 14, 12, 16)
+        column.setSpacing(10)
+        for part in (self._head, self._room, self._closed):
+            column.addWidget(part, 1 if part is self._room else 0)
+        column.addStretch(0)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
 
     def _on_read(self, book: GovernanceBook) -> None:
         """Shows what was read."""

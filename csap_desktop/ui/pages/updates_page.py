@@ -30,7 +30,7 @@ from csap_desktop.ui.widgets.side_by_side import SideBySide
 from csap_desktop.ui.widgets.upkeep_card import UpkeepCard
 
 QUESTION = "updates"
-_ROW_PADDING_PX, _SIDE_PX = 215, 354
+_ROW_PADDING_PX, _SIDE_PX = 215, 372
 _IN_VIEW_PX = 24
 
 

@@ -12,6 +12,7 @@ from csap_desktop.ui.pages.governance_page import GovernancePage
 from csap_desktop.ui.pages_offered import GOVERNANCE
 from csap_desktop.ui.studio import Studio
 from csap_desktop.ui.studio import grab as grab_once
+from csap_desktop.ui.widgets.body_room import BodyRoom
 from csap_desktop.ui.widgets.governance_tools import GovernanceTools, View
 
 NARROW = (860, 640)
@@ -37,9 +38,10 @@ def governance_scenes(studio: Studio) -> Iterator[tuple[str, QPixmap]]:
     yield from _views(studio, page)
     yield "governance-days-open", _chooser(studio, page)
     size = window.size()
-    window.resize(*NARROW)
-    yield "governance-narrow", grab(window)
-    window.resize(size)
+    if page.findChildren(BodyRoom)[0].has_side:  # else it is narrow already
+        window.resize(*NARROW)
+        yield "governance-narrow", grab(window)
+        window.resize(size)
     page.stay_closed(Message("Search is closed.", "Who to ring still answers."))
     yield "governance-closed", grab(window)
 

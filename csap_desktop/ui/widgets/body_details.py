@@ -17,11 +17,12 @@ from csap_desktop.domain.reference import Body, Faq
 from csap_desktop.services.governance import GovernanceBook
 from csap_desktop.ui.answer_words import format_day
 from csap_desktop.ui.governance_words import GovernanceWords, grouped
+from csap_desktop.ui.widgets.flow_row import FlowRow
 from csap_desktop.ui.widgets.link_button import LinkButton
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.scroll_column import ScrollColumn
 
-_GAP_PX, _GROUP_GAP_PX = 2, 8
+_GAP_PX, _GROUP_GAP_PX = 4, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +88,7 @@ class BodyDetails(QFrame):
         body, words = shown.body, self._words
         self._say(words.kind(body), "note")
         self._say(body.name, "card-title")
-        tag = QLabel(words.dates(body.period), self._inside)
-        tag.setProperty("role", "tag")
-        tag.setAccessibleName(words.period(body.period))
-        self._column.addWidget(tag, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self._dates(body))
         if not stands(body.period, shown.day):
             day = format_day(shown.day, self.tr)
             text = self.tr("It did not stand on {day}, the day that is shown.")
@@ -104,6 +102,17 @@ class BodyDetails(QFrame):
         self._list_names(body)
         self._list_questions(shown)
         self._list_origin(shown)
+
+    def _dates(self, body: Body) -> FlowRow:
+        """Makes the tag that says from when to when a body stood."""
+        row, words = FlowRow(parent=self._inside), self._words
+        tag = QLabel(words.dates(body.period), row)
+        tag.setProperty("role", "tag")
+        tag.setWordWrap(True)
+        tag.setMinimumWidth(1)
+        tag.setAccessibleName(words.period(body.period))
+        row.add(tag)
+        return row
 
     def _list_neighbours(self, shown: Shown) -> None:
         """Lists the bodies it relates to, each as a button that goes there."""

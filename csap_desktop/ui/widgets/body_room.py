@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -14,9 +14,12 @@ from csap_desktop.ui.widgets.body_details import BodyDetails, Shown
 from csap_desktop.ui.widgets.body_stage import BodyStage
 from csap_desktop.ui.widgets.governance_tools import View
 from csap_desktop.ui.widgets.prose import Prose
-from csap_desktop.ui.widgets.restyle import show_if
+from csap_desktop.ui.widgets.restyle import show_if, will_show
 
 _SIDE_PX, _STAGE_LEAST_PX, _GAP_PX = 300, 560, 16
+_LEAST_PX, _TOOLS_PX = 150, 70
+"""The least height of what is looked at, and that of what stands below it."""
+
 _EDGE_PX = 12
 """What is left free beside the cards, as on pages that keep room for a bar there."""
 
@@ -110,6 +113,24 @@ class BodyRoom(QWidget):
         self._whole.setSpacing(8)
         self._whole.addLayout(columns, 1)
         self._whole.addWidget(self._bar)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        """Says that any height from the least one on is good."""
+        return False
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Returns the least room in which bodies can still be looked at."""
+        least = _LEAST_PX + self._theme.scaled(_TOOLS_PX)
+        if will_show(self._bar):
+            least += self._whole.spacing() + self._bar.heightForWidth(self.width())
+        return QSize(1, least)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Asks for no more than it needs: the page gives it all there is."""
+        return self.minimumSizeHint()
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

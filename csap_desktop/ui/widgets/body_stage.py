@@ -27,7 +27,7 @@ from csap_desktop.ui.widgets.governance_tools import View
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.restyle import show_if
 
-_LOW_PX = 300
+_LOW_PX = 340
 _LISTS: dict[View, type[BodyTree] | type[BodyTable]]
 _LISTS = {View.TREE: BodyTree, View.TABLE: BodyTable}
 
