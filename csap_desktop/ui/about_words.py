@@ -5,6 +5,7 @@ from html import escape
 from pathlib import Path
 
 from csap_desktop import __version__
+from csap_desktop.config.choices import RECENT_MOST
 from csap_desktop.config.paths import AppPaths
 from csap_desktop.services.versions import Versions
 from csap_desktop.ui.answer_words import untranslated
@@ -53,10 +54,12 @@ class AboutWords:
 
     def kept(self) -> str:
         """Says what the program does keep."""
-        return self._tr(
-            "It keeps only what you choose: pinned areas, colours, size of text, and "
-            "where its window stands."
+        text = self._tr(
+            "It keeps what you choose: what you pin, colours, size of text, and where "
+            "its window stands. It also remembers which {count} texts were read last; "
+            "never a place, a contact or a search."
         )
+        return text.format(count=RECENT_MOST)
 
     def versions(self, found: Versions, qt: str, bindings: str) -> tuple[Pair, ...]:
         """Returns the versions, each with its name.
