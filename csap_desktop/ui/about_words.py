@@ -7,8 +7,20 @@ from pathlib import Path
 from csap_desktop import __version__
 from csap_desktop.config.paths import AppPaths
 from csap_desktop.services.versions import Versions
-from csap_desktop.ui.answer_words import untranslated
+from csap_desktop.ui.answer_words import mark, untranslated
 
+_PARTS = {
+    "program": mark("Program"),
+    "window library": mark("Window library"),
+    "styles, fonts and icons": mark("Styles, fonts and icons"),
+    "database library": mark("Database library"),
+    "time zones": mark("Time zones"),
+    "user's folder": mark("Your folder"),
+    "edition": mark("Edition"),
+    "content store": mark("Stored content"),
+    "answers": mark("Answers"),
+    "clock": mark("Clock"),
+}
 _QT = frozenset({"Qt", "PySide6_Essentials", "PySide6-Essentials", "shiboken6"})
 
 Pair = tuple[str, str]
@@ -113,19 +125,7 @@ class AboutWords:
 
     def part(self, part: str) -> str:
         """Names a part that the check of the installation looks at."""
-        names = {
-            "program": "Program",
-            "window library": "Window library",
-            "styles, fonts and icons": "Styles, fonts and icons",
-            "database library": "Database library",
-            "time zones": "Time zones",
-            "user's folder": "Your folder",
-            "edition": "Edition",
-            "content store": "Stored content",
-            "answers": "Answers",
-            "clock": "Clock",
-        }
-        return self._tr(names.get(part, part))
+        return self._tr(_PARTS[part]) if part in _PARTS else part
 
     def licence_note(self, component: str) -> str:
         """Says what to know beside the text of a licence; empty for nothing."""

@@ -79,12 +79,12 @@ def _everywhere(tr: Translate) -> tuple[Shortcut, ...]:
 def _pages(tr: Translate) -> tuple[Shortcut, ...]:
     """Gives the keys of the pages, by their place from the top of the rail."""
     return (
-        Shortcut(("Ctrl+1",), tr("Who to ring"), "page ring"),
-        Shortcut(("Ctrl+2",), tr("Search"), "page search"),
-        Shortcut(("Ctrl+3",), tr("Guide"), "page guide"),
-        Shortcut(("Ctrl+4",), tr("Governance"), "page governance"),
-        Shortcut(("Ctrl+5",), tr("Updates"), "page updates"),
-        Shortcut(("Ctrl+6",), tr("About"), "page about"),
+        Shortcut(("Ctrl+1",), tr("Who to ring"), "page:ring"),
+        Shortcut(("Ctrl+2",), tr("Search"), "page:search"),
+        Shortcut(("Ctrl+3",), tr("Guide"), "page:guide"),
+        Shortcut(("Ctrl+4",), tr("Governance"), "page:governance"),
+        Shortcut(("Ctrl+5",), tr("Updates"), "page:updates"),
+        Shortcut(("Ctrl+6",), tr("About"), "page:about"),
     )
 
 

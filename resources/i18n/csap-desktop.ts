@@ -50,6 +50,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/concern_chooser.py"/>
+        <source>A child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
         <source>A file of this program is damaged or missing: {reason}.</source>
         <translation type="unfinished"></translation>
@@ -132,6 +137,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
         <location filename="../../csap_desktop/ui/widgets/search_filter.py"/>
         <source>All</source>
         <translation type="unfinished"></translation>
@@ -163,6 +169,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/concern_chooser.py"/>
+        <source>An adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/lost_card.py"/>
         <source>Another council runs its services; its numbers are not in this reference.</source>
         <translation type="unfinished"></translation>
@@ -173,6 +184,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/about_words.py"/>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <location filename="../../csap_desktop/ui/models/body_table_model.py"/>
         <source>Answers to</source>
@@ -189,6 +206,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
         <location filename="../../csap_desktop/ui/widgets/area_card.py"/>
         <source>Area</source>
         <translation type="unfinished"></translation>
@@ -275,6 +293,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>Board before the joint partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
         <source>Bundled: nobody has confirmed its numbers yet</source>
         <translation type="unfinished"></translation>
@@ -287,6 +315,16 @@
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>By its hours, no line is staffed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>By place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -310,12 +348,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <location filename="../../csap_desktop/ui/models/body_table_model.py"/>
         <source>Chaired by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Chairs</source>
         <translation type="unfinished"></translation>
@@ -356,6 +396,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>Checks due soon: {count}.</source>
         <translation type="unfinished"></translation>
@@ -388,6 +433,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/term_note.py"/>
         <source>Click or Enter opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/about_words.py"/>
+        <source>Clock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -443,11 +493,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/concern_chooser.py"/>
-        <source>ConcernChooser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <location filename="../../csap_desktop/ui/found_words.py"/>
         <location filename="../../csap_desktop/ui/item_words.py"/>
@@ -469,8 +514,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/answer_actions.py"/>
         <source>Contact card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <source>Contacts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -599,6 +655,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
+        <source>Council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/pages/about_page.py"/>
         <source>Credits</source>
         <translation type="unfinished"></translation>
@@ -632,6 +693,11 @@
     <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
         <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/about_words.py"/>
+        <source>Database library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -696,11 +762,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Directed by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Directs</source>
         <translation type="unfinished"></translation>
@@ -796,8 +864,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>Fairly sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>Fewest pages first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -842,6 +920,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Followed by</source>
         <translation type="unfinished"></translation>
@@ -859,6 +938,11 @@
     <message>
         <location filename="../../csap_desktop/ui/found_head.py"/>
         <source>For: {typed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
+        <source>Form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -972,16 +1056,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>Gravest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
         <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
         <source>Group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
+        <source>Group or organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>Groups and organisations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
         <location filename="../../csap_desktop/ui/pages/guide_page.py"/>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
@@ -1013,6 +1116,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Hears from</source>
         <translation type="unfinished"></translation>
@@ -1264,6 +1368,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>Kind of organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/body_stage.py"/>
         <source>Larger (+)</source>
         <translation type="unfinished"></translation>
@@ -1295,7 +1404,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
         <location filename="../../csap_desktop/ui/item_words.py"/>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>Last seen: {when}.</source>
@@ -1343,6 +1451,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>Linked boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Linked with</source>
         <translation type="unfinished"></translation>
@@ -1403,11 +1517,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Member of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Members</source>
         <translation type="unfinished"></translation>
@@ -1446,6 +1562,11 @@
         <location filename="../../csap_desktop/ui/models/body_table_model.py"/>
         <location filename="../../csap_desktop/ui/models/body_tree_model.py"/>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>National body</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1492,6 +1613,11 @@
     <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>Next check due soon, on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>Next check first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1593,6 +1719,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>No source was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>No telephone line for this is known.</source>
         <translation type="unfinished"></translation>
@@ -1633,6 +1764,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
         <location filename="../../csap_desktop/ui/print/contact_entries.py"/>
         <source>Not confirmed by its owner. Last seen: {when}.</source>
         <translation type="unfinished"></translation>
@@ -1665,6 +1797,11 @@
     <message>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Not stated, but inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>Not sure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1844,6 +1981,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>Operational groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/order_button.py"/>
         <source>Order of the list</source>
         <translation type="unfinished"></translation>
@@ -1885,6 +2027,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/paper_output.py"/>
         <source>PDF (*.pdf)</source>
         <translation type="unfinished"></translation>
@@ -1911,8 +2058,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/search_examples.py"/>
         <source>Part of a telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
+        <source>Part of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>Partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>Partnership of one area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1986,6 +2153,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/place_popup.py"/>
         <source>Places that may be meant</source>
         <translation type="unfinished"></translation>
@@ -2003,6 +2181,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/emergency_row.py"/>
         <source>Police, not an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <source>Postcode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2083,6 +2266,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
+        <source>Question and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
         <location filename="../../csap_desktop/ui/pages/guide_page.py"/>
         <source>Questions</source>
         <translation type="unfinished"></translation>
@@ -2098,6 +2292,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
         <location filename="../../csap_desktop/ui/pages/guide_page.py"/>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <location filename="../../csap_desktop/ui/widgets/questions_view.py"/>
@@ -2187,6 +2382,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>Routes with no telephone line</source>
         <translation type="unfinished"></translation>
@@ -2209,6 +2409,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/picture_saver.py"/>
         <source>SVG, stays sharp (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>Safeguarding partner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2248,11 +2453,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Scrutinised by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Scrutinises</source>
         <translation type="unfinished"></translation>
@@ -2443,6 +2650,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/concern_chooser.py"/>
+        <source>Someone who works with children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/have_ready_card.py"/>
         <source>Something missing is no reason to wait.</source>
         <translation type="unfinished"></translation>
@@ -2450,6 +2662,11 @@
     <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
         <source>Something went wrong in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
+        <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2484,8 +2701,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/about_words.py"/>
+        <source>Stored content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
         <source>Stored data was damaged and has been rebuilt; nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/about_words.py"/>
+        <source>Styles, fonts and icons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2499,11 +2726,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Supported by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>Supporting unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Supports</source>
         <translation type="unfinished"></translation>
@@ -2524,6 +2758,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>Tactical group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>Take the place as it is typed</source>
         <translation type="unfinished"></translation>
@@ -2531,6 +2770,11 @@
     <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>Teams, forms and addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
+        <source>Telephone line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2556,6 +2800,11 @@
     <message>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Textphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>Texts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2665,6 +2914,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>The sources are clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/item_words.py"/>
         <source>The sources hardly support it.</source>
         <translation type="unfinished"></translation>
@@ -2760,6 +3014,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/about_words.py"/>
+        <source>Time zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
         <location filename="../../csap_desktop/ui/pages/guide_page.py"/>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>Timeline</source>
@@ -2828,6 +3089,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Took over from</source>
         <translation type="unfinished"></translation>
@@ -2967,6 +3229,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/concern_chooser.py"/>
         <location filename="../../csap_desktop/ui/widgets/ring_ask.py"/>
         <source>What is it about?</source>
         <translation type="unfinished"></translation>
@@ -3087,6 +3350,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
         <location filename="../../csap_desktop/ui/pages/ring_page.py"/>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/navigation.py"/>
@@ -3126,8 +3390,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
+        <source>Whom to ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/about_words.py"/>
+        <source>Window library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/lost_card.py"/>
         <source>With a connection, the website of that council has the number of its children's services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
+        <source>Word or abbreviation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3136,12 +3420,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
         <location filename="../../csap_desktop/ui/item_html.py"/>
         <location filename="../../csap_desktop/ui/pages/guide_page.py"/>
         <source>Words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
         <location filename="../../csap_desktop/ui/pages/guide_page.py"/>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <location filename="../../csap_desktop/ui/widgets/words_view.py"/>
@@ -3164,11 +3450,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Working under it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Works under</source>
         <translation type="unfinished"></translation>
@@ -3224,6 +3512,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/about_words.py"/>
+        <source>Your folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/print/contact_entries.py"/>
         <source>adult</source>
         <translation type="unfinished"></translation>
@@ -3239,6 +3532,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>answers to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/print/route_ways.py"/>
         <source>anyone</source>
         <translation type="unfinished"></translation>
@@ -3249,6 +3547,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>chairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/print/contact_entries.py"/>
         <source>child</source>
         <translation type="unfinished"></translation>
@@ -3256,6 +3559,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/sources_dialog.py"/>
         <source>confirmed by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>directs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3270,8 +3578,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>hours not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <source>later than this computer's clock says it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>linked with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>member</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3349,6 +3672,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>scrutinises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <location filename="../../csap_desktop/ui/found_words.py"/>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
@@ -3363,6 +3691,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <source>the program itself: it was bundled with it</source>
         <translation type="unfinished"></translation>
@@ -3370,6 +3703,11 @@
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>took over from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3384,6 +3722,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/ring_inquiry.py"/>
         <source>what is shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>works under</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3568,6 +3911,66 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>{day} April {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>{day} Aug {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>{day} Dec {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>{day} Feb {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>{day} Jan {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>{day} July {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>{day} June {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>{day} March {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>{day} May {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>{day} Nov {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>{day} Oct {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>{day} Sep {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>{day} {month} {year}</source>
         <translation type="unfinished"></translation>
@@ -3603,11 +4006,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/print/route_ways.py"/>
-        <source>{form}: {address}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/widgets/upkeep_card.py"/>
         <source>{group}, {count}</source>
         <translation type="unfinished"></translation>
@@ -3618,13 +4016,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
-        <source>{group}: {count}</source>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>{group}: answers to {other}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
-        <source>{group}: {relates} {other}</source>
+        <source>{group}: chairs {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>{group}: directs {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>{group}: is a member of {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>{group}: is linked with {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>{group}: scrutinises {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>{group}: supports {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>{group}: took over from {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>{group}: works under {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
+        <source>{group}: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3917,7 +4355,12 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/print/route_ways.py"/>
-        <source>{title} ({who}; needs a connection)</source>
+        <source>{title} ({who}; needs a connection).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/print/route_ways.py"/>
+        <source>{title} ({who}; needs a connection): {address}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
