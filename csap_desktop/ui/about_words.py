@@ -35,7 +35,7 @@ class AboutWords:
     def purpose(self) -> str:
         """Says what the program is for, in two sentences."""
         return self._tr(
-            "It says whom to ring, right now, about a child or an adult at risk in "
+            "It says who to ring, right now, about a child or an adult at risk in "
             "Blackburn with Darwen, Blackpool and Lancashire. It also keeps what the "
             "safeguarding partnership published, to be read and searched with no "
             "network."
@@ -66,8 +66,8 @@ class AboutWords:
     def kept(self) -> str:
         """Says what the program does keep."""
         return self._tr(
-            "It keeps only what you choose: pinned areas, colours, size of text, and "
-            "where its window stands."
+            "It keeps your pins, the colours and text size you chose, where its window "
+            "stands, and the last texts you read: never a place or a search."
         )
 
     def versions(self, found: Versions, qt: str, bindings: str) -> tuple[Pair, ...]:

@@ -19,8 +19,8 @@ _KINDS = {
     "line": mark("Telephone line"),
     "locality": mark("Area"),
     "place": mark("Place"),
-    "route": mark("Whom to ring"),
-    "section": mark("Part of the guide"),
+    "route": mark("Who to ring"),
+    "section": mark("Part of the Guide"),
     "source": mark("Source"),
 }
 

@@ -41,7 +41,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/answer_actions.py"/>
-        <source>A card or a poster to print, and contacts for a telephone</source>
+        <source>A card or a poster to print, and contacts for a phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/check_card.py"/>
-        <source>All {count} parts are well</source>
+        <source>All {count} parts are working</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -259,11 +259,6 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/guide_card.py"/>
         <source>At any time, wherever it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>At its usual size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -470,11 +465,6 @@
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>Closed today: {why}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>Closer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -779,6 +769,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/item_facts.py"/>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/card_words.py"/>
         <source>E-mail: {address}</source>
         <translation type="unfinished"></translation>
@@ -814,11 +809,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/item_facts.py"/>
-        <source>Email</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/widgets/find_bar.py"/>
         <source>Esc</source>
         <translation type="unfinished"></translation>
@@ -841,6 +831,11 @@
     <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>Everything is confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/messages.py"/>
+        <source>Everything on screen can still be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -891,12 +886,12 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>Find the next place</source>
+        <source>Find the next match</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>Find the place before</source>
+        <source>Find the previous match</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -907,11 +902,6 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/body_stage.py"/>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>Fit all of it into the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -928,6 +918,11 @@
     <message>
         <location filename="../../csap_desktop/ui/print/card_contents.py"/>
         <source>For advice about a child. {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/answer_words.py"/>
+        <source>For certain from {when}: {label}, {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -968,17 +963,12 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>From council to council</source>
+        <source>From body to body</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/found_words.py"/>
         <source>From edition {number} of the reference.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>From group to group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -997,11 +987,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>From the place to places that may be meant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>From {when}</source>
         <translation type="unfinished"></translation>
@@ -1014,11 +999,6 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/timeline_view.py"/>
         <source>Full marks: it happened. Hollow marks: expected. The upright line is today. Each year is drawn equally wide; years with nothing to show are left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>Further away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1168,11 +1148,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
-        <source>How it lies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/item_html.py"/>
         <location filename="../../csap_desktop/ui/item_text.py"/>
         <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
@@ -1254,7 +1229,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
-        <source>Install the newer one.</source>
+        <source>Install that version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1269,7 +1244,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/check_card.py"/>
-        <source>Is everything well?</source>
+        <source>Is everything working?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1299,7 +1274,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
-        <source>It keeps only what you choose: pinned areas, colours, size of text, and where its window stands.</source>
+        <source>It keeps your pins, the colours and text size you chose, where its window stands, and the last texts you read: never a place or a search.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1314,7 +1289,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
-        <source>It says whom to ring, right now, about a child or an adult at risk in Blackburn with Darwen, Blackpool and Lancashire. It also keeps what the safeguarding partnership published, to be read and searched with no network.</source>
+        <source>It says who to ring, right now, about a child or an adult at risk in Blackburn with Darwen, Blackpool and Lancashire. It also keeps what the safeguarding partnership published, to be read and searched with no network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1344,7 +1319,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/item_head.py"/>
-        <source>Keeps it on the first page of the guide</source>
+        <source>Keeps it on the first page of the Guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1353,6 +1328,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/shortcuts_dialog.py"/>
         <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
@@ -1370,6 +1346,16 @@
     <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>Kind of organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Larger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1411,7 +1397,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/paper_dialog.py"/>
-        <source>Laying out the sheets ...</source>
+        <source>Laying out the sheets…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1626,6 +1612,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
+        <source>Next period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/sources_dialog.py"/>
         <source>No address</source>
         <translation type="unfinished"></translation>
@@ -1644,12 +1635,6 @@
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>No answer? Ring the other number too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/widgets/body_room.py"/>
-        <location filename="../../csap_desktop/ui/widgets/body_stage.py"/>
-        <source>No body is chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1705,7 +1690,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/contact_files.py"/>
-        <source>No place you typed is on it. Contacts: every line of {area} for a telephone; some address books take only the first entry of a file.</source>
+        <source>No place you typed is on it. Contacts: every line of {area} for a phone; some address books take only the first entry of a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1805,18 +1790,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/search_side.py"/>
+        <source>Not what you meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/check_row.py"/>
-        <source>Not well</source>
+        <source>Not working</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/check_card.py"/>
-        <source>Not well: {bad} of {count} parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/widgets/search_side.py"/>
-        <source>Not what you meant?</source>
+        <source>Not working: {bad} of {count} parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1833,6 +1818,12 @@
     <message>
         <location filename="../../csap_desktop/ui/found_head.py"/>
         <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/body_room.py"/>
+        <location filename="../../csap_desktop/ui/widgets/body_stage.py"/>
+        <source>Nothing is chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1891,13 +1882,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
-        <source>On its side</source>
+        <location filename="../../csap_desktop/ui/widgets/paper_dialog.py"/>
+        <source>On paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/paper_dialog.py"/>
-        <source>On paper</source>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>On the map, from council to council</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1927,12 +1918,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>Open a group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>Open a link, or find the next place</source>
+        <source>Open a link, or find the next match</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1996,6 +1982,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>Other line</source>
         <translation type="unfinished"></translation>
@@ -2047,11 +2038,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/print/sheet_facts.py"/>
-        <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/navigation.py"/>
         <source>Pages</source>
@@ -2069,7 +2055,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/item_names.py"/>
-        <source>Part of the guide</source>
+        <source>Part of the Guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2096,16 +2082,6 @@
         <location filename="../../csap_desktop/ui/models/body_table_model.py"/>
         <location filename="../../csap_desktop/ui/models/body_tree_model.py"/>
         <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
-        <source>Period after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
-        <source>Period before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2184,6 +2160,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/found_words.py"/>
         <source>Postcode</source>
         <translation type="unfinished"></translation>
@@ -2216,6 +2197,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/find_bar.py"/>
         <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
+        <source>Previous period</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2300,9 +2286,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/chapters_view.py"/>
-        <location filename="../../csap_desktop/ui/widgets/search_start.py"/>
-        <source>Read lately</source>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Read about the chosen body</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2334,6 +2319,12 @@
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/chapters_view.py"/>
+        <location filename="../../csap_desktop/ui/widgets/search_start.py"/>
+        <source>Recently read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2393,7 +2384,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/search_hint.py"/>
-        <source>Routes, contacts, questions, the guide, groups, words, the timeline and places were all searched. Or answer it by place:</source>
+        <source>Routes, contacts, questions, the Guide, groups, words, the timeline and places were all searched. Or answer it by place:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2525,7 +2516,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/paper_output.py"/>
-        <source>Sending to the printer ...</source>
+        <source>Sending to the printer…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2544,6 +2535,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/print/sheet_facts.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_preview.py"/>
         <source>Sheet {number} of {count}</source>
         <translation type="unfinished"></translation>
@@ -2572,6 +2564,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/body_stage.py"/>
         <source>Show all (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Show all of the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2621,12 +2618,17 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/contact_part.py"/>
-        <source>Shows a code for the camera of a telephone</source>
+        <source>Shows a code for the camera of a phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/status_line.py"/>
         <source>Shows the edition's notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Smaller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2646,7 +2648,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/guide_card.py"/>
-        <source>Somebody in danger: do not look for the right number first, ring 999.</source>
+        <source>Someone in danger: do not look for the right number first, ring 999.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2743,11 +2745,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/answer_words.py"/>
-        <source>Surely from {when}: {label}, {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
         <source>Table</source>
         <translation type="unfinished"></translation>
@@ -2775,11 +2772,6 @@
     <message>
         <location filename="../../csap_desktop/ui/item_names.py"/>
         <source>Telephone line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>Text at its usual size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2858,24 +2850,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/pages/governance_page.py"/>
+        <source>The governance is being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>The hours of this line are not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/pages/item_page.py"/>
-        <location filename="../../csap_desktop/ui/widgets/upkeep_card.py"/>
-        <source>The library is being opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/pages/governance_page.py"/>
-        <source>The library is being opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>The lines change about now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/upkeep_card.py"/>
+        <source>The list is being opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2934,8 +2925,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/messages.py"/>
-        <source>The telephone numbers and everything on screen still work.</source>
+        <location filename="../../csap_desktop/ui/pages/item_page.py"/>
+        <source>The text is being opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2970,7 +2961,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/governance_day_words.py"/>
-        <source>This edition knows no body of the governance that day.</source>
+        <source>This edition says nothing of the governance on that day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2990,7 +2981,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/page_tools.py"/>
-        <source>This page has no text to find in; Ctrl+K searches all.</source>
+        <source>This page has no text to search; Ctrl+K searches everything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2999,8 +2990,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>This sheet</source>
+        <location filename="../../csap_desktop/ui/item_facts.py"/>
+        <source>This version of the program has no form to fill in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3055,12 +3046,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>To the area before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>To the first group</source>
+        <source>To the first body</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3070,12 +3056,22 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>To the next area of the window</source>
+        <source>To the next link of a text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>To the next link of a text</source>
+        <source>To the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>To the places that may be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>To the previous part of the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3167,11 +3163,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
-        <source>Upright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/widgets/search_side.py"/>
         <source>Use fewer words, or only the town, or only the first half of the postcode, or the last digits of a number.</source>
         <translation type="unfinished"></translation>
@@ -3182,8 +3173,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/body_stage.py"/>
         <source>Usual size (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Usual text size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3208,11 +3209,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/check_row.py"/>
-        <source>Well</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
         <source>What</source>
@@ -3225,7 +3221,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
-        <source>What is installed stays.</source>
+        <source>What is installed stays in use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3351,6 +3347,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
         <location filename="../../csap_desktop/ui/pages/ring_page.py"/>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/navigation.py"/>
@@ -3387,11 +3384,6 @@
         <location filename="../../csap_desktop/ui/widgets/search_hint.py"/>
         <location filename="../../csap_desktop/ui/widgets/search_start.py"/>
         <source>Who to ring, right now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/item_names.py"/>
-        <source>Whom to ring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3450,6 +3442,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/check_row.py"/>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Working under it</source>
@@ -3483,22 +3480,22 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/guide_words.py"/>
-        <source>Worried about somebody</source>
+        <source>Worried about someone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/print/card_contents.py"/>
-        <source>Worried about somebody who works with children</source>
+        <source>Worried about someone who works with children</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/print/card_contents.py"/>
-        <source>Worried about somebody who works with children in {area}</source>
+        <source>Worried about someone who works with children in {area}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/paper_output.py"/>
-        <source>Writing the PDF ...</source>
+        <source>Writing the PDF…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3882,12 +3879,12 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/search_start.py"/>
-        <source>{count} text of the guide</source>
+        <source>{count} text of the Guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/search_start.py"/>
-        <source>{count} texts of the guide</source>
+        <source>{count} texts of the Guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4210,7 +4207,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/found_head.py"/>
-        <source>{number} is not a number of this edition.</source>
+        <source>{number} is not a number in this edition.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

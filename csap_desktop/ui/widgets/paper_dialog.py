@@ -99,7 +99,7 @@ class PaperDialog(QDialog):
         if len(paper.html) < LONG_HTML:
             self._show_sheets()
             return
-        self._say_busy(self.tr("Laying out the sheets ..."))
+        self._say_busy(self.tr("Laying out the sheets…"))
         QTimer.singleShot(0, self, self._show_sheets)
 
     def _show_sheets(self) -> None:
