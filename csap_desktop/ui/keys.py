@@ -99,7 +99,7 @@ def _acts(window: MainWindow) -> dict[str, Callable[[], object]]:
     walk = AreaWalk(window)
     chosen = window.navigation.page_chosen
     pages = {
-        f"page {page}": partial(chosen.emit, page) for page in window.navigation.keys
+        f"page:{page}": partial(chosen.emit, page) for page in window.navigation.keys
     }
     return {
         **pages,

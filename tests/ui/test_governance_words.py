@@ -160,7 +160,7 @@ def test_what_stood_and_what_is_not_known_of_the_day_are_said() -> None:
     assert "How they worked together then is not in this edition" in today
     gone = Governance((a_body("x", period=Period(end=BEFORE)),))
     assert DAYS.stood(gone, AFTER, DESCRIBES) == (
-        "This edition knows no body of the governance that day."
+        "This edition says nothing of the governance on that day."
     )
 
 

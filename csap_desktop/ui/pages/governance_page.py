@@ -70,7 +70,7 @@ class GovernancePage(Page):
         self._tools.print_asked.connect(self.print_asked)
         self._room.chosen.connect(self.choose)
         self._room.item_asked.connect(self.item_asked)
-        self._say_only(self.tr("The library is being opened."))
+        self._say_only(self.tr("The governance is being opened."))
 
     @override
     def go_live(self, library: OpenLibrary) -> None:

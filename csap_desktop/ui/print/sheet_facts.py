@@ -33,7 +33,7 @@ class SheetFacts:
     page: str
 
     def numbered(self, number: int, count: int) -> str:
-        """Names a sheet: "Page 1 of 3".
+        """Names a sheet: "Sheet 1 of 3".
 
         Args:
             number: The first is 1.
@@ -69,7 +69,7 @@ def sheet_facts(
         ),
         check=check.format(day=format_day(header.check_by, tr)),
         unconfirmed=_unconfirmed(front, tr),
-        page=tr("Page {number} of {count}"),
+        page=tr("Sheet {number} of {count}"),
     )
 
 

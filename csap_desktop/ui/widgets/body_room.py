@@ -75,7 +75,7 @@ class BodyRoom(QWidget):
         self.stage.mark(shown.body.id if shown else "")
         self.details.show_body(shown)
         if shown is None:
-            self._named.say(self.tr("No body is chosen"))
+            self._named.say(self.tr("Nothing is chosen"))
             return
         text = self.tr("{name}, {period}")
         body, words = shown.body, self._words

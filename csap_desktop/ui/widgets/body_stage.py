@@ -139,7 +139,7 @@ class BodyStage(QFrame):
         day = DayWords(self.tr).as_at(self._day)
         body = self._governance.body(self._body)
         text = self.tr("Governance chart, {day}. {name}")
-        name = body.name if body else self.tr("No body is chosen")
+        name = body.name if body else self.tr("Nothing is chosen")
         self.chart.setAccessibleName(text.format(day=day, name=name))
         if body is None:
             self.chart.setAccessibleDescription(self.tr("Arrow keys choose a body."))

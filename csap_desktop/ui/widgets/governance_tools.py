@@ -94,8 +94,8 @@ class GovernanceTools(FlowRow):
         self.day.setProperty("role", "chip")
         self.day.setObjectName("asAt")
         steps = (
-            (self.earlier, "chevron-left", self.tr("Period before"), -1),
-            (self.later, "chevron-right", self.tr("Period after"), 1),
+            (self.earlier, "chevron-left", self.tr("Previous period"), -1),
+            (self.later, "chevron-right", self.tr("Next period"), 1),
         )
         for button, icon, name, step in steps:
             button.setProperty("role", "icon")

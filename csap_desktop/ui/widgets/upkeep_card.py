@@ -59,7 +59,7 @@ class UpkeepCard(QFrame):
         self._lay_out()
         self._connect()
         self._measure()
-        self.say_waiting(self.tr("The library is being opened"))
+        self.say_waiting(self.tr("The list is being opened"))
 
     @property
     def groups(self) -> tuple[DoubtGroup, ...]:

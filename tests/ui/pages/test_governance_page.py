@@ -99,14 +99,14 @@ def test_it_opens_on_the_last_day_of_what_the_edition_describes(
 def test_while_there_is_no_library_it_says_so_and_offers_nothing(
     closed: GovernancePage,
 ) -> None:
-    assert "The library is being opened." in labels(closed)
+    assert "The governance is being opened." in labels(closed)
     assert not chart(closed).isVisible()
     assert closed.paper() is None
     assert closed.open_days() is None
     assert closed.save_picture() is None
     closed.show_day(TODAY)
     head(closed).step_asked.emit(1)
-    assert "The library is being opened." in labels(closed)
+    assert "The governance is being opened." in labels(closed)
 
 
 def test_a_closed_library_is_explained(closed: GovernancePage) -> None:
@@ -260,7 +260,7 @@ def test_a_body_that_does_not_stand_on_the_day_says_so_and_leads_back(
     press(page, "Show a day on which it stood")
 
     assert "It did not stand on 1 September 2023, the day that is shown." in words
-    assert spoken.endswith("No body is chosen")
+    assert spoken.endswith("Nothing is chosen")
     assert (page.body, page.day) == ("spb", JOINT_LAST)
 
 

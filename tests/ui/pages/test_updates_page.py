@@ -86,7 +86,7 @@ def groups(page: UpdatesPage) -> list[str]:
 def test_the_edition_is_there_before_the_library(closed: UpdatesPage) -> None:
     assert facts(closed)["Published"] == "22 November 2026, 3 days ago"
     assert "On this computer since" not in facts(closed)
-    assert "The library is being opened" in said(closed)
+    assert "The list is being opened" in said(closed)
     assert closed.paper() is None
     assert not button(closed, "Copy list").isEnabled()
 
