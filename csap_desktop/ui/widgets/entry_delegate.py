@@ -1,6 +1,6 @@
 """Draws entries of the Guide: a lead column where there is room, then head and text."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QListView,
@@ -33,7 +33,7 @@ class EntryDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme = theme
         self._view = view
-        self._type = Typesetter(theme)
+        self._type = Typesetter(theme, mirrored=view.isRightToLeft())
         theme.changed.connect(view.scheduleDelayedItemsLayout)
 
     @override
@@ -93,8 +93,7 @@ class EntryDelegate(QStyledItemDelegate):
         first, second = QRect(inner), QRect(inner)
         first.setWidth(lead)
         second.setLeft(inner.left() + lead + gap)
-        direction = self._view.layoutDirection()
-        if direction == Qt.LayoutDirection.RightToLeft:
+        if self._type.mirrored:
             first.moveRight(inner.right())
             second.moveLeft(inner.left())
         return first, second
@@ -107,13 +106,10 @@ class EntryDelegate(QStyledItemDelegate):
         font.setFamily(TEXT_FONT)
         width = min(area.width(), widest_line_px(font))
         column = QRect(area)
-        if self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        if self._type.mirrored:
             column.setLeft(area.right() + 1 - width)
         column.setWidth(width)
         top = column.top()
         for words, kind in parts:
-            if painter:
-                column.translate(0, self._type.draw(painter, column, words, kind))
-            else:
-                column.translate(0, self._type.height(words, kind, width))
+            column.translate(0, self._type.draw(painter, column, words, kind))
         return column.top() - top

@@ -24,7 +24,8 @@ from csap_desktop.ui.models.search_model import ROW_ROLE, Row, RowKind
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.card_words import weakest_provenance
-from csap_desktop.ui.widgets.search_type import Tag, Type, Typesetter
+from csap_desktop.ui.widgets.row_sheet import RowSheet, Tag
+from csap_desktop.ui.widgets.typesetter import Type, Typesetter
 
 _AnyIndex = QModelIndex | QPersistentModelIndex
 ROW_PADDING_PX = 56
@@ -36,11 +37,12 @@ LOW_PX = 330
 _PAD_PX, _ICON_PX, _GAP_PX = 16, 20, 10
 _GROUP = Type(13, 600, "ink-quiet")
 _QUIET = Type(13, 400, "ink-quiet", 2)
-_STATE = Type(13, 600, "ink-quiet", 2)
+_STATE = Type(13, 600, "ink-quiet")
 _NUMBER = Type(20, 700)
 _ANSWER_NUMBER = Type(30, 700, lines=2)
 _LARGEST_META = 0.5
 _MOST_MEASURED = 600
+_STRIPE_PX = 6
 
 
 class ResultDelegate(QStyledItemDelegate):
@@ -51,7 +53,7 @@ class ResultDelegate(QStyledItemDelegate):
         self._theme = theme
         self._words = words
         self._view = view
-        self._type = Typesetter(theme)
+        self._type = Typesetter(theme, mirrored=view.isRightToLeft())
         self._heights: dict[tuple[object, ...], int] = {}
         theme.changed.connect(self._on_theme_changed)
 
@@ -69,10 +71,9 @@ class ResultDelegate(QStyledItemDelegate):
         snippet = row.found.snippet if row.found else ()
         key = (row.kind, row.title, snippet, width, self.is_low)
         if row.kind is RowKind.ANSWER or key not in self._heights:
-            self._type.forget_many()
             if len(self._heights) > _MOST_MEASURED:
                 self._heights.clear()
-            self._heights[key] = self._draw(None, QRect(0, 0, width, 0), row)
+            self._heights[key] = self._draw(self._sheet(QRect(0, 0, width, 0)), row)
         return QSize(width, self._heights[key])
 
     @override
@@ -89,7 +90,7 @@ class ResultDelegate(QStyledItemDelegate):
         pointed = bool(state & QStyle.StateFlag.State_MouseOver)
         if row.kind is not RowKind.GROUP:
             self._ground(painter, rect, row, chosen=chosen, pointed=pointed)
-        self._draw(painter, rect, row)
+        self._draw(self._sheet(rect, painter), row)
         painter.restore()
 
     def _ground(
@@ -104,84 +105,85 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setBrush(theme.colour("accent-fill" if chosen else "card"))
         painter.drawRoundedRect(card, 12, 12)
         if row.kind is RowKind.ANSWER:
-            painter.setClipRect(QRectF(card.left(), card.top(), 6, card.height()))
+            stripe = QRectF(card.left(), card.top(), _STRIPE_PX, card.height())
+            if self._type.mirrored:
+                stripe.moveRight(card.right())
+            painter.setClipRect(stripe)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("accent"))
             painter.drawRoundedRect(card, 12, 12)
             painter.setClipping(False)
 
-    def _draw(self, painter: QPainter | None, rect: QRect, row: Row) -> int:
+    def _sheet(self, rect: QRect, painter: QPainter | None = None) -> RowSheet:
+        """Returns what draws a row, or only measures it."""
+        return RowSheet(self._theme, self._type, rect, painter)
+
+    def _draw(self, sheet: RowSheet, row: Row) -> int:
         """Draws the words of a row, or only measures them; returns the height."""
-        scaled, found = self._theme.scaled, row.found
+        scaled, found, rect = self._theme.scaled, row.found, sheet.rect
         if found is None:
             if self.is_low:  # each row names its kind
                 return 1
             above = scaled(12)
             area = rect.adjusted(2, above, -2, 0)
-            used = self._type.text(painter, area, [(row.title, False)], _GROUP)
+            used = sheet.text(area, row.title, _GROUP)
             return above + used + scaled(4)
         pad, top = scaled(_PAD_PX), scaled(8 if self.is_low else 12)
         area = rect.adjusted(pad + 4, top, -pad, 0)
         if found.answer:
-            return 2 * top + self._draw_answer(painter, area, found, found.answer)
-        self._type.icon(painter, area.topLeft(), icon_of(found.kind))
+            return 2 * top + self._draw_answer(sheet, area, found, found.answer)
+        sheet.icon(area.topLeft(), icon_of(found.kind))
         area.setLeft(area.left() + scaled(_ICON_PX + _GAP_PX))
-        return 2 * top + self._draw_result(painter, area, found)
+        return 2 * top + self._draw_result(sheet, area, found)
 
-    def _draw_result(
-        self, painter: QPainter | None, area: QRect, found: SearchResult
-    ) -> int:
+    def _draw_result(self, sheet: RowSheet, area: QRect, found: SearchResult) -> int:
         """Draws title, kind and tags, numbers with their hours, and the passage."""
         scaled, low = self._theme.scaled, self.is_low
         below = QRect(area)
-        below.setTop(area.top() + self._head(painter, area, found))
+        below.setTop(area.top() + self._head(sheet, area, found))
         numbers = self._words.numbers(found)
         for number, note in numbers:
             below.translate(0, 0 if low else scaled(2))
-            below.translate(0, self._number(painter, below, number, note))
+            below.translate(0, self._number(sheet, below, number, note))
         snippet = self._words.snippet(found)
         if snippet and not (low and (numbers or not self._is_beside(area, found))):
             below.translate(0, scaled(2))
             how = _QUIET._replace(lines=1 if low or numbers else 2)
-            below.translate(0, self._type.text(painter, below, snippet, how))
+            below.translate(0, sheet.text(below, snippet, how))
         return below.top() - area.top()
 
-    def _head(self, painter: QPainter | None, area: QRect, found: SearchResult) -> int:
+    def _head(self, sheet: RowSheet, area: QRect, found: SearchResult) -> int:
         """Draws the title, and kind and tags at the right or under it."""
         scaled, title = self._theme.scaled, Type(15, 600, lines=2 if self.is_low else 3)
         wide, beside = (
-            self._meta(None, area, found).width(),
+            self._meta(self._sheet(area), area, found).width(),
             self._is_beside(area, found),
         )
         room = area.adjusted(0, 0, -(wide + scaled(16)) if beside else 0, 0)
-        used = self._type.text(painter, room, self._words.title(found), title)
+        used = sheet.text(room, self._words.title(found), title)
         if beside:
             right = area.adjusted(area.width() - wide, 0, 0, 0)
-            return max(used, self._meta(painter, right, found).height())
+            return max(used, self._meta(sheet, right, found).height())
         under = area.translated(0, used + scaled(2))
-        return used + scaled(2) + self._meta(painter, under, found).height()
+        return used + scaled(2) + self._meta(sheet, under, found).height()
 
     def _is_beside(self, area: QRect, found: SearchResult) -> bool:
         """Says whether kind and tags have room beside the title."""
-        wide = self._meta(None, area, found).width()
+        wide = self._meta(self._sheet(area), area, found).width()
         if wide > area.width() * _LARGEST_META:
             return False
         title = self._type.width(found.title, Type(15, 600))
         return not self.is_low or title + self._theme.scaled(16) + wide <= area.width()
 
-    def _meta(
-        self, painter: QPainter | None, area: QRect, found: SearchResult
-    ) -> QSize:
+    def _meta(self, sheet: RowSheet, area: QRect, found: SearchResult) -> QSize:
         """Draws the kind and the tags on one line; returns the room they take."""
         kind, gap = self._words.kinds.one(found.kind), self._theme.scaled(8)
         how = _QUIET._replace(lines=1)
         room = QSize(self._type.width(kind, how), 0)
-        height = self._type.text(painter, area, [(kind, False)], how)
+        height = sheet.text(area, kind, how)
         for tag in self._tags(found):
-            size = self._type.tag_size(tag)
-            if painter:
-                corner = QPoint(area.left() + room.width() + gap, area.top())
-                self._type.tag(painter, corner, tag)
+            corner = QPoint(area.left() + room.width() + gap, area.top())
+            size = sheet.tag(corner, tag)
             room += QSize(gap + size.width(), 0)
             height = max(height, size.height())
         return QSize(room.width(), height)
@@ -196,26 +198,24 @@ class ResultDelegate(QStyledItemDelegate):
             *((Tag(doubt, "alert-triangle", "careful"),) if doubt and not sure else ()),
         )
 
-    def _number(
-        self, painter: QPainter | None, area: QRect, number: str, note: str
-    ) -> int:
+    def _number(self, sheet: RowSheet, area: QRect, number: str, note: str) -> int:
         """Draws a number whole, and its hours beside or under it."""
         scaled = self._theme.scaled
         large = _NUMBER._replace(px=17) if self.is_low else _NUMBER
         small = _QUIET._replace(lines=1) if self.is_low else _QUIET
         wide = self._type.width(number, large) + scaled(12)
-        used = self._type.text(painter, area, [(number, False)], large)
+        used = sheet.text(area, number, large)
         beside = area.adjusted(wide, 0, 0, 0)
         if beside.width() < scaled(160):
             under = area.translated(0, used)
-            return used + self._type.text(painter, under, [(note, False)], small)
-        height = self._type.text(None, beside, [(note, False)], small)
+            return used + sheet.text(under, note, small)
+        height = self._type.draw(None, beside, note, small)
         drop = max(0, (used - height) // 2)
-        self._type.text(painter, beside.translated(0, drop), [(note, False)], small)
+        sheet.text(beside.translated(0, drop), note, small)
         return max(used, height)
 
     def _draw_answer(
-        self, painter: QPainter | None, area: QRect, found: SearchResult, answer: Answer
+        self, sheet: RowSheet, area: QRect, found: SearchResult, answer: Answer
     ) -> int:
         """Draws whom to ring: about what, team and state, number, why."""
         scaled, words = self._theme.scaled, self._words.answers
@@ -235,30 +235,29 @@ class ResultDelegate(QStyledItemDelegate):
         if self.is_low and len(lines) == 1:
             doubt = self._words.doubt(found.facts) or doubt
             known = (f"{words.state(answer)}. {doubt}", _STATE)
-            return self._low_answer(painter, area, [parts[0], ring, known])
+            return self._low_answer(sheet, area, [parts[0], ring, known])
         below = QRect(area)
         for text, how in parts:
-            height = self._type.text(painter, below, [(text, False)], how)
+            height = sheet.text(below, text, how)
             below.translate(0, height + scaled(2))
         return below.top() - area.top() - scaled(2)
 
     def _low_answer(
-        self, painter: QPainter | None, area: QRect, parts: list[tuple[str, Type]]
+        self, sheet: RowSheet, area: QRect, parts: list[tuple[str, Type]]
     ) -> int:
         """Draws an answer in two lines: about what; the number and what to know."""
         (title, how), (number, large), (known, small) = parts
-        used = self._type.text(painter, area, [(title, False)], how)
+        used = sheet.text(area, title, how)
         under = area.translated(0, used)
         wide = self._type.width(number, large) + self._theme.scaled(14)
         beside = under.adjusted(wide, 0, 0, 0)
         heights = (
-            self._type.text(painter, under, [(number, False)], large),
-            self._type.text(painter, beside, [(known, False)], small),
+            sheet.text(under, number, large),
+            sheet.text(beside, known, small),
         )
         return used + max(heights)
 
     def _on_theme_changed(self) -> None:
         """Measures everything anew in another size."""
-        self._type.forget()
         self._heights.clear()
         self._view.scheduleDelayedItemsLayout()
