@@ -361,7 +361,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
+        <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>Chart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -936,6 +936,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/pages/about_page.py"/>
+        <source>Forget what was read lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/pages/about_page.py"/>
+        <source>Forgotten: the texts read lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/item_names.py"/>
         <source>Form</source>
         <translation type="unfinished"></translation>
@@ -1014,8 +1024,8 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/pages/governance_page.py"/>
+        <location filename="../../csap_desktop/ui/print/governance_paper.py"/>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
         <location filename="../../csap_desktop/ui/widgets/navigation.py"/>
         <source>Governance</source>
         <translation type="unfinished"></translation>
@@ -1031,7 +1041,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/picture_saver.py"/>
+        <location filename="../../csap_desktop/ui/print/governance_paper.py"/>
         <source>Governance: who protects children together</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1157,7 +1167,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
+        <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>How the bodies are shown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1274,7 +1284,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
-        <source>It keeps your pins, the colours and text size you chose, where its window stands, and the last texts you read: never a place or a search.</source>
+        <source>It keeps your pins, the colours and text size you chose, where its window stands, and the last {count} texts you read; never a place, a contact or a search.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1612,7 +1622,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
+        <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>Next period</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2200,13 +2210,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
+        <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>Previous period</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/pages/about_page.py"/>
         <location filename="../../csap_desktop/ui/pages/guide_page.py"/>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
+        <location filename="../../csap_desktop/ui/pages/updates_page.py"/>
+        <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_dialog.py"/>
         <source>Print</source>
         <translation type="unfinished"></translation>
@@ -2338,7 +2350,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/picture_saver.py"/>
+        <location filename="../../csap_desktop/ui/print/governance_paper.py"/>
         <source>Reference edition {number} of {day}. Correct at {moment}. Check again by {check}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2429,7 +2441,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
+        <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>Save picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2745,7 +2757,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
+        <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>Table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3091,7 +3103,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
+        <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>Tree</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3333,6 +3345,11 @@
     <message>
         <location filename="../../csap_desktop/ui/print/route_papers.py"/>
         <source>Which of these? Ask where they live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/upkeep_card.py"/>
+        <source>Which rows are listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3978,12 +3995,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/picture_saver.py"/>
+        <location filename="../../csap_desktop/ui/print/governance_paper.py"/>
         <source>{day}. {stood}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
+        <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>{day}: choose another day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3993,12 +4010,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/show_chips.py"/>
+        <location filename="../../csap_desktop/ui/widgets/upkeep_card.py"/>
         <source>{filter} {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/show_chips.py"/>
+        <location filename="../../csap_desktop/ui/widgets/upkeep_card.py"/>
         <source>{filter}: {count} listed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4180,6 +4197,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/print/governance_paper.py"/>
         <location filename="../../csap_desktop/ui/widgets/body_stage.py"/>
         <source>{name}. {said}</source>
         <translation type="unfinished"></translation>
@@ -4402,7 +4420,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/governance_day_words.py"/>
-        <source>{when}: {count} bodies. In the lead: {led}.</source>
+        <source>{when}: {count} bodies. Lead: {led}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
