@@ -2048,6 +2048,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/print/sheet_facts.py"/>
+        <location filename="../../csap_desktop/ui/widgets/paper_preview.py"/>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/navigation.py"/>
         <source>Pages</source>
@@ -2544,12 +2550,6 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/print/sheet_facts.py"/>
-        <location filename="../../csap_desktop/ui/widgets/paper_preview.py"/>
-        <source>Sheet {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

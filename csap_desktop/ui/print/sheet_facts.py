@@ -69,7 +69,7 @@ def sheet_facts(
         ),
         check=check.format(day=format_day(header.check_by, tr)),
         unconfirmed=_unconfirmed(front, tr),
-        page=tr("Sheet {number} of {count}"),
+        page=tr("Page {number} of {count}"),
     )
 
 
