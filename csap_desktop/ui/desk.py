@@ -64,6 +64,7 @@ class Desk(QObject):
         self._trail.add_page(RING, lambda _item: ring.focus_place())
         for name, make in OFFERED.items():
             self._shelf.offer(name, make)
+        window.navigation.fill()
         SearchSession(window, self._search, self._trail)
         set_keys(window)
         self._connect_frame()

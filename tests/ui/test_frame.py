@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -109,18 +109,17 @@ def test_a_rail_with_pins_scrolls_in_a_low_window_of_large_text(
     assert seen(buttons[0])
 
 
-def test_a_wide_window_shows_the_words(window: MainWindow) -> None:
-    buttons = window.navigation.findChildren(QPushButton)
+def test_a_wide_window_shows_the_words(window: MainWindow, qtbot: QtBot) -> None:
+    window.navigation.fill()
 
-    assert [button.text() for button in buttons] == [
-        "Who to ring",
-        "Search",
-        "Guide",
-        "Governance",
-        "Updates",
-        "About",
-        "View",
-    ]
+    words = "Who to ring, Search, Guide, Governance, Updates, About, View"
+    qtbot.waitUntil(lambda: ", ".join(downwards(window)) == words)
+
+
+def downwards(window: MainWindow) -> list[str]:
+    buttons = window.navigation.findChildren(QPushButton)
+    placed = [(one.mapTo(window, QPoint(0, 0)).y(), one.text()) for one in buttons]
+    return [text for _, text in sorted(placed)]
 
 
 def test_the_navigation_has_only_what_exists_and_the_pins(
@@ -265,3 +264,24 @@ def test_the_ring_follows_the_keyboard_and_not_the_mouse(
     gap = ring.geometry().adjusted(5, 5, -5, -5)
     assert gap == inside(button, window)
     assert not ring.grab().isNull()
+
+
+def test_the_rail_keeps_the_room_of_the_pages_that_come_after_the_first_paint(
+    window: MainWindow, context: Context
+) -> None:
+    context.choices.change(pins=("blackpool",))
+    window.show_pins()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    window.grab()
+    pin = next(
+        one
+        for one in window.navigation.findChildren(QPushButton)
+        if one.text() == "Blackpool"
+    )
+    before = pin.mapTo(window.navigation, QPoint(0, 0))
+
+    window.navigation.fill()
+    window.navigation.fill()
+    window.grab()
+
+    assert pin.mapTo(window.navigation, QPoint(0, 0)) == before

@@ -1,6 +1,7 @@
 """The dark rail on the left: pages, pinned localities, and how things look."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QSpacerItem,
     QToolTip,
     QVBoxLayout,
     QWidget,
@@ -58,20 +60,40 @@ class Navigation(QFrame):
         self._layout = QVBoxLayout(self._inside)
         self._add_page("ring", self.tr("Who to ring"), "phone-call")
         self._add_page("search", self.tr("Search"), "search")
-        self._add_page("guide", self.tr("Guide"), "book")
-        self._add_page("governance", self.tr("Governance"), "sitemap")
+        self._waiting = QSpacerItem(0, 0)
+        self._layout.addItem(self._waiting)
         self._pinned = QLabel(self.tr("Pinned"), self._inside)
         self._pinned.hide()
         self._layout.addSpacing(8)
         self._layout.addWidget(self._pinned)
         self._pins_at = self._layout.count()
         self._layout.addStretch(1)
-        self._add_page("updates", self.tr("Updates"), "refresh")
-        self._add_page("about", self.tr("About"), "info-circle")
         self.view = self._button(self.tr("View"), "text-size")
         self.view.setAccessibleDescription(self.tr("Text size and colours"))
         self._layout.addWidget(self.view)
         theme.changed.connect(self._measure)
+        self._measure()
+
+    def fill(self) -> None:
+        """Adds the pages that the first paint did not need, in the room kept for them.
+
+        Each button costs a millisecond of the start (docs/decisions/0010).
+        """
+        if "guide" in self._pages:
+            return
+        at = self._layout.indexOf(self._waiting)
+        self._layout.removeItem(self._waiting)
+        self._add_page("guide", self.tr("Guide"), "book", at)
+        self._add_page("governance", self.tr("Governance"), "sitemap", at + 1)
+        self._pins_at += 1
+        for name, title, icon in (
+            ("updates", self.tr("Updates"), "refresh"),
+            ("about", self.tr("About"), "info-circle"),
+        ):
+            self._add_page(name, title, icon, self._layout.indexOf(self.view))
+        order = [*self._pages.values(), self.view]
+        for before, after in pairwise([*order[:4], *self._pins, *order[4:]]):
+            QWidget.setTabOrder(before, after)
         self._measure()
 
     def show_page(self, name: str) -> None:
@@ -118,7 +140,7 @@ class Navigation(QFrame):
         column.addWidget(room)
         return room
 
-    def _add_page(self, name: str, title: str, icon: str) -> None:
+    def _add_page(self, name: str, title: str, icon: str, at: int = -1) -> None:
         """Adds the button of a page; its keys are its place from the top."""
         button = self._button(title, icon)
         button.setCheckable(True)
@@ -127,7 +149,7 @@ class Navigation(QFrame):
         button.clicked.connect(lambda: self.page_chosen.emit(name))
         self._group.addButton(button)
         self._pages[name] = button
-        self._layout.addWidget(button)
+        self._layout.insertWidget(at, button)
 
     def _pin(self, locality: str, name: str) -> QPushButton:
         """Makes the button of a pinned locality."""
@@ -153,6 +175,8 @@ class Navigation(QFrame):
         scaled = self._theme.scaled
         self._layout.setContentsMargins(8, scaled(12), 8, scaled(12))
         self._layout.setSpacing(scaled(2))
+        kept = 2 * (self._pages["ring"].sizeHint().height() + scaled(2)) - scaled(2)
+        self._waiting.changeSize(0, kept)
         self.setFixedWidth(scaled(_NARROW_PX if self._narrow else _WIDE_PX))
         for button in (*self._pages.values(), self.view):
             words = str(button.property("words"))
