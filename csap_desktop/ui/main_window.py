@@ -63,7 +63,6 @@ class MainWindow(QWidget):
             messages.edition_caveat(front, self.tr),
             self,
         )
-        self.status.say_busy(messages.opening(self.tr))
         self._stack = QStackedWidget(self)
         self._right = QVBoxLayout()
         self._lay_out()

@@ -74,6 +74,7 @@ def test_the_rail_shows_icons_alone_in_a_narrow_window(
 def test_an_icon_alone_says_its_words_when_a_key_leads_to_it(
     window: MainWindow, qtbot: QtBot
 ) -> None:
+    window.navigation.fill()
     window.resize(900, 700)
     first, second = window.navigation.findChildren(QPushButton)[:2]
     first.setFocus(Qt.FocusReason.TabFocusReason)
@@ -88,6 +89,7 @@ def test_an_icon_alone_says_its_words_when_a_key_leads_to_it(
 def test_a_rail_with_pins_scrolls_in_a_low_window_of_large_text(
     window: MainWindow, context: Context, theme: Theme, qtbot: QtBot
 ) -> None:
+    window.navigation.fill()
     pins = ("blackpool", "lancashire", "blackburn-with-darwen")
     context.choices.change(pins=pins)
     window.show_pins()
@@ -101,7 +103,9 @@ def test_a_rail_with_pins_scrolls_in_a_low_window_of_large_text(
         return top >= 0 and top + button.height() <= window.navigation.height()
 
     qtbot.waitUntil(lambda: window.navigation.height() < 560)
-    assert all(one.height() >= one.minimumSizeHint().height() for one in buttons)
+    qtbot.waitUntil(
+        lambda: all(one.height() >= one.minimumSizeHint().height() for one in buttons)
+    )
     assert not seen(view)
     view.setFocus(Qt.FocusReason.ShortcutFocusReason)
     assert seen(view)

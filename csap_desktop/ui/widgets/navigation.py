@@ -25,7 +25,6 @@ _WIDE_PX = 200
 _NARROW_PX = 62
 _SHORT = 4
 _PART_OF = {"item": "guide"}
-_BY_KEYS = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
 
 
 class Navigation(QFrame):
@@ -55,8 +54,10 @@ class Navigation(QFrame):
         self._pages: dict[str, QPushButton] = {}
         self._pins: list[QPushButton] = []
         self._group = QButtonGroup(self)
-        self._inside = QWidget()
-        self._room = self._make_room(self._inside)
+        self._room: QScrollArea | None = None
+        self._inside = QWidget(self)
+        self._inside.setObjectName("railInside")
+        self._column = _full_column(self, self._inside)
         self._layout = QVBoxLayout(self._inside)
         self._add_page("ring", self.tr("Who to ring"), "phone-call")
         self._add_page("search", self.tr("Search"), "search")
@@ -77,10 +78,12 @@ class Navigation(QFrame):
     def fill(self) -> None:
         """Adds the pages that the first paint did not need, in the room kept for them.
 
-        Each button costs a millisecond of the start (docs/decisions/0010).
+        Each button costs a millisecond of the start (docs/decisions/0010), and so does
+        the room they scroll in.
         """
-        if "guide" in self._pages:
+        if self._room is not None:
             return
+        self._room = self._make_room()
         at = self._layout.indexOf(self._waiting)
         self._layout.removeItem(self._waiting)
         self._add_page("guide", self.tr("Guide"), "book", at)
@@ -94,6 +97,8 @@ class Navigation(QFrame):
         order = [*self._pages.values(), self.view]
         for before, after in pairwise([*order[:4], *self._pins, *order[4:]]):
             QWidget.setTabOrder(before, after)
+        for button in (*order, *self._pins):
+            button.installEventFilter(self)
         self._measure()
 
     def show_page(self, name: str) -> None:
@@ -121,23 +126,23 @@ class Navigation(QFrame):
             old.hide()
             old.deleteLater()
         self._pins = [self._pin(locality, name) for locality, name in pins]
+        for button in self._pins if self._room else ():
+            button.installEventFilter(self)
         for offset, button in enumerate(self._pins):
             self._layout.insertWidget(self._pins_at + offset, button)
         self._pinned.setVisible(bool(self._pins))
         self._measure()
 
-    def _make_room(self, inside: QWidget) -> QScrollArea:
+    def _make_room(self) -> QScrollArea:
         """Makes the room in which the buttons scroll."""
-        inside.setObjectName("railInside")
         room = QScrollArea(self)
         room.setWidgetResizable(True)
         room.setFrameShape(QFrame.Shape.NoFrame)
         room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        room.setWidget(inside)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(room)
+        self._column.removeWidget(self._inside)
+        room.setWidget(self._inside)
+        self._column.addWidget(room)
         return room
 
     def _add_page(self, name: str, title: str, icon: str, at: int = -1) -> None:
@@ -164,7 +169,6 @@ class Navigation(QFrame):
     def _button(self, title: str, icon: str) -> QPushButton:
         """Makes a button that knows its words even when it shows none."""
         button = QPushButton(title, self._inside)
-        button.installEventFilter(self)
         button.setProperty("words", title)
         button.setAccessibleName(title)
         button.setProperty("picture", icon)
@@ -175,8 +179,8 @@ class Navigation(QFrame):
         scaled = self._theme.scaled
         self._layout.setContentsMargins(8, scaled(12), 8, scaled(12))
         self._layout.setSpacing(scaled(2))
-        kept = 2 * (self._pages["ring"].sizeHint().height() + scaled(2)) - scaled(2)
-        self._waiting.changeSize(0, kept)
+        one = self._pages["ring"].sizeHint().height() + scaled(2)
+        self._waiting.changeSize(0, 2 * one)
         self.setFixedWidth(scaled(_NARROW_PX if self._narrow else _WIDE_PX))
         for button in (*self._pages.values(), self.view):
             words = str(button.property("words"))
@@ -196,13 +200,23 @@ class Navigation(QFrame):
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         """Brings the button with the keyboard into view; says its words if need be."""
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QPushButton):
-            self._room.ensureWidgetVisible(watched, 0, self._theme.scaled(12))
-            by_keys = isinstance(event, QFocusEvent) and event.reason() in _BY_KEYS
+        if isinstance(event, QFocusEvent) and isinstance(watched, QPushButton):
+            if self._room and event.gotFocus():
+                self._room.ensureWidgetVisible(watched, 0, self._theme.scaled(12))
+            by_tab = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+            by_keys = event.gotFocus() and event.reason() in by_tab
             if self._narrow and by_keys:
                 spot = watched.mapToGlobal(QPoint(watched.width(), 0))
                 QToolTip.showText(spot, watched.toolTip(), watched)
         return super().eventFilter(watched, event)
+
+
+def _full_column(parent: QWidget, widget: QWidget) -> QVBoxLayout:
+    """Makes a layout in which one widget takes all the room."""
+    column = QVBoxLayout(parent)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(widget)
+    return column
 
 
 def _short(name: str) -> str:
