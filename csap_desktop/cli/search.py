@@ -93,7 +93,7 @@ def _print_text(reply: SearchReply) -> None:
     if reply.corrected:
         print_note(f"Searched for: {reply.corrected}")
     if reply.unknown_number:
-        print_line(f"{reply.unknown_number} is not a number of this edition.")
+        print_line(f"{reply.unknown_number} is not a number in this edition.")
     for place in reply.undecided:
         print_line(f"{place} may be in more than one area: ask where they live.")
     for result in reply.results:

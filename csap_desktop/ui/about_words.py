@@ -5,10 +5,23 @@ from html import escape
 from pathlib import Path
 
 from csap_desktop import __version__
+from csap_desktop.config.choices import RECENT_MOST
 from csap_desktop.config.paths import AppPaths
 from csap_desktop.services.versions import Versions
-from csap_desktop.ui.answer_words import untranslated
+from csap_desktop.ui.answer_words import mark, untranslated
 
+_PARTS = {
+    "program": mark("Program"),
+    "window library": mark("Window library"),
+    "styles, fonts and icons": mark("Styles, fonts and icons"),
+    "database library": mark("Database library"),
+    "time zones": mark("Time zones"),
+    "user's folder": mark("Your folder"),
+    "edition": mark("Edition"),
+    "content store": mark("Stored content"),
+    "answers": mark("Answers"),
+    "clock": mark("Clock"),
+}
 _QT = frozenset({"Qt", "PySide6_Essentials", "PySide6-Essentials", "shiboken6"})
 
 Pair = tuple[str, str]
@@ -23,7 +36,7 @@ class AboutWords:
     def purpose(self) -> str:
         """Says what the program is for, in two sentences."""
         return self._tr(
-            "It says whom to ring, right now, about a child or an adult at risk in "
+            "It says who to ring, right now, about a child or an adult at risk in "
             "Blackburn with Darwen, Blackpool and Lancashire. It also keeps what the "
             "safeguarding partnership published, to be read and searched with no "
             "network."
@@ -53,10 +66,12 @@ class AboutWords:
 
     def kept(self) -> str:
         """Says what the program does keep."""
-        return self._tr(
-            "It keeps only what you choose: pinned areas, colours, size of text, and "
-            "where its window stands."
+        text = self._tr(
+            "It keeps your pins, the colours and text size you chose, where its window "
+            "stands, and the last {count} texts you read; never a place, a contact or "
+            "a search."
         )
+        return text.format(count=RECENT_MOST)
 
     def versions(self, found: Versions, qt: str, bindings: str) -> tuple[Pair, ...]:
         """Returns the versions, each with its name.
@@ -113,19 +128,7 @@ class AboutWords:
 
     def part(self, part: str) -> str:
         """Names a part that the check of the installation looks at."""
-        names = {
-            "program": "Program",
-            "window library": "Window library",
-            "styles, fonts and icons": "Styles, fonts and icons",
-            "database library": "Database library",
-            "time zones": "Time zones",
-            "user's folder": "Your folder",
-            "edition": "Edition",
-            "content store": "Stored content",
-            "answers": "Answers",
-            "clock": "Clock",
-        }
-        return self._tr(names.get(part, part))
+        return self._tr(_PARTS[part]) if part in _PARTS else part
 
     def licence_note(self, component: str) -> str:
         """Says what to know beside the text of a licence; empty for nothing."""

@@ -204,7 +204,7 @@ class AnswerWords:
         elif step.kind is StepKind.ADVICE:
             text = tr("NSPCC {number}, for advice (hours not known)")
         elif step.certain and answer.first is None:
-            text = tr("Surely from {when}: {label}, {number}")
+            text = tr("For certain from {when}: {label}, {number}")
         elif step.certain:
             text = tr("From {when}: {label}, {number}")
         else:

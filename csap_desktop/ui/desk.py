@@ -64,6 +64,8 @@ class Desk(QObject):
         self._trail.add_page(RING, lambda _item: ring.focus_place())
         for name, make in OFFERED.items():
             self._shelf.offer(name, make)
+        window.navigation.fill()
+        window.status.say_busy(messages.opening(self.tr))
         SearchSession(window, self._search, self._trail)
         set_keys(window)
         self._connect_frame()
@@ -72,7 +74,6 @@ class Desk(QObject):
     def load(self) -> None:
         """Brings the library; the answer page needs none."""
         context = self._context
-        self._window.status.say_busy(self.tr("Opening search"))
         self._tasks.run(
             lambda: open_quietly(context),
             self._on_library_opened,

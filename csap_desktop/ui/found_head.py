@@ -79,7 +79,7 @@ class ReplyHead:
         """Says that nothing has the number that was typed."""
         if not reply.unknown_number:
             return ""
-        text = self._tr("{number} is not a number of this edition.")
+        text = self._tr("{number} is not a number in this edition.")
         return text.format(number=reply.unknown_number)
 
     def _undecided(self, reply: SearchReply) -> str:

@@ -10,35 +10,46 @@ from csap_desktop.services.found import (
     SearchResult,
     counted_as,
 )
-from csap_desktop.ui.answer_words import AnswerWords, format_day, untranslated
+from csap_desktop.ui.answer_words import (
+    AnswerWords,
+    format_day,
+    mark,
+    untranslated,
+)
 
 CHIPS = {
-    "route": "Who to ring",
-    "contact": "Contacts",
-    "faq": "Questions",
-    "article": "Guide",
-    "body": "Groups",
-    "glossary": "Words",
-    "event": "Timeline",
-    "place": "Places",
+    "route": mark("Who to ring"),
+    "contact": mark("Contacts"),
+    "faq": mark("Questions"),
+    "article": mark("Guide"),
+    "body": mark("Groups"),
+    "glossary": mark("Words"),
+    "event": mark("Timeline"),
+    "place": mark("Places"),
 }
 """What each kind is called where there is little room."""
 
 _GROUPS = {
-    **CHIPS,
-    "faq": "Questions and answers",
-    "body": "Groups and organisations",
-    "glossary": "Words and abbreviations",
-    "postcode": "Places",
+    "route": mark("Who to ring"),
+    "contact": mark("Contacts"),
+    "faq": mark("Questions and answers"),
+    "article": mark("Guide"),
+    "body": mark("Groups and organisations"),
+    "glossary": mark("Words and abbreviations"),
+    "event": mark("Timeline"),
+    "place": mark("Places"),
+    "postcode": mark("Places"),
 }
 _ONE = {
-    **CHIPS,
-    "contact": "Contact",
-    "faq": "Question",
-    "body": "Group",
-    "glossary": "Word",
-    "place": "Place",
-    "postcode": "Postcode",
+    "route": mark("Who to ring"),
+    "contact": mark("Contact"),
+    "faq": mark("Question"),
+    "article": mark("Guide"),
+    "body": mark("Group"),
+    "glossary": mark("Word"),
+    "event": mark("Timeline"),
+    "place": mark("Place"),
+    "postcode": mark("Postcode"),
 }
 _LEAST_MARKED = 2
 _BETWEEN = " · "
@@ -56,15 +67,15 @@ class KindWords:
 
     def one(self, kind: str) -> str:
         """Names the kind of one result."""
-        return self._tr(_ONE.get(kind, kind.capitalize()))
+        return self._tr(_ONE[kind])
 
     def group(self, kind: str) -> str:
         """Names the results of one kind."""
-        return self._tr(_GROUPS.get(kind, kind.capitalize()))
+        return self._tr(_GROUPS[kind])
 
     def chip(self, kind: str) -> str:
         """Names the results of one kind in a word or two."""
-        return self._tr(CHIPS.get(kind, kind.capitalize()))
+        return self._tr(CHIPS[kind])
 
     def amount(self, count: int) -> str:
         """Says how many there are, up to the most that a list shows."""
@@ -149,11 +160,10 @@ class FoundWords:
             day = format_day(date.fromisoformat(facts.confirmed_on), self._tr)
             text = self._tr("Confirmed on {day} by {who}.")
             return text.format(day=day, who=facts.confirmed_by)
-        said = self._tr("Not confirmed by its owner.")
-        if facts.last_seen:
-            seen = self._tr("Last seen: {when}.").format(when=facts.last_seen)
-            return f"{said} {seen}"
-        return said
+        if not facts.last_seen:
+            return self._tr("Not confirmed by its owner.")
+        text = self._tr("Not confirmed by its owner. Last seen: {when}.")
+        return text.format(when=facts.last_seen)
 
     def title(self, found: SearchResult) -> Parts:
         """Returns the title, with its hits marked."""

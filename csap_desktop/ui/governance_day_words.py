@@ -63,8 +63,8 @@ class DayWords:
         """
         here = whole.as_at(day)
         if not here.bodies:
-            return self._tr("This edition knows no body of the governance that day.")
-        text = self._tr("{when}: {count} bodies. In the lead: {led}.")
+            return self._tr("This edition says nothing of the governance on that day.")
+        text = self._tr("{when}: {count} bodies. Lead: {led}.")
         said = text.format(
             when=self.span(whole.span_of(day)),
             count=len(here.bodies),

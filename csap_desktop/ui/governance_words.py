@@ -12,69 +12,73 @@ from csap_desktop.domain.governance import Governance, Neighbour, Relation, Span
 from csap_desktop.domain.header import Period
 from csap_desktop.domain.provenance import Provenance, Source
 from csap_desktop.domain.reference import Body
-from csap_desktop.ui.answer_words import format_day, untranslated
+from csap_desktop.ui.answer_words import format_day, mark, untranslated
 
 _KINDS = {
-    "partnership": "Partnership",
-    "board": "Board",
-    "tactical": "Tactical group",
-    "operational": "Operational groups",
-    "support": "Supporting unit",
-    "role": "Role",
-    "panel": "Panel",
-    "safeguarding-partner": "Safeguarding partner",
-    "predecessor": "Board before the joint partnership",
-    "successor": "Partnership of one area",
-    "linked": "Linked boards",
-    "national": "National body",
-    "category": "Kind of organisation",
+    "partnership": mark("Partnership"),
+    "board": mark("Board"),
+    "tactical": mark("Tactical group"),
+    "operational": mark("Operational groups"),
+    "support": mark("Supporting unit"),
+    "role": mark("Role"),
+    "panel": mark("Panel"),
+    "safeguarding-partner": mark("Safeguarding partner"),
+    "predecessor": mark("Board before the joint partnership"),
+    "successor": mark("Partnership of one area"),
+    "linked": mark("Linked boards"),
+    "national": mark("National body"),
+    "category": mark("Kind of organisation"),
 }
 _RELATIONS = {
-    Relation.CHAIRED_BY: "Chaired by",
-    Relation.ANSWERS_TO: "Answers to",
-    Relation.HEARS_FROM: "Hears from",
-    Relation.CHAIRS: "Chairs",
-    Relation.MEMBER_OF: "Member of",
-    Relation.MEMBERS: "Members",
-    Relation.SUPPORTS: "Supports",
-    Relation.SUPPORTED_BY: "Supported by",
-    Relation.SCRUTINISES: "Scrutinises",
-    Relation.SCRUTINISED_BY: "Scrutinised by",
-    Relation.DIRECTS: "Directs",
-    Relation.DIRECTED_BY: "Directed by",
-    Relation.WORKS_UNDER: "Works under",
-    Relation.WORKING_UNDER: "Working under it",
-    Relation.LINKED_WITH: "Linked with",
-    Relation.TOOK_OVER_FROM: "Took over from",
-    Relation.FOLLOWED_BY: "Followed by",
+    Relation.CHAIRED_BY: mark("Chaired by"),
+    Relation.ANSWERS_TO: mark("Answers to"),
+    Relation.HEARS_FROM: mark("Hears from"),
+    Relation.CHAIRS: mark("Chairs"),
+    Relation.MEMBER_OF: mark("Member of"),
+    Relation.MEMBERS: mark("Members"),
+    Relation.SUPPORTS: mark("Supports"),
+    Relation.SUPPORTED_BY: mark("Supported by"),
+    Relation.SCRUTINISES: mark("Scrutinises"),
+    Relation.SCRUTINISED_BY: mark("Scrutinised by"),
+    Relation.DIRECTS: mark("Directs"),
+    Relation.DIRECTED_BY: mark("Directed by"),
+    Relation.WORKS_UNDER: mark("Works under"),
+    Relation.WORKING_UNDER: mark("Working under it"),
+    Relation.LINKED_WITH: mark("Linked with"),
+    Relation.TOOK_OVER_FROM: mark("Took over from"),
+    Relation.FOLLOWED_BY: mark("Followed by"),
 }
 _LINKS = {
-    "reports-to": "answers to it",
-    "member-of": "member",
-    "chairs": "chairs",
-    "supports": "supports",
-    "scrutinises": "scrutinises",
-    "linked-with": "linked with",
-    "works-under": "works under",
-    "directs": "directs",
-    "succeeds": "took over from",
+    "reports-to": mark("answers to it"),
+    "member-of": mark("member"),
+    "chairs": mark("chairs"),
+    "supports": mark("supports"),
+    "scrutinises": mark("scrutinises"),
+    "linked-with": mark("linked with"),
+    "works-under": mark("works under"),
+    "directs": mark("directs"),
+    "succeeds": mark("took over from"),
 }
 _SURE = {
-    "high": "The sources are clear.",
-    "medium": "Fairly sure.",
-    "low": "Not sure.",
-    "none": "No source was found.",
+    "high": mark("The sources are clear."),
+    "medium": mark("Fairly sure."),
+    "low": mark("Not sure."),
+    "none": mark("No source was found."),
 }
-_MONTHS = (
-    "January",
-    "February",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-_SHORT_MONTHS = ("Jan", "Feb", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DAY = {
+    1: mark("{day} Jan {year}"),
+    2: mark("{day} Feb {year}"),
+    3: mark("{day} March {year}"),
+    4: mark("{day} April {year}"),
+    5: mark("{day} May {year}"),
+    6: mark("{day} June {year}"),
+    7: mark("{day} July {year}"),
+    8: mark("{day} Aug {year}"),
+    9: mark("{day} Sep {year}"),
+    10: mark("{day} Oct {year}"),
+    11: mark("{day} Nov {year}"),
+    12: mark("{day} Dec {year}"),
+}
 _DATED = frozenset({"predecessor", "successor"})
 _SAYING_ENOUGH = frozenset({"board", "tactical", "operational", "partnership"})
 
@@ -87,7 +91,7 @@ class GovernanceWords:
 
     def kind(self, body: Body) -> str:
         """Says what a body is."""
-        return self._tr(_KINDS.get(body.kind, body.kind))
+        return self._tr(_KINDS[body.kind])
 
     def relation(self, relation: Relation) -> str:
         """Says what other bodies are to a body: a heading above their names."""
@@ -95,26 +99,20 @@ class GovernanceWords:
 
     def link(self, kind: str, *, inferred: bool) -> str:
         """Says how a body belongs to the one above it in the tree."""
-        said = self._tr(_LINKS.get(kind, kind))
+        said = self._tr(_LINKS[kind])
         return self._tr("{link} (inferred)").format(link=said) if inferred else said
 
     def period(self, period: Period | Span) -> str:
         """Says from when to when a body stood."""
-        tr = self._tr
-        start = format_day(period.start, tr) if period.start else ""
-        end = format_day(period.end, tr) if period.end else ""
-        if start and end:
-            return tr("{start} to {end}").format(start=start, end=end)
-        if start:
-            return tr("since {start}").format(start=start)
-        return tr("until {end}").format(end=end) if end else tr("period not known")
+        start = format_day(period.start, self._tr) if period.start else ""
+        end = format_day(period.end, self._tr) if period.end else ""
+        return self._between(start, end)
 
     def dates(self, period: Period) -> str:
         """Says the same in as little room: "29 Sep 2019 to 31 Aug 2023"."""
-        said = self.period(period)
-        for month, short in zip(_MONTHS, _SHORT_MONTHS, strict=True):
-            said = said.replace(self._tr(month), self._tr(short))
-        return said
+        start = self._brief(period.start) if period.start else ""
+        end = self._brief(period.end) if period.end else ""
+        return self._between(start, end)
 
     def short(self, body: Body) -> str:
         """Returns the shortest name of a body that still says which."""
@@ -164,7 +162,7 @@ class GovernanceWords:
     def sure(self, provenance: Provenance) -> str:
         """Says how sure the edition is of a body."""
         tr = self._tr
-        said = [tr(_SURE.get(provenance.confidence, ""))]
+        said = [tr(_SURE[provenance.confidence])]
         if provenance.confirmed and provenance.confirmed_on:
             text = tr("Confirmed on {day} by {who}.")
             day = format_day(provenance.confirmed_on, tr)
@@ -182,6 +180,19 @@ class GovernanceWords:
         with suppress(ValueError):  # a year, a month or words: as it is
             dated = format_day(date.fromisoformat(dated), self._tr)
         return self._tr("{title} ({dated})").format(title=source.title, dated=dated)
+
+    def _between(self, start: str, end: str) -> str:
+        """Says from when to when, either of which may be empty."""
+        tr = self._tr
+        if start and end:
+            return tr("{start} to {end}").format(start=start, end=end)
+        if start:
+            return tr("since {start}").format(start=start)
+        return tr("until {end}").format(end=end) if end else tr("period not known")
+
+    def _brief(self, day: date) -> str:
+        """Returns a day in little room: "29 Sep 2019"."""
+        return self._tr(_DAY[day.month]).format(day=day.day, year=day.year)
 
 
 def grouped(

@@ -28,7 +28,7 @@ class GuideWords:
         """
         tr = self._tr
         titles = {
-            "report": tr("Worried about somebody"),
+            "report": tr("Worried about someone"),
             "about": tr("About the partnership"),
             "assure": tr("Audits"),
         }

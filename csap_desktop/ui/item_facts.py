@@ -24,6 +24,7 @@ class ItemFacts:
         value, tr = reading.item.value, self._tr
         parts = {
             "body": self._body,
+            "enquiry-form": self._form,
             "checklist": self._checklist,
             "contact": self._contact,
             "event": self._event,
@@ -44,7 +45,7 @@ class ItemFacts:
         yield from self._fact(tr("Textphone"), value.get("textphone"))
         email = str(value.get("email") or "")
         if email:
-            yield text_block("label", tr("Email"))
+            yield text_block("label", tr("E-mail"))
             link = safe_link(f"mailto:{email}")
             about = tr("Opens your mail program")
             yield Block("paragraph", ((Run(email, link, about=about),),))
@@ -96,8 +97,15 @@ class ItemFacts:
 
     def _plain(self, reading: Reading) -> Iterator[Block]:
         """Gives what is said of an item of any other kind."""
-        for name in ("summary", "text", "use", "intro", "no_recipient"):
+        for name in ("summary", "text", "use"):
             yield from _paragraph(reading.item.value.get(name))
+
+    def _form(self, reading: Reading) -> Iterator[Block]:
+        """Gives what a form is for, and why nothing can be sent with it."""
+        yield from _paragraph(reading.item.value.get("intro"))
+        yield from _paragraph(reading.item.value.get("no_recipient"))
+        said = self._tr("This version of the program has no form to fill in.")
+        yield from _paragraph(said)
 
     def _web(self, value: Mapping[str, Any]) -> Iterator[Block]:
         """Gives the address of an item as text that can be copied."""

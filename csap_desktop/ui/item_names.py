@@ -2,25 +2,26 @@
 
 from collections.abc import Callable
 
+from csap_desktop.ui.answer_words import mark
 from csap_desktop.ui.item_blocks import ITEM, Run
 from csap_desktop.ui.item_reading import Other
 
 _KINDS = {
-    "article": "Guide",
-    "authority": "Council",
-    "body": "Group or organisation",
-    "checklist": "Checklist",
-    "contact": "Contact",
-    "enquiry-form": "Form",
-    "event": "Timeline",
-    "faq": "Question and answer",
-    "glossary": "Word or abbreviation",
-    "line": "Telephone line",
-    "locality": "Area",
-    "place": "Place",
-    "route": "Whom to ring",
-    "section": "Part of the guide",
-    "source": "Source",
+    "article": mark("Guide"),
+    "authority": mark("Council"),
+    "body": mark("Group or organisation"),
+    "checklist": mark("Checklist"),
+    "contact": mark("Contact"),
+    "enquiry-form": mark("Form"),
+    "event": mark("Timeline"),
+    "faq": mark("Question and answer"),
+    "glossary": mark("Word or abbreviation"),
+    "line": mark("Telephone line"),
+    "locality": mark("Area"),
+    "place": mark("Place"),
+    "route": mark("Who to ring"),
+    "section": mark("Part of the Guide"),
+    "source": mark("Source"),
 }
 
 
@@ -32,7 +33,7 @@ class ItemNames:
 
     def kind(self, kind: str) -> str:
         """Returns what an item is, in words."""
-        return self._tr(_KINDS.get(kind, kind.capitalize()))
+        return self._tr(_KINDS[kind])
 
     def title(self, other: Other) -> str:
         """Returns what an item is called; a checklist has no name of its own."""

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from csap_desktop.ui.answer_words import untranslated
 from csap_desktop.ui.area_walk import AreaWalk
@@ -29,9 +30,34 @@ def set_keys(window: MainWindow) -> None:
                 for key in shortcut.keys:
                     set_on = QShortcut(QKeySequence(key), window)
                     set_on.activated.connect(acts[shortcut.action])
+    EnterPresses(window)
     buttons = MouseButtons(window)
     buttons.back_pressed.connect(window.back_asked)
     buttons.forward_pressed.connect(window.forward_asked)
+
+
+class EnterPresses(QObject):
+    """Has Enter press the button that has the keyboard, as Space does.
+
+    Qt does so in dialogs alone. Links look like those of a web page, where it is Enter.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        """Follows the keyboard from button to button.
+
+        Args:
+            window: The window whose buttons these are.
+        """
+        super().__init__(window)
+        self._window = window
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Prepares the button that the keyboard came to."""
+        if isinstance(new, QPushButton) and new.window() is self._window:
+            new.setAutoDefault(True)
 
 
 class MouseButtons(QObject):
@@ -73,7 +99,7 @@ def _acts(window: MainWindow) -> dict[str, Callable[[], object]]:
     walk = AreaWalk(window)
     chosen = window.navigation.page_chosen
     pages = {
-        f"page {page}": partial(chosen.emit, page) for page in window.navigation.keys
+        f"page:{page}": partial(chosen.emit, page) for page in window.navigation.keys
     }
     return {
         **pages,

@@ -1,5 +1,7 @@
 """How wide a line of running text may get, so that the eye finds the next one."""
 
+from functools import lru_cache
+
 from PySide6.QtGui import QFont, QFontMetricsF
 
 LINE_CHARACTERS = 80
@@ -10,5 +12,13 @@ _SAMPLE = "Which line is staffed now is not known: both are shown, try both of t
 
 def widest_line_px(font: QFont) -> int:
     """Returns the width of a full line of English in a font, in pixels."""
+    return _measured(font.key())
+
+
+@lru_cache(maxsize=64)
+def _measured(key: str) -> int:
+    """Measures a line: once for each font, as every text on a page asks for it."""
+    font = QFont()
+    font.fromString(key)
     advance = QFontMetricsF(font).horizontalAdvance(_SAMPLE)
     return round(advance * LINE_CHARACTERS / len(_SAMPLE))

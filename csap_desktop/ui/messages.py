@@ -45,6 +45,15 @@ def explain(error: CsapError, tr: Translate = untranslated) -> str:
     return _about(error, tr).text
 
 
+def opening(tr: Translate = untranslated) -> str:
+    """Says what is still being opened, from the first picture on.
+
+    Args:
+        tr: Translates a sentence.
+    """
+    return tr("Opening search and the Guide; numbers are there already")
+
+
 def unexpected(log: Path, tr: Translate = untranslated) -> Message:
     """Says that the program met an error it did not expect.
 
@@ -55,7 +64,7 @@ def unexpected(log: Path, tr: Translate = untranslated) -> Message:
     send = tr("If it happens again, send this file to whoever looks after it: {log}")
     return Message(
         tr("Something went wrong in this program."),
-        tr("The telephone numbers and everything on screen still work."),
+        tr("Everything on screen can still be read."),
         send.format(log=log),
     )
 
@@ -126,12 +135,12 @@ def _about(error: CsapError, tr: Translate) -> Message:
     """Puts an error into words."""
     if isinstance(error, NewerFormatError):
         text = tr("The content was made for a newer version of this program.")
-        stays = tr("What is installed stays.")
-        return Message(text, stays, tr("Install the newer one."))
+        stays = tr("What is installed stays in use.")
+        return Message(text, stays, tr("Install that version."))
     if isinstance(error, PublisherError):
         text = tr("The content cannot be used: {field}: {reason}.")
         said = text.format(field=error.field, reason=error.reason)
-        return Message(said, tr("What is installed stays."))
+        return Message(said, tr("What is installed stays in use."))
     if isinstance(error, DamagedError):
         text = tr("A file of this program is damaged or missing: {reason}.")
         return Message(

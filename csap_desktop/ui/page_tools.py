@@ -49,7 +49,9 @@ class PageTools(QObject):
         """Opens the search within the page, or says what searches instead."""
         page = self._in_view()
         if not (isinstance(page, Page) and page.open_find()):
-            text = self.tr("This page has no text to find in; Ctrl+K searches all.")
+            text = self.tr(
+                "This page has no text to search; Ctrl+K searches everything."
+            )
             self._window.status.say_done(text)
 
     def offer_paper(self) -> QWidget | None:

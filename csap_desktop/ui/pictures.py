@@ -26,6 +26,7 @@ from csap_desktop.ui.pages_offered import RING
 from csap_desktop.ui.program import make_application
 from csap_desktop.ui.pseudo import PSEUDO, install_pseudo
 from csap_desktop.ui.scenes.about_scenes import about_scenes
+from csap_desktop.ui.scenes.frame_scenes import frame_scenes
 from csap_desktop.ui.scenes.governance_scenes import governance_scenes
 from csap_desktop.ui.scenes.guide_scenes import guide_scenes
 from csap_desktop.ui.scenes.item_scenes import item_scenes
@@ -45,6 +46,7 @@ from csap_desktop.ui.widgets.ring_layout import RingLayout
 
 _SCENES = (
     ring_scenes,
+    frame_scenes,
     search_scenes,
     item_scenes,
     guide_scenes,

@@ -64,14 +64,16 @@ def _everywhere(tr: Translate) -> tuple[Shortcut, ...]:
         Shortcut(("Ctrl+K",), tr("Search everything"), "search"),
         Shortcut(("Alt+Left",), tr("Back"), "back", mouse_back),
         Shortcut(("Alt+Right",), tr("Forward"), "forward", mouse_forward),
-        Shortcut(("F6",), tr("To the next area of the window"), "next-area"),
-        Shortcut(("Shift+F6",), tr("To the area before"), "area-before"),
+        Shortcut(("F6",), tr("To the next part of the window"), "next-area"),
+        Shortcut(
+            ("Shift+F6",), tr("To the previous part of the window"), "area-before"
+        ),
         Shortcut(("Ctrl+F",), tr("Find on this page"), "find"),
         Shortcut(("Ctrl+P",), tr("Print this page"), "print"),
         Shortcut(("Ctrl++", "Ctrl+="), tr("Larger text"), "larger"),
         Shortcut(("Ctrl+-",), tr("Smaller text"), "smaller"),
-        Shortcut(("Ctrl+0",), tr("Text at its usual size"), "usual-size"),
-        Shortcut(("F1",), tr("This sheet"), "sheet"),
+        Shortcut(("Ctrl+0",), tr("Usual text size"), "usual-size"),
+        Shortcut(("F1",), tr("Keyboard shortcuts"), "sheet"),
         Shortcut(("Esc",), tr("Close a window like this one, or a menu")),
     )
 
@@ -79,21 +81,23 @@ def _everywhere(tr: Translate) -> tuple[Shortcut, ...]:
 def _pages(tr: Translate) -> tuple[Shortcut, ...]:
     """Gives the keys of the pages, by their place from the top of the rail."""
     return (
-        Shortcut(("Ctrl+1",), tr("Who to ring"), "page ring"),
-        Shortcut(("Ctrl+2",), tr("Search"), "page search"),
-        Shortcut(("Ctrl+3",), tr("Guide"), "page guide"),
-        Shortcut(("Ctrl+4",), tr("Governance"), "page governance"),
-        Shortcut(("Ctrl+5",), tr("Updates"), "page updates"),
-        Shortcut(("Ctrl+6",), tr("About"), "page about"),
+        Shortcut(("Ctrl+1",), tr("Who to ring"), "page:ring"),
+        Shortcut(("Ctrl+2",), tr("Search"), "page:search"),
+        Shortcut(("Ctrl+3",), tr("Guide"), "page:guide"),
+        Shortcut(("Ctrl+4",), tr("Governance"), "page:governance"),
+        Shortcut(("Ctrl+5",), tr("Updates"), "page:updates"),
+        Shortcut(("Ctrl+6",), tr("About"), "page:about"),
     )
 
 
 def _ring(tr: Translate) -> tuple[Shortcut, ...]:
     """Gives the keys of the answer page."""
     return (
-        Shortcut(("Down",), tr("From the place to places that may be meant")),
+        Shortcut(("Down",), tr("To the places that may be meant")),
         Shortcut(("Enter",), tr("Take the place as it is typed")),
-        Shortcut(("Left", "Right", "Up", "Down"), tr("From council to council")),
+        Shortcut(
+            ("Left", "Right", "Up", "Down"), tr("On the map, from council to council")
+        ),
         Shortcut(("Esc",), tr("New call: forget place and concern")),
     )
 
@@ -112,22 +116,22 @@ def _reading(tr: Translate) -> tuple[Shortcut, ...]:
     """Gives the keys of a text and of the find bar above it."""
     return (
         Shortcut(("Tab",), tr("To the next link of a text")),
-        Shortcut(("Enter",), tr("Open a link, or find the next place")),
-        Shortcut(("F3",), tr("Find the next place")),
-        Shortcut(("Shift+F3",), tr("Find the place before")),
+        Shortcut(("Enter",), tr("Open a link, or find the next match")),
+        Shortcut(("F3",), tr("Find the next match")),
+        Shortcut(("Shift+F3",), tr("Find the previous match")),
     )
 
 
 def _chart(tr: Translate) -> tuple[Shortcut, ...]:
     """Gives the keys of the governance chart."""
     return (
-        Shortcut(("Left", "Right", "Up", "Down"), tr("From group to group")),
-        Shortcut(("Enter",), tr("Open a group")),
-        Shortcut(("+",), tr("Closer")),
-        Shortcut(("-",), tr("Further away")),
-        Shortcut(("0",), tr("At its usual size")),
-        Shortcut(("F",), tr("Fit all of it into the window")),
-        Shortcut(("Home",), tr("To the first group")),
+        Shortcut(("Left", "Right", "Up", "Down"), tr("From body to body")),
+        Shortcut(("Enter",), tr("Read about the chosen body")),
+        Shortcut(("+",), tr("Larger")),
+        Shortcut(("-",), tr("Smaller")),
+        Shortcut(("0",), tr("Usual size")),
+        Shortcut(("F",), tr("Show all of the chart")),
+        Shortcut(("Home",), tr("To the first body")),
     )
 
 

@@ -5,8 +5,34 @@ from dataclasses import dataclass
 
 from csap_desktop.domain.freshness import Doubt, Due, Fact, Gap, Tally
 from csap_desktop.domain.provenance import Provenance
-from csap_desktop.ui.answer_words import format_day, untranslated
+from csap_desktop.ui.answer_words import format_day, mark, untranslated
 from csap_desktop.ui.upkeep_list import DoubtGroup, Show, Sort
+
+_SHOWS = {
+    Show.ALL: mark("All"),
+    Show.NUMBERS: mark("Numbers"),
+    Show.HOURS: mark("Hours not known"),
+    Show.TEXTS: mark("Texts"),
+    Show.OVERDUE: mark("Overdue"),
+}
+_SORTS = {
+    Sort.GRAVEST: mark("Gravest first"),
+    Sort.PLACE: mark("By place"),
+    Sort.NAME: mark("By name"),
+    Sort.PAGES: mark("Fewest pages first"),
+    Sort.NEXT_CHECK: mark("Next check first"),
+}
+_RELATES = {
+    "reports-to": mark("{group}: answers to {other}"),
+    "member-of": mark("{group}: is a member of {other}"),
+    "chairs": mark("{group}: chairs {other}"),
+    "supports": mark("{group}: supports {other}"),
+    "scrutinises": mark("{group}: scrutinises {other}"),
+    "linked-with": mark("{group}: is linked with {other}"),
+    "succeeds": mark("{group}: took over from {other}"),
+    "works-under": mark("{group}: works under {other}"),
+    "directs": mark("{group}: directs {other}"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +78,7 @@ class UpdatesWords:
 
     def show(self, show: Show) -> str:
         """Names a filter."""
-        names = {
-            Show.ALL: "All",
-            Show.NUMBERS: "Numbers",
-            Show.HOURS: "Hours not known",
-            Show.TEXTS: "Texts",
-            Show.OVERDUE: "Overdue",
-        }
-        return self._tr(names[show])
+        return self._tr(_SHOWS[show])
 
     def nothing(self, show: Show) -> tuple[str, str]:
         """Says that a filter finds nothing, and what that means."""
@@ -90,14 +109,7 @@ class UpdatesWords:
 
     def sort(self, sort: Sort) -> str:
         """Names an order."""
-        names = {
-            Sort.GRAVEST: "Gravest first",
-            Sort.PLACE: "By place",
-            Sort.NAME: "By name",
-            Sort.PAGES: "Fewest pages first",
-            Sort.NEXT_CHECK: "Next check first",
-        }
-        return self._tr(names[sort])
+        return self._tr(_SORTS[sort])
 
     def group(self, group: DoubtGroup) -> tuple[str, str]:
         """Names a group; the second part says more, or is empty."""
@@ -197,35 +209,18 @@ class UpdatesWords:
             return concerns[fact.title]
         if fact.relation:
             kind, other = fact.relation
-            return tr("{group}: {relates} {other}").format(
-                group=fact.title, relates=self._relation(kind), other=other
-            )
+            return tr(_RELATES[kind]).format(group=fact.title, other=other)
         return fact.owner or fact.title
-
-    def _relation(self, kind: str) -> str:
-        """Says how a group relates to another."""
-        names = {
-            "reports-to": "answers to",
-            "member-of": "is a member of",
-            "chairs": "chairs",
-            "supports": "supports",
-            "scrutinises": "scrutinises",
-            "linked-with": "is linked with",
-            "succeeds": "took over from",
-            "works-under": "works under",
-            "directs": "directs",
-        }
-        return self._tr(names[kind])
 
     def _detail(self, fact: Fact) -> str:
         """Says where, which line, and at what hours."""
         tr = self._tr
-        hours = tr("Hours not known") if not fact.hours_known else fact.hours
         if fact.owner:
-            text = tr("{line}: {hours}")
-            hours = text.format(line=fact.title, hours=_uncapped(hours))
-        elif hours:
-            hours = hours[:1].upper() + hours[1:]
+            said = fact.hours if fact.hours_known else tr("hours not known")
+            hours = tr("{line}: {hours}").format(line=fact.title, hours=said)
+        else:
+            said = fact.hours if fact.hours_known else tr("Hours not known")
+            hours = said[:1].upper() + said[1:]
         if fact.emergency:
             text = tr("{hours}. Never ring it to check it")
             hours = text.format(hours=hours)
@@ -245,8 +240,3 @@ class UpdatesWords:
         if named:
             return tr("Source: {page}.").format(page=named[0])
         return tr("No page gives it.")
-
-
-def _uncapped(hours: str) -> str:
-    """Returns "hours not known" within a sentence; days keep their capital."""
-    return hours[:1].lower() + hours[1:] if hours.startswith("Hours") else hours

@@ -13,7 +13,10 @@ from csap_desktop.ui.updates_words import UpdatesWords
 from csap_desktop.ui.upkeep_list import DoubtGroup
 
 _WIDTHS = (32, 15, 29, 12, 12)
-_TABLE = "<table width='100%' border='1' cellspacing='0' cellpadding='4'>"
+_TABLE = (
+    "<table width='100%' border='1' cellspacing='0' cellpadding='4' "
+    "style='margin-bottom: 10px'>"
+)
 
 
 class UpkeepPapers:
@@ -107,7 +110,8 @@ class UpkeepPapers:
         """Returns one row to fill in."""
         text = self._words.doubt(doubt, self._sources)
         what = f"<b>{escape(text.title)}</b><br>{escape(unbroken(text.detail))}"
-        number = escape(text.number).replace(" ", "&nbsp;")
+        whole = escape(text.number).replace(" ", "&nbsp;")
+        number = whole.replace("&nbsp;/&nbsp;", "&nbsp;/ ")  # two numbers, two lines
         seen = escape(self._words.sureness(doubt, self._sources))
         cells = (what, f"<b>{number}</b>", seen, "", "")
         return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"

@@ -41,12 +41,17 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/answer_actions.py"/>
-        <source>A card or a poster to print, and contacts for a telephone</source>
+        <source>A card or a poster to print, and contacts for a phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>A check is overdue once the day planned for it has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/concern_chooser.py"/>
+        <source>A child</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -132,6 +137,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
         <location filename="../../csap_desktop/ui/widgets/search_filter.py"/>
         <source>All</source>
         <translation type="unfinished"></translation>
@@ -143,7 +149,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/check_card.py"/>
-        <source>All {count} parts are well</source>
+        <source>All {count} parts are working</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -163,6 +169,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/concern_chooser.py"/>
+        <source>An adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/lost_card.py"/>
         <source>Another council runs its services; its numbers are not in this reference.</source>
         <translation type="unfinished"></translation>
@@ -173,6 +184,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/about_words.py"/>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <location filename="../../csap_desktop/ui/models/body_table_model.py"/>
         <source>Answers to</source>
@@ -189,6 +206,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
         <location filename="../../csap_desktop/ui/widgets/area_card.py"/>
         <source>Area</source>
         <translation type="unfinished"></translation>
@@ -244,11 +262,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>At its usual size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/guide_words.py"/>
         <source>Audits</source>
         <translation type="unfinished"></translation>
@@ -275,6 +288,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>Board before the joint partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
         <source>Bundled: nobody has confirmed its numbers yet</source>
         <translation type="unfinished"></translation>
@@ -287,6 +310,16 @@
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>By its hours, no line is staffed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>By place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -310,12 +343,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <location filename="../../csap_desktop/ui/models/body_table_model.py"/>
         <source>Chaired by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Chairs</source>
         <translation type="unfinished"></translation>
@@ -326,7 +361,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
+        <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>Chart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -353,6 +388,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/check_card.py"/>
         <source>Check this installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
+        <source>Checklist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -391,6 +431,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/about_words.py"/>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>Clock looks wrong: hours not worked out</source>
         <translation type="unfinished"></translation>
@@ -423,11 +468,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>Closer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>Closures</source>
         <translation type="unfinished"></translation>
@@ -440,11 +480,6 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/view_menu.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/widgets/concern_chooser.py"/>
-        <source>ConcernChooser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -469,8 +504,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/answer_actions.py"/>
         <source>Contact card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <source>Contacts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -599,6 +645,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
+        <source>Council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/pages/about_page.py"/>
         <source>Credits</source>
         <translation type="unfinished"></translation>
@@ -632,6 +683,11 @@
     <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
         <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/about_words.py"/>
+        <source>Database library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -696,11 +752,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Directed by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Directs</source>
         <translation type="unfinished"></translation>
@@ -708,6 +766,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/search_head.py"/>
         <source>Down: to the results. Enter: open. Esc: back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/item_facts.py"/>
+        <source>E-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -746,11 +809,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/item_facts.py"/>
-        <source>Email</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/widgets/find_bar.py"/>
         <source>Esc</source>
         <translation type="unfinished"></translation>
@@ -776,6 +834,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/messages.py"/>
+        <source>Everything on screen can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>Everywhere</source>
         <translation type="unfinished"></translation>
@@ -796,8 +859,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>Fairly sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>Fewest pages first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -813,12 +886,12 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>Find the next place</source>
+        <source>Find the next match</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>Find the place before</source>
+        <source>Find the previous match</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -832,16 +905,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>Fit all of it into the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
         <source>Fit width</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Followed by</source>
         <translation type="unfinished"></translation>
@@ -852,6 +921,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/answer_words.py"/>
+        <source>For certain from {when}: {label}, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/found_head.py"/>
         <source>For exactly: {typed}</source>
         <translation type="unfinished"></translation>
@@ -859,6 +933,21 @@
     <message>
         <location filename="../../csap_desktop/ui/found_head.py"/>
         <source>For: {typed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/pages/about_page.py"/>
+        <source>Forget what was read lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/pages/about_page.py"/>
+        <source>Forgotten: the texts read lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
+        <source>Form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -884,17 +973,12 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>From council to council</source>
+        <source>From body to body</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/found_words.py"/>
         <source>From edition {number} of the reference.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>From group to group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -913,11 +997,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>From the place to places that may be meant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>From {when}</source>
         <translation type="unfinished"></translation>
@@ -933,11 +1012,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>Further away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/widgets/search_hint.py"/>
         <source>Go on typing: results appear in a moment.</source>
         <translation type="unfinished"></translation>
@@ -950,8 +1024,8 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/pages/governance_page.py"/>
+        <location filename="../../csap_desktop/ui/print/governance_paper.py"/>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
         <location filename="../../csap_desktop/ui/widgets/navigation.py"/>
         <source>Governance</source>
         <translation type="unfinished"></translation>
@@ -967,21 +1041,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/picture_saver.py"/>
+        <location filename="../../csap_desktop/ui/print/governance_paper.py"/>
         <source>Governance: who protects children together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>Gravest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
         <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
         <source>Group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
+        <source>Group or organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>Groups and organisations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
         <location filename="../../csap_desktop/ui/pages/guide_page.py"/>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
@@ -1013,6 +1106,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Hears from</source>
         <translation type="unfinished"></translation>
@@ -1064,11 +1158,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
-        <source>How it lies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/item_html.py"/>
         <location filename="../../csap_desktop/ui/item_text.py"/>
         <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
@@ -1078,7 +1167,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
+        <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>How the bodies are shown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1150,7 +1239,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
-        <source>Install the newer one.</source>
+        <source>Install that version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1165,7 +1254,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/check_card.py"/>
-        <source>Is everything well?</source>
+        <source>Is everything working?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1195,7 +1284,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
-        <source>It keeps only what you choose: pinned areas, colours, size of text, and where its window stands.</source>
+        <source>It keeps your pins, the colours and text size you chose, where its window stands, and the last {count} texts you read; never a place, a contact or a search.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1210,7 +1299,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
-        <source>It says whom to ring, right now, about a child or an adult at risk in Blackburn with Darwen, Blackpool and Lancashire. It also keeps what the safeguarding partnership published, to be read and searched with no network.</source>
+        <source>It says who to ring, right now, about a child or an adult at risk in Blackburn with Darwen, Blackpool and Lancashire. It also keeps what the safeguarding partnership published, to be read and searched with no network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1240,7 +1329,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/item_head.py"/>
-        <source>Keeps it on the first page of the guide</source>
+        <source>Keeps it on the first page of the Guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1249,6 +1338,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/shortcuts_dialog.py"/>
         <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
@@ -1261,6 +1351,21 @@
     <message>
         <location filename="../../csap_desktop/ui/models/body_table_model.py"/>
         <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>Kind of organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Larger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1295,7 +1400,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
         <location filename="../../csap_desktop/ui/item_words.py"/>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>Last seen: {when}.</source>
@@ -1303,7 +1407,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/paper_dialog.py"/>
-        <source>Laying out the sheets ...</source>
+        <source>Laying out the sheets…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1343,6 +1447,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>Linked boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Linked with</source>
         <translation type="unfinished"></translation>
@@ -1403,11 +1513,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Member of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Members</source>
         <translation type="unfinished"></translation>
@@ -1446,6 +1558,11 @@
         <location filename="../../csap_desktop/ui/models/body_table_model.py"/>
         <location filename="../../csap_desktop/ui/models/body_tree_model.py"/>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>National body</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1496,7 +1613,17 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>Next check first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>Next check: not planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
+        <source>Next period</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1518,12 +1645,6 @@
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>No answer? Ring the other number too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/widgets/body_room.py"/>
-        <location filename="../../csap_desktop/ui/widgets/body_stage.py"/>
-        <source>No body is chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1579,7 +1700,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/contact_files.py"/>
-        <source>No place you typed is on it. Contacts: every line of {area} for a telephone; some address books take only the first entry of a file.</source>
+        <source>No place you typed is on it. Contacts: every line of {area} for a phone; some address books take only the first entry of a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1590,6 +1711,11 @@
     <message>
         <location filename="../../csap_desktop/ui/item_words.py"/>
         <source>No source supports it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>No source was found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1604,7 +1730,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/words_view.py"/>
-        <source>No word of the glossary is called {words}.</source>
+        <source>No word of the glossary is called {words}. Ctrl+K searches all texts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1633,6 +1759,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
         <location filename="../../csap_desktop/ui/print/contact_entries.py"/>
         <source>Not confirmed by its owner. Last seen: {when}.</source>
         <translation type="unfinished"></translation>
@@ -1668,18 +1795,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/check_row.py"/>
-        <source>Not well</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/widgets/check_card.py"/>
-        <source>Not well: {bad} of {count} parts</source>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>Not sure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/search_side.py"/>
         <source>Not what you meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/check_row.py"/>
+        <source>Not working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/check_card.py"/>
+        <source>Not working: {bad} of {count} parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1696,6 +1828,12 @@
     <message>
         <location filename="../../csap_desktop/ui/found_head.py"/>
         <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/body_room.py"/>
+        <location filename="../../csap_desktop/ui/widgets/body_stage.py"/>
+        <source>Nothing is chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1754,13 +1892,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
-        <source>On its side</source>
+        <location filename="../../csap_desktop/ui/widgets/paper_dialog.py"/>
+        <source>On paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/paper_dialog.py"/>
-        <source>On paper</source>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>On the map, from council to council</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1790,12 +1928,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>Open a group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>Open a link, or find the next place</source>
+        <source>Open a link, or find the next match</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1824,8 +1957,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/desk.py"/>
-        <source>Opening search</source>
+        <location filename="../../csap_desktop/ui/messages.py"/>
+        <source>Opening search and the Guide; numbers are there already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1844,6 +1977,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>Operational groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/order_button.py"/>
         <source>Order of the list</source>
         <translation type="unfinished"></translation>
@@ -1851,6 +1989,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/order_button.py"/>
         <source>Order: {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
+        <source>Orientation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1885,6 +2028,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/paper_output.py"/>
         <source>PDF (*.pdf)</source>
         <translation type="unfinished"></translation>
@@ -1901,6 +2049,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/print/sheet_facts.py"/>
+        <location filename="../../csap_desktop/ui/widgets/paper_preview.py"/>
         <source>Page {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1911,8 +2060,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/search_examples.py"/>
         <source>Part of a telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
+        <source>Part of the Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>Partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>Partnership of one area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1929,16 +2098,6 @@
         <location filename="../../csap_desktop/ui/models/body_table_model.py"/>
         <location filename="../../csap_desktop/ui/models/body_tree_model.py"/>
         <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
-        <source>Period after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
-        <source>Period before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1986,6 +2145,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/place_popup.py"/>
         <source>Places that may be meant</source>
         <translation type="unfinished"></translation>
@@ -2003,6 +2173,16 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/emergency_row.py"/>
         <source>Police, not an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <source>Postcode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2036,8 +2216,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
+        <source>Previous period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/pages/about_page.py"/>
         <location filename="../../csap_desktop/ui/pages/guide_page.py"/>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
+        <location filename="../../csap_desktop/ui/pages/updates_page.py"/>
+        <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_dialog.py"/>
         <source>Print</source>
         <translation type="unfinished"></translation>
@@ -2083,6 +2270,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
+        <source>Question and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
         <location filename="../../csap_desktop/ui/pages/guide_page.py"/>
         <source>Questions</source>
         <translation type="unfinished"></translation>
@@ -2098,6 +2296,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
         <location filename="../../csap_desktop/ui/pages/guide_page.py"/>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <location filename="../../csap_desktop/ui/widgets/questions_view.py"/>
@@ -2105,9 +2304,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/chapters_view.py"/>
-        <location filename="../../csap_desktop/ui/widgets/search_start.py"/>
-        <source>Read lately</source>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Read about the chosen body</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2142,6 +2340,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/chapters_view.py"/>
+        <location filename="../../csap_desktop/ui/widgets/search_start.py"/>
+        <source>Recently read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/item_text.py"/>
         <source>Reference edition {number} of {day}.</source>
         <translation type="unfinished"></translation>
@@ -2152,7 +2356,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/picture_saver.py"/>
+        <location filename="../../csap_desktop/ui/print/governance_paper.py"/>
         <source>Reference edition {number} of {day}. Correct at {moment}. Check again by {check}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2187,13 +2391,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>Routes with no telephone line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/search_hint.py"/>
-        <source>Routes, contacts, questions, the guide, groups, words, the timeline and places were all searched. Or answer it by place:</source>
+        <source>Routes, contacts, questions, the Guide, groups, words, the timeline and places were all searched. Or answer it by place:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2209,6 +2418,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/picture_saver.py"/>
         <source>SVG, stays sharp (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>Safeguarding partner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2233,7 +2447,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
+        <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>Save picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2248,11 +2462,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Scrutinised by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Scrutinises</source>
         <translation type="unfinished"></translation>
@@ -2318,7 +2534,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/paper_output.py"/>
-        <source>Sending to the printer ...</source>
+        <source>Sending to the printer…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2334,11 +2550,6 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/widgets/paper_preview.py"/>
-        <source>Sheet {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2365,6 +2576,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/body_stage.py"/>
         <source>Show all (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Show all of the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2414,12 +2630,17 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/contact_part.py"/>
-        <source>Shows a code for the camera of a telephone</source>
+        <source>Shows a code for the camera of a phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/status_line.py"/>
         <source>Shows the edition's notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Smaller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2439,7 +2660,12 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/guide_card.py"/>
-        <source>Somebody in danger: do not look for the right number first, ring 999.</source>
+        <source>Someone in danger: do not look for the right number first, ring 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/concern_chooser.py"/>
+        <source>Someone who works with children</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2450,6 +2676,11 @@
     <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
         <source>Something went wrong in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
+        <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2484,8 +2715,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/about_words.py"/>
+        <source>Stored content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
         <source>Stored data was damaged and has been rebuilt; nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/about_words.py"/>
+        <source>Styles, fonts and icons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2499,28 +2740,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Supported by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>Supporting unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Supports</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/answer_words.py"/>
-        <source>Surely from {when}: {label}, {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
+        <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>Table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/body_views.py"/>
         <source>Table of the governance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>Tactical group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2534,8 +2782,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>Text at its usual size</source>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
+        <source>Telephone line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2556,6 +2804,11 @@
     <message>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Textphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>Texts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2609,24 +2862,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/pages/governance_page.py"/>
+        <source>The governance is being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>The hours of this line are not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/pages/item_page.py"/>
-        <location filename="../../csap_desktop/ui/widgets/upkeep_card.py"/>
-        <source>The library is being opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/pages/governance_page.py"/>
-        <source>The library is being opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>The lines change about now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/upkeep_card.py"/>
+        <source>The list is being opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2665,6 +2917,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>The sources are clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/item_words.py"/>
         <source>The sources hardly support it.</source>
         <translation type="unfinished"></translation>
@@ -2680,8 +2937,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/messages.py"/>
-        <source>The telephone numbers and everything on screen still work.</source>
+        <location filename="../../csap_desktop/ui/pages/item_page.py"/>
+        <source>The text is being opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2716,7 +2973,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/governance_day_words.py"/>
-        <source>This edition knows no body of the governance that day.</source>
+        <source>This edition says nothing of the governance on that day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2736,7 +2993,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/page_tools.py"/>
-        <source>This page has no text to find in; Ctrl+K searches all.</source>
+        <source>This page has no text to search; Ctrl+K searches everything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2745,8 +3002,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>This sheet</source>
+        <location filename="../../csap_desktop/ui/item_facts.py"/>
+        <source>This version of the program has no form to fill in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2760,6 +3017,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/about_words.py"/>
+        <source>Time zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
         <location filename="../../csap_desktop/ui/pages/guide_page.py"/>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>Timeline</source>
@@ -2794,12 +3058,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>To the area before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>To the first group</source>
+        <source>To the first body</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2809,12 +3068,22 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>To the next area of the window</source>
+        <source>To the next link of a text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>To the next link of a text</source>
+        <source>To the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>To the places that may be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>To the previous part of the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2828,12 +3097,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Took over from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
+        <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>Tree</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2905,11 +3175,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
-        <source>Upright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/widgets/search_side.py"/>
         <source>Use fewer words, or only the town, or only the first half of the postcode, or the last digits of a number.</source>
         <translation type="unfinished"></translation>
@@ -2920,8 +3185,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/body_stage.py"/>
         <source>Usual size (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Usual text size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2946,11 +3221,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/check_row.py"/>
-        <source>Well</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
         <source>What</source>
@@ -2963,10 +3233,11 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
-        <source>What is installed stays.</source>
+        <source>What is installed stays in use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/concern_chooser.py"/>
         <location filename="../../csap_desktop/ui/widgets/ring_ask.py"/>
         <source>What is it about?</source>
         <translation type="unfinished"></translation>
@@ -3077,6 +3348,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/upkeep_card.py"/>
+        <source>Which rows are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/timeline_view.py"/>
         <source>Who ran safeguarding</source>
         <translation type="unfinished"></translation>
@@ -3087,6 +3363,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
         <location filename="../../csap_desktop/ui/pages/ring_page.py"/>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/navigation.py"/>
@@ -3126,8 +3404,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/about_words.py"/>
+        <source>Window library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/lost_card.py"/>
         <source>With a connection, the website of that council has the number of its children's services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
+        <source>Word or abbreviation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3136,12 +3429,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
         <location filename="../../csap_desktop/ui/item_html.py"/>
         <location filename="../../csap_desktop/ui/pages/guide_page.py"/>
         <source>Words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
         <location filename="../../csap_desktop/ui/pages/guide_page.py"/>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <location filename="../../csap_desktop/ui/widgets/words_view.py"/>
@@ -3164,11 +3459,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/check_row.py"/>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Working under it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Works under</source>
         <translation type="unfinished"></translation>
@@ -3195,22 +3497,22 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/guide_words.py"/>
-        <source>Worried about somebody</source>
+        <source>Worried about someone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/print/card_contents.py"/>
-        <source>Worried about somebody who works with children</source>
+        <source>Worried about someone who works with children</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/print/card_contents.py"/>
-        <source>Worried about somebody who works with children in {area}</source>
+        <source>Worried about someone who works with children in {area}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/paper_output.py"/>
-        <source>Writing the PDF ...</source>
+        <source>Writing the PDF…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3221,6 +3523,11 @@
     <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
         <source>Your choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/about_words.py"/>
+        <source>Your folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3239,6 +3546,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>answers to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/print/route_ways.py"/>
         <source>anyone</source>
         <translation type="unfinished"></translation>
@@ -3249,6 +3561,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>chairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/print/contact_entries.py"/>
         <source>child</source>
         <translation type="unfinished"></translation>
@@ -3256,6 +3573,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/sources_dialog.py"/>
         <source>confirmed by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>directs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3270,8 +3592,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>hours not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <source>later than this computer's clock says it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>linked with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>member</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3349,6 +3686,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>scrutinises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <location filename="../../csap_desktop/ui/found_words.py"/>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
@@ -3363,6 +3705,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <source>the program itself: it was bundled with it</source>
         <translation type="unfinished"></translation>
@@ -3370,6 +3717,11 @@
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>took over from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3384,6 +3736,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/ring_inquiry.py"/>
         <source>what is shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>works under</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3539,12 +3896,12 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/search_start.py"/>
-        <source>{count} text of the guide</source>
+        <source>{count} text of the Guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/search_start.py"/>
-        <source>{count} texts of the guide</source>
+        <source>{count} texts of the Guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3568,6 +3925,66 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>{day} April {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>{day} Aug {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>{day} Dec {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>{day} Feb {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>{day} Jan {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>{day} July {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>{day} June {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>{day} March {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>{day} May {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>{day} Nov {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>{day} Oct {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/governance_words.py"/>
+        <source>{day} Sep {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>{day} {month} {year}</source>
         <translation type="unfinished"></translation>
@@ -3578,12 +3995,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/picture_saver.py"/>
+        <location filename="../../csap_desktop/ui/print/governance_paper.py"/>
         <source>{day}. {stood}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
+        <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>{day}: choose another day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3593,18 +4010,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/show_chips.py"/>
+        <location filename="../../csap_desktop/ui/widgets/upkeep_card.py"/>
         <source>{filter} {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/show_chips.py"/>
+        <location filename="../../csap_desktop/ui/widgets/upkeep_card.py"/>
         <source>{filter}: {count} listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/print/route_ways.py"/>
-        <source>{form}: {address}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3618,13 +4030,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
-        <source>{group}: {count}</source>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>{group}: answers to {other}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
-        <source>{group}: {relates} {other}</source>
+        <source>{group}: chairs {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>{group}: directs {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>{group}: is a member of {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>{group}: is linked with {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>{group}: scrutinises {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>{group}: supports {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>{group}: took over from {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/updates_words.py"/>
+        <source>{group}: works under {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
+        <source>{group}: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3745,6 +4197,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/print/governance_paper.py"/>
         <location filename="../../csap_desktop/ui/widgets/body_stage.py"/>
         <source>{name}. {said}</source>
         <translation type="unfinished"></translation>
@@ -3772,7 +4225,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/found_head.py"/>
-        <source>{number} is not a number of this edition.</source>
+        <source>{number} is not a number in this edition.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3917,7 +4370,12 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/print/route_ways.py"/>
-        <source>{title} ({who}; needs a connection)</source>
+        <source>{title} ({who}; needs a connection).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/print/route_ways.py"/>
+        <source>{title} ({who}; needs a connection): {address}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3962,7 +4420,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/governance_day_words.py"/>
-        <source>{when}: {count} bodies. In the lead: {led}.</source>
+        <source>{when}: {count} bodies. Lead: {led}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -24,7 +24,7 @@ def test_for_people_each_result_has_its_number_and_its_id(user: Path) -> None:
         ("blackburn with darwen adult", "Try both: 01254 585949 / 01254 587547"),
         ("lado blackpool", "Ring: 01253 477541 (hours not known)"),
         ("lado darwen", "For a child at risk now: "),
-        ("01772 536694", "01772536694 is not a number of this edition."),
+        ("01772 536694", "01772536694 is not a number in this edition."),
     ],
 )
 def test_the_numbers_stand_under_a_route_of_a_place(

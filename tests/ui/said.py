@@ -8,6 +8,7 @@ from string import Formatter
 
 from csap_desktop.publishing.strings import (
     MARKS,
+    TRANSLATES,
     argument,
     is_translation,
     literal,
@@ -56,12 +57,27 @@ VISIBLE = {
 }
 """Calls whose arguments at these places are read or heard by somebody."""
 
-SILENT_CALLS = re.compile(r"^(logger\.|logging\.|TypeVar|NewType|QFont|QKeySequence)")
+SILENT_CALLS = re.compile(
+    r"^(logger\.|logging\.|TypeVar|NewType|cast|QFont|QKeySequence)"
+)
 """Calls whose words nobody is shown."""
 
 _TAG = re.compile(r"<[^>]*>|&[a-z]+;|&#\d+;")
 _WORDS = re.compile(r"[A-Za-z][a-z]+[,.:;?!]* +[A-Za-z]|^[A-Z][a-z]{2,}[.:!?]?$")
-_MARKUP = re.compile(r"</?[a-z]|[{;]\s*$|px\b|[a-z-]+: *#|\bmargin|\*\.|^[A-Z]\w*\+")
+_MARKUP = re.compile(
+    r"</?[a-z]|[{;]\s*$|px\b|[a-z-]+: *#|\bmargin|\*\.|^[A-Z]\w*\+"
+    r"|\{\s+[a-z-]+:|\b(sans-serif|monospace)\b"
+)
+"""What only HTML, style sheets, file suffixes and keys have, and no sentence."""
+
+_KEYS = frozenset(
+    {
+        *("Esc", "Tab", "Enter", "Return", "Home", "End"),
+        *("Left", "Right", "Up", "Down"),
+    }
+)
+"""Keys as QKeySequence reads them; Qt itself has their names in every language."""
+
 _LETTER = re.compile(r"[A-Za-z]{2}")
 _NAMED = re.compile(r"[a-z_]+")
 
@@ -117,6 +133,7 @@ def loose_words(tree: ast.AST) -> Iterator[tuple[int, str]]:
             and id(node) not in silent
             and _WORDS.search(node.value)
             and not _MARKUP.search(node.value)
+            and node.value not in _KEYS
         ):
             yield node.lineno, node.value
 
@@ -130,10 +147,17 @@ def _silent(tree: ast.AST) -> Iterator[int]:
                 yield id(statement.value)
             if isinstance(statement, ast.Raise):
                 yield from (id(one) for one in ast.walk(statement))
+        if isinstance(node, ast.Dict) and all(map(_is_mark, node.values)):
+            yield from (id(key) for key in node.keys)  # ids, not words
         if isinstance(node, ast.Call) and (
             is_translation(node) or SILENT_CALLS.match(ast.unparse(node.func))
         ):
             yield from (id(one) for one in ast.walk(node))
+
+
+def _is_mark(node: ast.expr) -> bool:
+    """Says whether an expression marks a sentence."""
+    return isinstance(node, ast.Call) and name_of(node) == MARKS
 
 
 def wrong_translations(tree: ast.AST, tables: set[str]) -> Iterator[str]:
@@ -145,20 +169,25 @@ def wrong_translations(tree: ast.AST, tables: set[str]) -> Iterator[str]:
     """
     for call in translations(tree):
         said, text = argument(call), literal(call)
-        if text is None:
+        if named_context(call):
+            yield f"{call.lineno}: tr takes one sentence: {ast.unparse(call)}"
+        elif text is None:
             if not _is_from_table(said, tables):
                 yield f"{call.lineno}: no literal: {ast.unparse(call)}"
         elif not text or not _has_named_places_only(text):
             yield f"{call.lineno}: not a sentence with named places: {text}"
 
 
+def named_context(call: ast.Call) -> bool:
+    """Says whether tr is given a context: the extractor would take that instead."""
+    return name_of(call) in TRANSLATES and len(call.args) > 1
+
+
 def _is_from_table(said: ast.expr | None, tables: set[str]) -> bool:
     """Says whether an argument is looked up in a table of marked sentences."""
     while isinstance(said, ast.Subscript):
         said = said.value
-        if isinstance(said, ast.Name) and said.id in tables:
-            return True
-    return False
+    return isinstance(said, ast.Name) and said.id in tables
 
 
 def _has_named_places_only(text: str) -> bool:
@@ -181,7 +210,7 @@ def marked_tables(tree: ast.Module) -> Iterator[str]:
             marks = [
                 one
                 for one in ast.walk(value)
-                if isinstance(one, ast.Call) and name_of(one) == MARKS
+                if isinstance(one, ast.expr) and _is_mark(one)
             ]
             inside = {id(part) for mark in marks for part in ast.walk(mark)}
             leaves = _values(value)

@@ -188,7 +188,7 @@ def test_a_number_that_nothing_has_is_said_first() -> None:
     said = HEAD.note(found, missed="contact")
 
     assert said == (
-        "01234567890 is not a number of this edition. Nothing under Contacts for these "
+        "01234567890 is not a number in this edition. Nothing under Contacts for these "
         "words: all results are shown."
     )
 

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QTextBrowser,
+    QToolTip,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -70,18 +71,59 @@ def test_the_rail_shows_icons_alone_in_a_narrow_window(
     assert all(button.accessibleName() and button.toolTip() for button in buttons)
 
 
-def test_a_wide_window_shows_the_words(window: MainWindow) -> None:
-    buttons = window.navigation.findChildren(QPushButton)
+def test_an_icon_alone_says_its_words_when_a_key_leads_to_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.navigation.fill()
+    window.resize(900, 700)
+    first, second = window.navigation.findChildren(QPushButton)[:2]
+    first.setFocus(Qt.FocusReason.TabFocusReason)
 
-    assert [button.text() for button in buttons] == [
-        "Who to ring",
-        "Search",
-        "Guide",
-        "Governance",
-        "Updates",
-        "About",
-        "View",
-    ]
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+
+    qtbot.waitUntil(second.hasFocus)
+    assert QToolTip.text() == "Search (Ctrl+2)"
+    QToolTip.hideText()
+
+
+def test_a_rail_with_pins_scrolls_in_a_low_window_of_large_text(
+    window: MainWindow, context: Context, theme: Theme, qtbot: QtBot
+) -> None:
+    window.navigation.fill()
+    pins = ("blackpool", "lancashire", "blackburn-with-darwen")
+    context.choices.change(pins=pins)
+    window.show_pins()
+    theme.choose("light", 200)
+    window.resize(1093, 560)
+    buttons = window.navigation.findChildren(QPushButton)
+    view = window.navigation.view
+
+    def seen(button: QPushButton) -> bool:
+        top = button.mapTo(window.navigation, QPoint(0, 0)).y()
+        return top >= 0 and top + button.height() <= window.navigation.height()
+
+    qtbot.waitUntil(lambda: window.navigation.height() < 560)
+    qtbot.waitUntil(
+        lambda: all(one.height() >= one.minimumSizeHint().height() for one in buttons)
+    )
+    assert not seen(view)
+    view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    assert seen(view)
+    buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+    assert seen(buttons[0])
+
+
+def test_a_wide_window_shows_the_words(window: MainWindow, qtbot: QtBot) -> None:
+    window.navigation.fill()
+
+    words = "Who to ring, Search, Guide, Governance, Updates, About, View"
+    qtbot.waitUntil(lambda: ", ".join(downwards(window)) == words)
+
+
+def downwards(window: MainWindow) -> list[str]:
+    buttons = window.navigation.findChildren(QPushButton)
+    placed = [(one.mapTo(window, QPoint(0, 0)).y(), one.text()) for one in buttons]
+    return [text for _, text in sorted(placed)]
 
 
 def test_the_navigation_has_only_what_exists_and_the_pins(
@@ -226,3 +268,24 @@ def test_the_ring_follows_the_keyboard_and_not_the_mouse(
     gap = ring.geometry().adjusted(5, 5, -5, -5)
     assert gap == inside(button, window)
     assert not ring.grab().isNull()
+
+
+def test_the_rail_keeps_the_room_of_the_pages_that_come_after_the_first_paint(
+    window: MainWindow, context: Context
+) -> None:
+    context.choices.change(pins=("blackpool",))
+    window.show_pins()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    window.grab()
+    pin = next(
+        one
+        for one in window.navigation.findChildren(QPushButton)
+        if one.text() == "Blackpool"
+    )
+    before = pin.mapTo(window.navigation, QPoint(0, 0))
+
+    window.navigation.fill()
+    window.navigation.fill()
+    window.grab()
+
+    assert pin.mapTo(window.navigation, QPoint(0, 0)) == before

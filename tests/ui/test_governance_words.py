@@ -154,14 +154,13 @@ def test_what_stood_and_what_is_not_known_of_the_day_are_said() -> None:
     today = DAYS.stood(whole, TODAY, DESCRIBES)
 
     assert joint == (
-        "1 July 2022 to 31 August 2023: 22 bodies. "
-        "In the lead: CSAP (joint, 2019 to 2023)."
+        "1 July 2022 to 31 August 2023: 22 bodies. Lead: CSAP (joint, 2019 to 2023)."
     )
-    assert "In the lead: BwD CSAP, Blackpool CSAP and Lancashire CSAP." in today
+    assert "Lead: BwD CSAP, Blackpool CSAP and Lancashire CSAP." in today
     assert "How they worked together then is not in this edition" in today
     gone = Governance((a_body("x", period=Period(end=BEFORE)),))
     assert DAYS.stood(gone, AFTER, DESCRIBES) == (
-        "This edition knows no body of the governance that day."
+        "This edition says nothing of the governance on that day."
     )
 
 

@@ -58,7 +58,7 @@ def test_a_question_that_leads_to_a_route_comes_first() -> None:
     entries = list(GuideWords().questions(contents().questions, ("lcc-children",)))
 
     assert [entry.title for entry in entries] == [
-        "Worried about somebody",
+        "Worried about someone",
         "Whom do I ring?",
         "About the partnership",
         "With whom?",

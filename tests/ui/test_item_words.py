@@ -71,7 +71,7 @@ def test_a_contact_shows_its_number_and_that_it_is_not_confirmed() -> None:
         "Advice",
         "Hours",
         "Hours not known",
-        "Email",
+        "E-mail",
         "help@nspcc.org.uk",
         "Needs a data connection.",
     ]
@@ -214,6 +214,16 @@ def test_a_checklist_and_the_form_have_names_of_their_own() -> None:
     assert lines(checklist) == ["- Name", "- Age"]
     assert leaf("enquiry-form", {"intro": "For media."}).title == "The enquiry form"
     assert leaf("checklist", {}).title == "Title"
+
+
+def test_the_form_offers_nothing_that_the_program_cannot_do() -> None:
+    values = {"intro": "For media.", "no_recipient": "Nobody receives enquiries."}
+
+    assert lines(leaf("enquiry-form", values)) == [
+        "For media.",
+        "Nobody receives enquiries.",
+        "This version of the program has no form to fill in.",
+    ]
 
 
 @pytest.mark.parametrize(

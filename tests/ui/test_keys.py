@@ -76,17 +76,19 @@ def test_every_key_that_the_sheet_says_works_everywhere_is_set(
 
 
 def test_the_keys_of_the_pages_are_those_of_the_rail(window: MainWindow) -> None:
+    window.navigation.fill()
     pages = {
-        one.action.removeprefix("page "): one.keys
+        one.action.removeprefix("page:"): one.keys
         for one in LISTED
-        if one.action.startswith("page ")
+        if one.action.startswith("page:")
     }
 
     assert pages == {page: (key,) for page, key in window.navigation.keys.items()}
 
 
 def test_the_pages_are_called_what_the_rail_calls_them(window: MainWindow) -> None:
-    words = [one.words for one in LISTED if one.action.startswith("page ")]
+    window.navigation.fill()
+    words = [one.words for one in LISTED if one.action.startswith("page:")]
     buttons = [
         button
         for button in window.navigation.findChildren(QPushButton)

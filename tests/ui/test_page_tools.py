@@ -84,4 +84,4 @@ def test_a_page_with_nothing_to_find_in_says_what_searches(
 
     tools.open_find()
 
-    assert "Ctrl+K searches all" in status(window)
+    assert "Ctrl+K searches everything" in status(window)

@@ -38,6 +38,8 @@ class ChartView(ZoomView):
         self.setObjectName("chart")
         self._chart_scene = scene
         self._pressed = QPoint()
+        # What the chart is drawn on takes no keys, so it is no second thing to go to.
+        self.viewport().setFocusProxy(None)  # type: ignore[arg-type]
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._keys: dict[int, Callable[[], None]] = {
             Qt.Key.Key_Plus: self.zoom_in,

@@ -23,9 +23,14 @@ class SuggestionModel(RowsModel[Suggestion]):
         self._localities = localities
 
     def show_suggestions(self, suggestions: tuple[Suggestion, ...]) -> None:
-        """Shows other suggestions."""
-        if suggestions != self.rows:
-            self._replace(suggestions)
+        """Shows other suggestions; those that read and answer alike are shown once."""
+        alike = {
+            (one.name, self._where(one), _typed(one)): one
+            for one in reversed(suggestions)
+        }
+        rows = tuple(one for one in suggestions if one in alike.values())
+        if rows != self.rows:
+            self._replace(rows)
 
     def _where(self, suggestion: Suggestion) -> str:
         """Says which district and council a name belongs to."""

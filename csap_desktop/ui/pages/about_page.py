@@ -5,20 +5,15 @@ from pathlib import Path
 import PySide6
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from csap_desktop.context import Context
+from csap_desktop.errors import MachineError
 from csap_desktop.services.licences import Component, components
 from csap_desktop.services.self_check import check_all
 from csap_desktop.services.versions import Versions, find_versions
 from csap_desktop.ui.about_words import AboutWords, Pair
+from csap_desktop.ui.messages import not_kept
 from csap_desktop.ui.page import Page
 from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
@@ -34,7 +29,9 @@ from csap_desktop.ui.widgets.check_card import CheckCard
 from csap_desktop.ui.widgets.fact_list import FactList
 from csap_desktop.ui.widgets.flow_row import FlowRow
 from csap_desktop.ui.widgets.licences_dialog import LicencesDialog
+from csap_desktop.ui.widgets.page_head import PageHead
 from csap_desktop.ui.widgets.place_row import PlaceRow
+from csap_desktop.ui.widgets.scroll_column import ScrollColumn
 from csap_desktop.ui.widgets.shortcuts_dialog import ShortcutsDialog
 from csap_desktop.ui.widgets.side_by_side import SideBySide
 
@@ -62,6 +59,7 @@ class AboutPage(Page):
         self._licences = self._button(self.tr("Read the licences"), "file-text")
         self._copy = self._button(self.tr("Copy details for IT"), "copy")
         self._copy.setEnabled(False)
+        self._forget = self._button(self.tr("Forget what was read lately"), "x")
         self._places: list[PlaceRow] = []
         paths, clock = context.paths, context.clock
         self._check = CheckCard(lambda: check_all(paths, clock), tasks, theme)
@@ -69,6 +67,7 @@ class AboutPage(Page):
         self._keys.clicked.connect(self._on_keys_clicked)
         self._licences.clicked.connect(self._on_licences_clicked)
         self._copy.clicked.connect(self._on_copy_clicked)
+        self._forget.clicked.connect(self._on_forget_clicked)
         front = context.answers.front
         tasks.run(lambda: find_versions(front), self._on_versions, question="versions")
 
@@ -78,6 +77,7 @@ class AboutPage(Page):
         del item
         for row in self._places:
             row.look_again()
+        self._forget.setEnabled(bool(self._context.choices.current.recent))
         self._keys.setFocus(Qt.FocusReason.TabFocusReason)
 
     @override
@@ -117,6 +117,17 @@ class AboutPage(Page):
         QGuiApplication.clipboard().setText(text)
         self.message.emit(self.tr("Details copied"))
 
+    def _on_forget_clicked(self) -> None:
+        """Forgets which texts were read lately."""
+        self._keys.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._forget.setEnabled(False)
+        try:
+            self._context.choices.change(recent=())
+        except MachineError as error:
+            self.message.emit(not_kept(error, self.tr).text)
+        else:
+            self.message.emit(self.tr("Forgotten: the texts read lately"))
+
     def _on_keys_clicked(self) -> None:
         """Shows the sheet of all keys."""
         ShortcutsDialog(self.window()).open()
@@ -139,38 +150,32 @@ class AboutPage(Page):
         return button
 
     def _lay_out(self) -> None:
-        """Puts the page together; all of it scrolls as one."""
-        title = QLabel(self.tr("About"), self)
-        title.setProperty("textRole", "page-title")
+        """Puts the page together; all below the head scrolls as one."""
+        paper = self._button(self.tr("Print"), "printer")
+        paper.clicked.connect(self.print_asked)
         main = _column(*self._cards(), self._check)
         side = _column(self._version_card(), self._place_card())
         inside = QWidget()
-        inside.setObjectName("page")
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(24, 16, 24, 16)
-        layout.setSpacing(12)
-        layout.addWidget(title)
-        layout.addWidget(
+        room = ScrollColumn(inside, self.tr("About"), self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.addWidget(
             SideBySide(
                 self._theme, main, side, padding_px=_PADDING_PX, side_px=_SIDE_PX
             )
         )
-        layout.addStretch(1)
-        room = QScrollArea(self)
-        room.setWidgetResizable(True)
-        room.setFrameShape(QFrame.Shape.NoFrame)
-        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        room.setWidget(inside)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(room)
+        column.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 14, 12, 12)
+        layout.setSpacing(10)
+        layout.addWidget(PageHead(self.tr("About"), self._theme, (paper,), self))
+        layout.addWidget(room, 1)
 
     def _cards(self) -> tuple[Card, ...]:
         """Makes the cards that are only read, each with its button."""
         theme, words = self._theme, self._words
         program, licences = program_card(words, theme), licence_card(words, theme)
-        program.add(_row(self._keys))
+        program.add(_row(self._keys, self._forget))
         licences.add(_row(self._licences))
         title = self.tr("Credits of this edition")
         return program, licences, credits_card(title, self._attributions, theme)

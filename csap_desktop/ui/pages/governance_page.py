@@ -2,13 +2,19 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from csap_desktop.context import Context
 from csap_desktop.domain.governance import leading
 from csap_desktop.domain.hours import to_wall
 from csap_desktop.services.governance import GovernanceBook, read_governance
-from csap_desktop.ui.chart.picture import ChartPicture
 from csap_desktop.ui.governance_day_words import DayWords
 from csap_desktop.ui.governance_words import GovernanceWords
 from csap_desktop.ui.library_view import OpenLibrary
@@ -21,8 +27,8 @@ from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.as_at_chooser import AsAtChooser, Days
 from csap_desktop.ui.widgets.body_details import Shown
 from csap_desktop.ui.widgets.body_room import BodyRoom
-from csap_desktop.ui.widgets.governance_head import GovernanceHead
-from csap_desktop.ui.widgets.picture_saver import PictureSaver, make_picture
+from csap_desktop.ui.widgets.governance_tools import GovernanceTools
+from csap_desktop.ui.widgets.page_head import PageHead
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.restyle import show_if
 
@@ -48,29 +54,23 @@ class GovernancePage(Page):
         self._tasks = tasks
         self._describes = context.answers.front.edition.describes
         self._book: GovernanceBook | None = None
+        self._filled = False
         self.day = _today(context)
         self.body = ""
         self._words = DayWords(self.tr)
-        self._head = GovernanceHead(theme, self)
-        self._said = QLabel(self)
-        self._said.setProperty("textRole", "note")
-        self._said.setWordWrap(True)
+        self._tools = GovernanceTools(theme, self)
+        self._head = PageHead(self.tr("Governance"), theme, (self._tools,), self)
         self._room = BodyRoom(GovernanceWords(self.tr), theme, self)
         self._closed, self._why = _closed_card(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 14, 24, 16)
-        layout.setSpacing(8)
-        for part in (self._head, self._said, self._room, self._closed):
-            layout.addWidget(part, 1 if part is self._room else 0)
-        layout.addStretch(0)
-        self._head.view_chosen.connect(self._room.show_view)
-        self._head.step_asked.connect(self._on_step_asked)
-        self._head.days_asked.connect(self.open_days)
-        self._head.save_asked.connect(self.save_picture)
-        self._head.print_asked.connect(self.print_asked)
+        self._lay_out()
+        self._tools.view_chosen.connect(self._room.show_view)
+        self._tools.step_asked.connect(self._on_step_asked)
+        self._tools.days_asked.connect(self.open_days)
+        self._tools.save_asked.connect(self.save_picture)
+        self._tools.print_asked.connect(self.print_asked)
         self._room.chosen.connect(self.choose)
         self._room.item_asked.connect(self.item_asked)
-        self._say_only(self.tr("The library is being opened."))
+        self._say_only(self.tr("The governance is being opened."))
 
     @override
     def go_live(self, library: OpenLibrary) -> None:
@@ -89,21 +89,21 @@ class GovernancePage(Page):
         """Chooses a body where one is named, and takes the keyboard."""
         if item:
             self.choose(item)
+        if self._book is not None and not self._filled:
+            self.show_day(self.day)
         self._room.setFocus()
 
     @override
     def paper(self) -> Paper | None:
         """Returns the chart of the day as it goes on paper."""
-        picture = self._picture()
-        if picture is None:
+        if self._book is None:
             return None
-        return Paper(
-            title=self.tr("Governance"),
-            note=picture.caption.day,
-            file_name=_file_name(self.day),
-            landscape=True,
-            picture=picture.draw,
+        from csap_desktop.ui.print.governance_paper import (  # noqa: PLC0415 - first use
+            governance_paper,
         )
+
+        whole = self._book.governance
+        return governance_paper(self._context, whole, self.day, self.tr)
 
     def show_day(self, day: date) -> None:
         """Shows what stood on a day; the chosen body stays the one that is read.
@@ -114,12 +114,13 @@ class GovernancePage(Page):
         if self._book is None:
             return
         whole = self._book.governance
-        self.day = day
+        self.day, self._filled = day, True
         steps = (whole.stepped(day, step, _today(self._context)) for step in (-1, 1))
         before, after = (there is not None for there in steps)
-        self._head.show_day(self._words.as_at(day), (before, after))
-        self._said.setText(self._words.stood(whole, day, self._describes))
-        self._room.show_day(whole, day, self.body)
+        stood = self._words.stood(whole, day, self._describes)
+        self._tools.show_day(self._words.as_at(day), stood, (before, after))
+        self._head.say(stood)
+        self._room.show_day(whole, day)
         self._show_body()
 
     def choose(self, body_id: str) -> None:
@@ -137,10 +138,10 @@ class GovernancePage(Page):
         if day is None or (body_id == self.body and stands_now):
             return
         self.body = body_id
-        if stands_now:
+        if stands_now and self._filled:
             self._show_body()
         else:
-            self.show_day(day)
+            self.show_day(self.day if stands_now else day)
 
     def open_days(self) -> AsAtChooser | None:
         """Opens the chooser of days; returns it, or None while nothing is known."""
@@ -151,23 +152,46 @@ class GovernancePage(Page):
         )
         chooser = AsAtChooser(days, self._theme, self)
         chooser.day_chosen.connect(self.show_day)
-        chooser.open_below(self._head.day)
+        chooser.open_below(self._tools.day)
         return chooser
 
     def save_picture(self) -> QFileDialog | None:
         """Asks where to save the chart; returns the dialog."""
-        picture = self._picture()
-        if picture is None:
-            return None
-        saver = PictureSaver(picture, self)
-        saver.said.connect(self.message)
-        return saver.ask(_file_name(self.day))
-
-    def _picture(self) -> ChartPicture | None:
-        """Returns the chart as a picture; None while there is none."""
         if self._book is None:
             return None
-        return make_picture(self._context, self._book.governance, self.day, self.tr)
+        from csap_desktop.ui.print.governance_paper import (  # noqa: PLC0415 - first use
+            file_name,
+            make_picture,
+        )
+        from csap_desktop.ui.widgets.picture_saver import (  # noqa: PLC0415 - first use
+            PictureSaver,
+        )
+
+        whole = self._book.governance
+        picture = make_picture(self._context, whole, self.day, self.tr)
+        saver = PictureSaver(picture, self)
+        saver.said.connect(self.message)
+        return saver.ask(file_name(self.day))
+
+    def _lay_out(self) -> None:
+        """Puts the page together; it scrolls only where the window is very low."""
+        inside = QWidget()
+        inside.setObjectName("page")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(24, 14, 12, 16)
+        column.setSpacing(10)
+        for part in (self._head, self._room, self._closed):
+            column.addWidget(part, 1 if part is self._room else 0)
+        column.addStretch(0)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
 
     def _on_read(self, book: GovernanceBook) -> None:
         """Shows what was read."""
@@ -175,7 +199,7 @@ class GovernancePage(Page):
         if not whole.bodies:
             self._say_only(self.tr("This edition says nothing of the governance."))
             return
-        self._book = book
+        self._book, self._filled = book, False
         self._show_parts(live=True)
         self.day = self._describes.end or _today(self._context)
         if whole.day_of(self.body, _today(self._context)) is None:
@@ -183,7 +207,8 @@ class GovernancePage(Page):
             self.body = next((one.id for one in (*leading(here), *here)), "")
         elif whole.as_at(self.day).body(self.body) is None:
             self.day = whole.day_of(self.body, _today(self._context)) or self.day
-        self.show_day(self.day)
+        if self.isVisible():  # else `enter` shows what is then asked for, once
+            self.show_day(self.day)
 
     def _show_body(self) -> None:
         """Shows the chosen body everywhere."""
@@ -205,9 +230,10 @@ class GovernancePage(Page):
 
     def _show_parts(self, *, live: bool) -> None:
         """Shows the bodies, or the card that says why there are none."""
-        self._head.go_live(live=live)
-        for part in (self._said, self._room):
-            show_if(part, live)
+        self._tools.go_live(live=live)
+        if not live:
+            self._head.say("")
+        show_if(self._room, live)
         show_if(self._closed, not live)
 
 
@@ -225,8 +251,3 @@ def _closed_card(parent: QWidget) -> tuple[QFrame, Prose]:
     why = Prose("body", card)
     inside.addWidget(why)
     return card, why
-
-
-def _file_name(day: date) -> str:
-    """Returns what a file of a day is called."""
-    return f"csap-governance-{day.isoformat()}"

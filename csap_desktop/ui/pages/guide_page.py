@@ -1,6 +1,6 @@
 """The Guide: its contents, questions, timeline and words."""
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from csap_desktop.context import Context
 from csap_desktop.ui.answer_words import format_day
@@ -54,9 +54,14 @@ class GuidePage(Page):
         self._head = PageHead(self.tr("Guide"), theme, tools, self)
         self._views = GuideViews(theme, self._words, self)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 14, 12, 12)
+        # Lists that scroll keep the rest of the margin for their bar.
+        before, after = (12, 24) if self.isRightToLeft() else (24, 12)
+        layout.setContentsMargins(before, 14, after, 12)
         layout.setSpacing(10)
-        layout.addWidget(self._head)
+        top = QHBoxLayout()
+        top.addWidget(self._head)
+        top.addSpacing(12)
+        layout.addLayout(top)
         layout.addWidget(self._views, 1)
         layout.addStretch(0)
         self._views.item_asked.connect(self.item_asked)

@@ -83,7 +83,7 @@ class ItemPage(Page):
         self._id = item_id
         reader = self._reader
         if reader is None:
-            self._say(self.tr("The library is being opened"))
+            self._say(self.tr("The text is being opened"))
             return
         self._tasks.run(
             lambda: reader.gather(item_id), self._on_gathered, question=QUESTION

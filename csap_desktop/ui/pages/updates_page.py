@@ -2,17 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from csap_desktop.context import Context
 from csap_desktop.domain.freshness import Doubt, doubts, tally
@@ -31,12 +23,14 @@ from csap_desktop.ui.updates_words import UpdatesWords
 from csap_desktop.ui.upkeep_papers import UpkeepPapers
 from csap_desktop.ui.widgets.card import Card
 from csap_desktop.ui.widgets.edition_card import EditionCard
+from csap_desktop.ui.widgets.page_head import PageHead
 from csap_desktop.ui.widgets.prose import Prose
+from csap_desktop.ui.widgets.scroll_column import ScrollColumn
 from csap_desktop.ui.widgets.side_by_side import SideBySide
 from csap_desktop.ui.widgets.upkeep_card import UpkeepCard
 
 QUESTION = "updates"
-_ROW_PADDING_PX, _SIDE_PX = 215, 354
+_ROW_PADDING_PX, _SIDE_PX = 215, 372
 _IN_VIEW_PX = 24
 
 
@@ -60,15 +54,21 @@ class UpdatesPage(Page):
         self._edition = EditionCard(theme)
         self._list = UpkeepCard(self._words, theme)
         self._copy = QPushButton(self.tr("Copy list"), self)
-        self._copy.setEnabled(False)
+        self._print = QPushButton(self.tr("Print"), self)
+        for button in (self._copy, self._print):
+            button.setEnabled(False)
         self._copy.setAccessibleDescription(
             self.tr("Copies the rows listed now, as a table to paste")
         )
-        self._room = QScrollArea(self)
+        tools = (self._copy, self._print)
+        self._head = PageHead(self.tr("Updates"), theme, tools, self)
         self._inside = QWidget()
+        self._room = ScrollColumn(self._inside, self.tr("Updates"), self)
         self._lay_out()
         theme.dress(self._copy, "copy")
+        theme.dress(self._print, "printer")
         self._copy.clicked.connect(self._on_copy_clicked)
+        self._print.clicked.connect(self.print_asked)
         self._list.doubt_chosen.connect(self._on_doubt_chosen)
         self._list.row_entered.connect(self._on_row_entered)
         self._show()
@@ -130,6 +130,7 @@ class UpdatesPage(Page):
         """Shows what was gathered."""
         self._upkeep = upkeep
         self._copy.setEnabled(True)
+        self._print.setEnabled(True)
         self._show()
 
     def _on_doubt_chosen(self, doubt: Doubt) -> None:
@@ -169,23 +170,13 @@ class UpdatesPage(Page):
         )
 
     def _lay_out(self) -> None:
-        """Puts the page together; all of it scrolls as one."""
-        title = QLabel(self.tr("Updates"), self)
-        title.setProperty("textRole", "page-title")
-        top = QHBoxLayout()
-        top.addWidget(title, 1)
-        top.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
+        """Puts the page together; all below the head scrolls as one."""
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._edition)
         column.addWidget(self._news())
-        self._inside.setObjectName("page")
-        layout = QVBoxLayout(self._inside)
-        layout.setContentsMargins(24, 16, 24, 16)
-        layout.setSpacing(12)
-        layout.addLayout(top)
         columns = SideBySide(
             self._theme,
             self._list,
@@ -194,16 +185,15 @@ class UpdatesPage(Page):
             side_px=_SIDE_PX,
             side_first=True,
         )
-        layout.addWidget(columns)
-        layout.addStretch(1)
-        self._room.setWidgetResizable(True)
-        self._room.setFrameShape(QFrame.Shape.NoFrame)
-        self._room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._room.setWidget(self._inside)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._room)
+        inside = QVBoxLayout(self._inside)
+        inside.setContentsMargins(0, 0, 0, 8)
+        inside.addWidget(columns)
+        inside.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 14, 12, 12)
+        layout.setSpacing(10)
+        layout.addWidget(self._head)
+        layout.addWidget(self._room, 1)
 
     def _news(self) -> Card:
         """Makes the card on how new editions come."""

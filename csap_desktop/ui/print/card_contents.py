@@ -145,7 +145,7 @@ class CardContents:
             Concern.CHILD: tr("Worried about a child who lives in {area}"),
             Concern.ADULT: tr("Worried about an adult who lives in {area}"),
             Concern.ALLEGATION: tr(
-                "Worried about somebody who works with children in {area}"
+                "Worried about someone who works with children in {area}"
             ),
         }[route.concern]
         return text.format(area=self._answers.localities[route.locality].name)
@@ -156,7 +156,7 @@ class CardContents:
             Concern.CHILD: self._tr("Worried about a child"),
             Concern.ADULT: self._tr("Worried about an adult"),
             Concern.ALLEGATION: self._tr(
-                "Worried about somebody who works with children"
+                "Worried about someone who works with children"
             ),
         }[concern]
 

@@ -21,7 +21,8 @@ class Paper:
         html: Our own small HTML; every text in it is escaped.
         note: What it is and the period it describes, under the heading.
         file_name: What a file of it is called, without ending.
-        landscape: Whether it lies on its side.
+        landscape: Whether it lies on its side because it needs the whole width; other
+            texts stand in two columns where a sheet is laid on its side.
         picture: Draws a picture into a rectangle of the page, in place of `html`. The
             rectangle is in points of an A4 sheet; on A3 everything is enlarged.
         words: What the picture shows, for who cannot see it.

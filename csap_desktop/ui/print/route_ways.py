@@ -29,12 +29,11 @@ class RouteWays:
     def _form(self, form: WebForm) -> str:
         """Says what a form is, who may use it, and where it is."""
         tr = self._tr
-        text = tr("{title} ({who}; needs a connection)")
         who = tr("practitioners") if form.audience == "practitioners" else tr("anyone")
-        said = text.format(title=form.title, who=who)
+        text = tr("{title} ({who}; needs a connection).")
         if form.url:
-            return tr("{form}: {address}").format(form=said, address=form.url)
-        return f"{said}."
+            text = tr("{title} ({who}; needs a connection): {address}")
+        return text.format(title=form.title, who=who, address=form.url)
 
     def _email(self, address: str) -> str:
         """Gives an address for mail."""

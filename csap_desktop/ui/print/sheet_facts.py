@@ -33,7 +33,7 @@ class SheetFacts:
     page: str
 
     def numbered(self, number: int, count: int) -> str:
-        """Names a sheet: "Page 1 of 3".
+        """Names a sheet: "Sheet 1 of 3".
 
         Args:
             number: The first is 1.

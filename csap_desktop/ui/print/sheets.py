@@ -52,7 +52,8 @@ class Sheets:
         page = size / self._scale
         head = _LARGE_HEAD if paper.one_sheet else 1.0
         self._frame = SheetFrame(facts, page, head)
-        self._columns = 2 if page.width() > page.height() and not paper.picture else 1
+        whole = paper.picture or paper.landscape  # made for the whole width
+        self._columns = 2 if page.width() > page.height() and not whole else 1
         if paper.one_sheet:
             self._fill_one_sheet()
         else:
@@ -62,6 +63,12 @@ class Sheets:
     def count(self) -> int:
         """How many sheets there are."""
         return max(1, -(-len(self._stretches) // self._columns))
+
+    @property
+    def column_width(self) -> float:
+        """The width of a column of text in points."""
+        whole = self._frame.room.width() - (self._columns - 1) * _GUTTER_PT
+        return whole / self._columns
 
     @property
     def text(self) -> str:
@@ -91,15 +98,9 @@ class Sheets:
             painter.restore()
         first = number * self._columns
         for column, stretch in enumerate(self._stretches[first:][: self._columns]):
-            left = room.left() + column * (self._column_width + _GUTTER_PT)
+            left = room.left() + column * (self.column_width + _GUTTER_PT)
             self._body.draw(painter, left, room.top(), stretch)
         painter.restore()
-
-    @property
-    def _column_width(self) -> float:
-        """The width of the text."""
-        whole = self._frame.room.width() - (self._columns - 1) * _GUTTER_PT
-        return whole / self._columns
 
     def _room(self, number: int) -> QRectF:
         """Returns the room of a sheet: under the title on the first one."""
@@ -126,7 +127,7 @@ class Sheets:
         title = f"<p class='title'>{escape(paper.title)}</p>{lead}"
         self._title = PaperText(title, self._frame.room.width(), size)
         html = "" if paper.picture else for_paper(paper.html)
-        self._body = PaperText(html, self._column_width, size)
+        self._body = PaperText(html, self.column_width, size)
         self._stretches = cut(
             pieces(self._body.document),
             lambda column: self._room(column // self._columns).height(),

@@ -12,7 +12,8 @@ from csap_desktop.ui.pages.governance_page import GovernancePage
 from csap_desktop.ui.pages_offered import GOVERNANCE
 from csap_desktop.ui.studio import Studio
 from csap_desktop.ui.studio import grab as grab_once
-from csap_desktop.ui.widgets.governance_head import GovernanceHead, View
+from csap_desktop.ui.widgets.body_room import BodyRoom
+from csap_desktop.ui.widgets.governance_tools import GovernanceTools, View
 
 NARROW = (860, 640)
 _SETTLING = 6
@@ -37,9 +38,10 @@ def governance_scenes(studio: Studio) -> Iterator[tuple[str, QPixmap]]:
     yield from _views(studio, page)
     yield "governance-days-open", _chooser(studio, page)
     size = window.size()
-    window.resize(*NARROW)
-    yield "governance-narrow", grab(window)
-    window.resize(size)
+    if page.findChildren(BodyRoom)[0].has_side:  # else it is narrow already
+        window.resize(*NARROW)
+        yield "governance-narrow", grab(window)
+        window.resize(size)
     page.stay_closed(Message("Search is closed.", "Who to ring still answers."))
     yield "governance-closed", grab(window)
 
@@ -61,7 +63,7 @@ def _moved(studio: Studio, page: GovernancePage) -> Iterator[tuple[str, QPixmap]
 
 def _days(studio: Studio, page: GovernancePage) -> Iterator[tuple[str, QPixmap]]:
     """Draws the chart at each stretch of time."""
-    head = page.findChildren(GovernanceHead)[0]
+    head = page.findChildren(GovernanceTools)[0]
     for name in ("ccgs", "before"):
         head.step_asked.emit(-1)
         yield f"governance-{name}", grab(studio.window)
@@ -75,7 +77,7 @@ def _days(studio: Studio, page: GovernancePage) -> Iterator[tuple[str, QPixmap]]
 
 def _views(studio: Studio, page: GovernancePage) -> Iterator[tuple[str, QPixmap]]:
     """Draws tree and table."""
-    head = page.findChildren(GovernanceHead)[0]
+    head = page.findChildren(GovernanceTools)[0]
     for view in (View.TREE, View.TABLE):
         head.choose(view)
         yield f"governance-{view.name.lower()}", grab(studio.window)

@@ -27,7 +27,7 @@ class AnswerActions(QWidget):
         self._phone = self._button(self.tr("To my phone"), "qrcode", Want.PHONE)
         self._card = self._button(self.tr("Contact card"), "printer", Want.CARD)
         self._card.setToolTip(
-            self.tr("A card or a poster to print, and contacts for a telephone")
+            self.tr("A card or a poster to print, and contacts for a phone")
         )
         self._pin = self._button(self.tr("Pin this area"), "pin", Want.PIN)
         self._pin.setCheckable(True)

@@ -28,6 +28,8 @@ THEN_PX = 190
 """Room that the other number needs beside the first, at 100 %."""
 
 _ROUND_PX = 12
+_ROOMY_PX, _TIGHT_PX = 18, 8
+_GAP_PX, _TIGHT_GAP_PX = 8, 4
 _STRIPE_PX = 6
 
 
@@ -100,18 +102,20 @@ class AnswerCard(QFrame):
         rung = meanwhile or card
         tone = "good" if rung.confirmed else "neutral"
         one_of_several = bool(options.choice)
+        later = one_of_several or options.tight
+        self._keep_close(tight=options.tight)
         self._choice.say(options.place)
         self._choose.setText(options.choice)
         show_if(self._choose, one_of_several)
         self._head.say(
             card.team, card.state, card.icon, "neutral" if meanwhile else tone
         )
-        self._instead.say("" if one_of_several else card.instead)
+        self._instead.say("" if later else card.instead)
         self._show_meanwhile(meanwhile, tone)
-        self.numbers.show_numbers(rung.numbers, beside=one_of_several)
-        self._why.say("" if one_of_several else rung.why)
+        self.numbers.show_numbers(rung.numbers, beside=later)
+        self._why.say("" if later else rung.why)
         below = f"{card.instead} {rung.why}".strip()
-        self._why_below.say(below if one_of_several else "")
+        self._why_below.say(below if later else "")
         self._note.say(rung.note)
         self._actions.show_for(
             options.locality, pinned=options.pinned, ringable=bool(rung.numbers)
@@ -140,10 +144,10 @@ class AnswerCard(QFrame):
 
     def _lay_out(self) -> None:
         """Puts the parts one below the other."""
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         before, after = (24, 30) if self.isRightToLeft() else (30, 24)
-        column.setContentsMargins(before, 18, after, 18)
-        column.setSpacing(8)
+        column.setContentsMargins(before, _ROOMY_PX, after, 18)
+        column.setSpacing(_GAP_PX)
         column.addWidget(self._choice)
         column.addWidget(self._head)
         column.addWidget(self._instead)
@@ -168,6 +172,14 @@ class AnswerCard(QFrame):
         self._more.add(self._ways, self._column_width)
         column.addWidget(self._more)
         column.addStretch(1)
+
+    def _keep_close(self, *, tight: bool) -> None:
+        """Leaves less room above and between the first parts in a low page."""
+        column = self._column
+        margins = column.contentsMargins()
+        margins.setTop(_TIGHT_PX if tight else _ROOMY_PX)
+        column.setContentsMargins(margins)
+        column.setSpacing(_TIGHT_GAP_PX if tight else _GAP_PX)
 
     def _fill_left(self) -> None:
         """Puts the notes under the ladder."""

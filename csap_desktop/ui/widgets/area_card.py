@@ -18,6 +18,9 @@ from csap_desktop.ui.widgets.flow import FlowLayout
 from csap_desktop.ui.widgets.restyle import show_if, will_show
 from csap_desktop.ui.widgets.tile_map import TileMap
 
+_LIST_SHARE = 100
+"""What the list takes of the room that is left, beside the 1 of what stays empty."""
+
 
 class AreaCard(QFrame):
     """Chooses a council; says which service runs which."""
@@ -95,7 +98,7 @@ class AreaCard(QFrame):
             self.list = CouncilList(
                 front.authorities, self._answers.localities, self._theme, self
             )
-            self._column.insertWidget(1, self.list)
+            self._column.insertWidget(1, self.list, _LIST_SHARE)
             self.list.chosen.connect(self.chosen)
             self.list.mark(self._marked)
         as_list = will_show(self.map)

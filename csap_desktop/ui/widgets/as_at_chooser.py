@@ -7,8 +7,8 @@ from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
-    QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -19,10 +19,12 @@ from csap_desktop.domain.governance import Governance
 from csap_desktop.domain.header import Period
 from csap_desktop.ui.governance_day_words import DayWords
 from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.widgets.flow_row import FlowRow
 from csap_desktop.ui.widgets.prose import Prose
 
 _LEEWAY = timedelta(days=366)
 _WIDTH_PX = 420
+_FIELD_PX = 7
 _SPARE_PX = 16
 """More than the frame takes, so that no scroll bar shows where all fits."""
 
@@ -64,7 +66,7 @@ class AsAtChooser(QDialog):
         self.setAccessibleName(self.tr("Choose the day to show"))
         self._days = days
         self._words = DayWords(self.tr)
-        self._edit = self._date_edit()
+        self._edit = self._date_edit(theme.scaled(_FIELD_PX))
         self._first: QPushButton | None = None
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
@@ -78,20 +80,21 @@ class AsAtChooser(QDialog):
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(*(4 * [theme.scaled(14)]))
         column.setSpacing(theme.scaled(6))
-        title = QLabel(self.tr("Show the governance as it stood"), self)
-        title.setProperty("textRole", "card-title")
+        title = Prose("card-title", self)
+        title.say(self.tr("Show the governance as it stood"))
         column.addWidget(title)
         for span in days.governance.spans():
             column.addWidget(self._offer(span.day(days.today)))
         column.addSpacing(theme.scaled(4))
-        column.addLayout(self._any_day(theme))
+        column.addWidget(self._any_day(theme))
         self._area.setWidget(self._inside)
         self._width = theme.scaled(_WIDTH_PX)
 
     def open_below(self, button: QWidget) -> None:
         """Opens below a button, inside its window where there is room."""
         window = button.window()
-        width = min(self._width, window.width())
+        words = self._inside.minimumSizeHint().width() + _SPARE_PX
+        width = min(max(self._width, words), window.width())
         self.resize(width, window.height())
         self.show()
         height = self._inside.heightForWidth(width - _SPARE_PX) + _SPARE_PX
@@ -132,26 +135,26 @@ class AsAtChooser(QDialog):
         inside.addWidget(note)
         return box
 
-    def _any_day(self, theme: Theme) -> QHBoxLayout:
+    def _any_day(self, theme: Theme) -> FlowRow:
         """Makes the field for any other day."""
         label = QLabel(self.tr("&Another day"), self)
         label.setBuddy(self._edit)
         show = QPushButton(self.tr("Show"), self)
         show.setAccessibleName(self.tr("Show this day"))
         show.clicked.connect(lambda: self._choose(_day(self._edit.date())))
-        row = QHBoxLayout()
-        row.setSpacing(theme.scaled(8))
-        row.addWidget(label)
-        row.addWidget(self._edit, 1)
-        row.addWidget(show)
+        row = FlowRow(theme.scaled(8), self)
+        for part in (label, self._edit, show):
+            row.add(part)
         return row
 
-    def _date_edit(self) -> QDateEdit:
+    def _date_edit(self, margin_px: int) -> QDateEdit:
         """Makes the field of a day: typed, or turned by the arrow keys."""
         edit = QDateEdit(_qdate(self._days.day), self)
         edit.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
         edit.setDisplayFormat("d MMMM yyyy")
         edit.setAccessibleName(self.tr("Another day"))
+        for line in edit.findChildren(QLineEdit):
+            line.setTextMargins(margin_px, 0, margin_px, 0)
         moments = (*self._days.governance.moments(), self._days.today)
         first, last = min(moments) - _LEEWAY, max(*moments, self._days.today)
         edit.setDateRange(_qdate(min(first, self._days.day)), _qdate(last))

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -18,10 +17,12 @@ from csap_desktop.domain.reference import Body, Faq
 from csap_desktop.services.governance import GovernanceBook
 from csap_desktop.ui.answer_words import format_day
 from csap_desktop.ui.governance_words import GovernanceWords, grouped
+from csap_desktop.ui.widgets.flow_row import FlowRow
+from csap_desktop.ui.widgets.link_button import LinkButton
 from csap_desktop.ui.widgets.prose import Prose
-from csap_desktop.ui.widgets.wrapping_link import WrappingLink
+from csap_desktop.ui.widgets.scroll_column import ScrollColumn
 
-_GAP_PX, _GROUP_GAP_PX = 2, 8
+_GAP_PX, _GROUP_GAP_PX = 4, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +46,15 @@ class BodyDetails(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.setObjectName("bodyDetails")
-        self.setAccessibleName(self.tr("Details"))
         self._words = words
         self._id = ""
-        self._area = QScrollArea(self)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._read = QPushButton(self.tr("Read more"), self)
         self._read.clicked.connect(self._on_read_clicked)
         self._inside = QWidget()
+        self._area = ScrollColumn(self._inside, self.tr("Details"), self)
         self._column = QVBoxLayout(self._inside)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 14, 8, 14)
+        layout.setContentsMargins(18, 14, 4, 14)
         layout.setSpacing(10)
         layout.addWidget(self._area, 1)
         layout.addWidget(self._read, 0, Qt.AlignmentFlag.AlignLeft)
@@ -72,7 +69,7 @@ class BodyDetails(QFrame):
         self._inside = QWidget()
         self._inside.setObjectName("bodyDetailsInside")
         self._column = QVBoxLayout(self._inside)
-        self._column.setContentsMargins(0, 0, 10, 0)
+        self._column.setContentsMargins(0, 0, 6, 0)
         self._column.setSpacing(_GAP_PX)
         self._read.setVisible(shown is not None)
         if shown is None:
@@ -91,15 +88,12 @@ class BodyDetails(QFrame):
         body, words = shown.body, self._words
         self._say(words.kind(body), "note")
         self._say(body.name, "card-title")
-        tag = QLabel(words.dates(body.period), self._inside)
-        tag.setProperty("role", "tag")
-        tag.setAccessibleName(words.period(body.period))
-        self._column.addWidget(tag, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self._dates(body))
         if not stands(body.period, shown.day):
             day = format_day(shown.day, self.tr)
             text = self.tr("It did not stand on {day}, the day that is shown.")
             self._say(text.format(day=day), "strong")
-            back = WrappingLink(self.tr("Show a day on which it stood"), self._inside)
+            back = LinkButton(self.tr("Show a day on which it stood"), self._inside)
             back.clicked.connect(lambda: self.chosen.emit(body.id))
             self._column.addWidget(back)
         self._column.addSpacing(_GROUP_GAP_PX)
@@ -108,6 +102,17 @@ class BodyDetails(QFrame):
         self._list_names(body)
         self._list_questions(shown)
         self._list_origin(shown)
+
+    def _dates(self, body: Body) -> FlowRow:
+        """Makes the tag that says from when to when a body stood."""
+        row, words = FlowRow(parent=self._inside), self._words
+        tag = QLabel(words.dates(body.period), row)
+        tag.setProperty("role", "tag")
+        tag.setWordWrap(True)
+        tag.setMinimumWidth(1)
+        tag.setAccessibleName(words.period(body.period))
+        row.add(tag)
+        return row
 
     def _list_neighbours(self, shown: Shown) -> None:
         """Lists the bodies it relates to, each as a button that goes there."""
@@ -176,13 +181,13 @@ class BodyDetails(QFrame):
         body = book.governance.body(neighbour.id)
         if body is not None:
             text = self.tr("{name} (inferred)") if neighbour.link.inferred else "{name}"
-            button = WrappingLink(text.format(name=body.name), self._inside)
+            button = LinkButton(text.format(name=body.name), self._inside)
             button.clicked.connect(lambda: self.chosen.emit(neighbour.id))
             self._column.addWidget(button)
 
     def _question(self, faq: Faq) -> None:
         """Adds a button that opens a question."""
-        button = WrappingLink(faq.question, self._inside)
+        button = LinkButton(faq.question, self._inside)
         button.clicked.connect(lambda: self.item_asked.emit(faq.id))
         self._column.addWidget(button)
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -12,11 +12,17 @@ from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.body_details import BodyDetails, Shown
 from csap_desktop.ui.widgets.body_stage import BodyStage
-from csap_desktop.ui.widgets.governance_head import View
+from csap_desktop.ui.widgets.governance_tools import View
 from csap_desktop.ui.widgets.prose import Prose
-from csap_desktop.ui.widgets.restyle import show_if
+from csap_desktop.ui.widgets.restyle import show_if, will_show
 
 _SIDE_PX, _STAGE_LEAST_PX, _GAP_PX = 300, 560, 16
+_LEAST_PX, _TOOLS_PX = 150, 70
+"""The least height of what is looked at, and that of what stands below it."""
+
+_EDGE_PX = 12
+"""What is left free beside the cards, as on pages that keep room for a bar there."""
+
 _NO_LIMIT_PX = 16_777_215
 
 
@@ -40,6 +46,7 @@ class BodyRoom(QWidget):
         self._named = Prose("strong", self._bar)
         self._switch = QPushButton(self.tr("Details"), self._bar)
         self._switch.setCheckable(True)
+        self._whole = QVBoxLayout(self)
         self._lay_out()
         for part in (self.stage, self.details):
             part.chosen.connect(self.chosen)
@@ -54,22 +61,21 @@ class BodyRoom(QWidget):
         need = self._theme.scaled(_SIDE_PX) + self._theme.scaled(_STAGE_LEAST_PX)
         return self.width() >= need + _GAP_PX
 
-    def show_day(self, whole: Governance, day: date, body_id: str) -> None:
-        """Shows what stood on a day.
+    def show_day(self, whole: Governance, day: date) -> None:
+        """Shows what stood on a day; `show_body` says which body is chosen.
 
         Args:
             whole: The governance of all days.
             day: The day.
-            body_id: The body that is chosen.
         """
-        self.stage.show_day(whole, day, body_id)
+        self.stage.show_day(whole, day)
 
     def show_body(self, shown: Shown | None) -> None:
         """Shows the chosen body everywhere; None where there is none."""
         self.stage.mark(shown.body.id if shown else "")
         self.details.show_body(shown)
         if shown is None:
-            self._named.say(self.tr("No body is chosen"))
+            self._named.say(self.tr("Nothing is chosen"))
             return
         text = self.tr("{name}, {period}")
         body, words = shown.body, self._words
@@ -85,6 +91,7 @@ class BodyRoom(QWidget):
         """Puts the details beside the bodies, or in their place when asked for."""
         beside, asked = self.has_side, self._switch.isChecked()
         side = self._theme.scaled(_SIDE_PX)
+        self._whole.setContentsMargins(0, 0, self._theme.scaled(_EDGE_PX), 0)
         self.details.setMinimumWidth(side if beside else 1)
         self.details.setMaximumWidth(side if beside else _NO_LIMIT_PX)
         show_if(self._bar, not beside)
@@ -103,11 +110,27 @@ class BodyRoom(QWidget):
         line.addWidget(self._named, 100)
         line.addStretch(1)
         line.addWidget(self._switch)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addLayout(columns, 1)
-        layout.addWidget(self._bar)
+        self._whole.setSpacing(8)
+        self._whole.addLayout(columns, 1)
+        self._whole.addWidget(self._bar)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        """Says that any height from the least one on is good."""
+        return False
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Returns the least room in which bodies can still be looked at."""
+        least = _LEAST_PX + self._theme.scaled(_TOOLS_PX)
+        if will_show(self._bar):
+            least += self._whole.spacing() + self._bar.heightForWidth(self.width())
+        return QSize(1, least)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Asks for no more than it needs: the page gives it all there is."""
+        return self.minimumSizeHint()
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

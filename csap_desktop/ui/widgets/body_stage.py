@@ -23,11 +23,13 @@ from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.announce import announce
 from csap_desktop.ui.widgets.body_views import BodyTable, BodyTree
-from csap_desktop.ui.widgets.governance_head import View
+from csap_desktop.ui.widgets.governance_tools import View
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.restyle import show_if
 
-_LOW_PX = 300
+_LOW_PX = 340
+_LISTS: dict[View, type[BodyTree] | type[BodyTable]]
+_LISTS = {View.TREE: BodyTree, View.TABLE: BodyTable}
 
 
 class BodyStage(QFrame):
@@ -49,43 +51,40 @@ class BodyStage(QFrame):
         self._whole = Governance()
         self._body = ""
         self._stale: set[View] = set()
+        self._view = View.CHART
         self._day = date.min
         self._scene = ChartScene(ChartWords(words, DayWords(self.tr).alone()), self)
         self.chart = ChartView(self._scene, self)
-        self.tree = BodyTree(words, theme, self)
-        self.table = BodyTable(words, theme, self)
+        self._lists: dict[View, BodyTree | BodyTable] = {}
         self._stack = QStackedWidget(self)
         self._legend = Prose("note", self)
         self._legend.say(DayWords(self.tr).legend())
         self._zoom = QWidget(self)
         self._lay_out()
-        for view in (self.chart, self.tree, self.table):
-            self._stack.addWidget(view)
-            view.chosen.connect(self.chosen)
-            view.item_asked.connect(self.item_asked)
+        self._add(self.chart)
         self.show_view(View.CHART)
-        theme.changed.connect(self._redraw)
+        theme.changed.connect(self._on_theme_changed)
 
-    def show_day(self, whole: Governance, day: date, body_id: str) -> None:
-        """Shows what stood on a day.
+    def show_day(self, whole: Governance, day: date) -> None:
+        """Shows what stood on a day; `mark` says which body is chosen.
 
         Args:
             whole: The governance of all days.
             day: The day.
-            body_id: The body that is chosen.
         """
         self._whole, self._governance, self._day = whole, whole.as_at(day), day
-        self._body = body_id
-        self._stale = {View.TREE, View.TABLE}
+        self._stale = set(_LISTS)
         self._redraw()
 
     def show_view(self, view: View) -> None:
         """Shows the bodies in another way."""
-        self._stack.setCurrentIndex(view.value)
+        self._view = view
+        shown = self.chart if view is View.CHART else self._list(view)
+        self._stack.setCurrentWidget(shown)
         self._fill_view()
         show_if(self._zoom, view is View.CHART)
         self._show_legend()
-        self.setFocusProxy((self.chart, self.tree, self.table)[view.value])
+        self.setFocusProxy(shown)
 
     def mark(self, body_id: str) -> None:
         """Makes a body the chosen one, in every view."""
@@ -97,29 +96,42 @@ class BodyStage(QFrame):
 
     def _fill_view(self) -> None:
         """Brings the list in view up to date; the other one waits until it is seen."""
-        lists: dict[View, BodyTree | BodyTable]
-        lists = {View.TREE: self.tree, View.TABLE: self.table}
-        view = View(self._stack.currentIndex())
-        if view in lists:
-            if view in self._stale:
-                self._stale.remove(view)
-                lists[view].show_day(self._governance)
-            lists[view].mark(self._body)
+        if self._view is not View.CHART:
+            bodies = self._list(self._view)
+            if self._view in self._stale:
+                self._stale.remove(self._view)
+                bodies.show_day(self._governance)
+            bodies.mark(self._body)
+
+    def _list(self, view: View) -> BodyTree | BodyTable:
+        """Returns tree or table; makes it when it is first looked at."""
+        if view not in self._lists:
+            self._lists[view] = _LISTS[view](self._words, self._theme, self)
+            self._add(self._lists[view])
+        return self._lists[view]
+
+    def _add(self, view: ChartView | BodyTree | BodyTable) -> None:
+        """Takes one of the views."""
+        self._stack.addWidget(view)
+        view.chosen.connect(self.chosen)
+        view.item_asked.connect(self.item_asked)
+
+    def _on_theme_changed(self) -> None:
+        """Draws the chart in other colours or at another size."""
+        self._redraw()
+        self.mark(self._body)
 
     def _redraw(self) -> None:
-        """Draws the chart anew: another day, other colours or another size."""
+        """Draws the chart anew, with no body chosen."""
         look = screen_look(self._theme)
         self.chart.setBackgroundBrush(look.colours["card"])
         self._scene.show_day(self._governance, look)
         self.chart.open_well()
-        self.mark(self._body)
 
     def _show_legend(self) -> None:
         """Explains the lines beside the chart; on a low card only by a tooltip."""
         low = self.height() < self._theme.scaled(_LOW_PX)
-        show_if(
-            self._legend, self._stack.currentIndex() == View.CHART.value and not low
-        )
+        show_if(self._legend, self._view is View.CHART and not low)
         self.chart.setToolTip(self._legend.words if low else "")
 
     def _describe(self) -> None:
@@ -127,7 +139,7 @@ class BodyStage(QFrame):
         day = DayWords(self.tr).as_at(self._day)
         body = self._governance.body(self._body)
         text = self.tr("Governance chart, {day}. {name}")
-        name = body.name if body else self.tr("No body is chosen")
+        name = body.name if body else self.tr("Nothing is chosen")
         self.chart.setAccessibleName(text.format(day=day, name=name))
         if body is None:
             self.chart.setAccessibleDescription(self.tr("Arrow keys choose a body."))

@@ -23,12 +23,16 @@ class Card(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._theme = theme
-        head = Prose("card-title", self)
-        head.say(title)
+        self._head = Prose("card-title", self)
+        self._head.say(title)
         self._column = QVBoxLayout(self)
-        self._column.addWidget(head)
+        self._column.addWidget(self._head)
         theme.changed.connect(self._measure)
         self._measure()
+
+    def call(self, title: str) -> None:
+        """Takes another title."""
+        self._head.say(title)
 
     def add(self, *parts: QWidget) -> None:
         """Adds widgets at the end."""

@@ -27,6 +27,7 @@ class CardOptions:
         pinned: Whether it is pinned.
         choice: Words of the button that chooses this card; empty when it is alone.
         place: Where it holds, beside others; empty when it is alone.
+        tight: Whether the page is so low that the number comes before what explains it.
         sure: What must be said of the place, each a strong part and a rest.
     """
 
@@ -34,4 +35,5 @@ class CardOptions:
     pinned: bool
     choice: str = ""
     place: str = ""
+    tight: bool = False
     sure: tuple[tuple[str, str], ...] = ()

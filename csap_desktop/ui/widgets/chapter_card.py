@@ -43,6 +43,7 @@ class ChapterCard(QFrame):
         self.setAccessibleName(title)
         for old in self._links:
             self._column.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._links = [self._link(*one) for one in links]
 
@@ -53,4 +54,5 @@ class ChapterCard(QFrame):
         link.setToolTip(sentence)
         link.clicked.connect(lambda: self.item_asked.emit(item))
         self._column.addWidget(link)
+        link.show()  # at once, so that the card has its height at once
         return link

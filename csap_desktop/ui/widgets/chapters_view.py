@@ -59,7 +59,7 @@ class ChaptersView(QWidget):
         none = tr("Nothing yet. Pin what you need often: it then stands here.")
         self._pinned.show_links(tr("Pinned"), "" if pinned else none, pinned)
         none = tr("Nothing yet. What you read is listed here; places never are.")
-        self._recent.show_links(tr("Read lately"), "" if recent else none, recent)
+        self._recent.show_links(tr("Recently read"), "" if recent else none, recent)
 
     def _card(self) -> ChapterCard:
         """Makes a card."""

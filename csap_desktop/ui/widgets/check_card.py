@@ -39,7 +39,7 @@ class CheckCard(Card):
             parent: The page.
         """
         super().__init__(
-            QCoreApplication.translate("CheckCard", "Is everything well?"),
+            QCoreApplication.translate("CheckCard", "Is everything working?"),
             theme,
             parent,
         )
@@ -103,11 +103,11 @@ class CheckCard(Card):
         bad = [check for check in self._checks if not check.well]
         count = len(self._checks)
         if bad:
-            text = self.tr("Not well: {bad} of {count} parts")
+            text = self.tr("Not working: {bad} of {count} parts")
             words = text.format(bad=len(bad), count=count)
             self.result.say(words, "alert-triangle", "careful")
         else:
-            words = self.tr("All {count} parts are well").format(count=count)
+            words = self.tr("All {count} parts are working").format(count=count)
             self.result.say(words, "circle-check", "good")
         announce(self, words)
         self.checked.emit(tuple(self._checks))

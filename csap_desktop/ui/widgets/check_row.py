@@ -28,7 +28,7 @@ class CheckRow(QWidget):
         self._theme = theme
         self._well = check.well
         self._sign = QLabel(self)
-        state = self.tr("Well") if check.well else self.tr("Not well")
+        state = self.tr("Working") if check.well else self.tr("Not working")
         part = AboutWords(self.tr).part(check.part)
         title, found = Prose("body", self), Prose("note", self)
         title.say(self.tr("{part}: {state}").format(part=part, state=state))

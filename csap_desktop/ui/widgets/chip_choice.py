@@ -56,6 +56,22 @@ class ChipChoice(FlowRow, Generic[Key]):
         with QSignalBlocker(self._group):
             self._buttons[key].setChecked(True)
 
+    def name(self, key: Key, words: str, said: str) -> None:
+        """Calls one something else.
+
+        Args:
+            key: Which.
+            words: What stands on it.
+            said: What a screen reader says.
+        """
+        self._buttons[key].setText(words)
+        self._buttons[key].setAccessibleName(said)
+
+    def said(self) -> str:
+        """Returns what a screen reader says of the one that is chosen."""
+        chosen = self._buttons[self.key]
+        return chosen.accessibleName() or chosen.text()
+
     def enter(self) -> None:
         """Gives the chosen one the keyboard."""
         self._buttons[self.key].setFocus(Qt.FocusReason.TabFocusReason)

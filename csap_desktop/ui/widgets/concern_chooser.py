@@ -1,5 +1,7 @@
 """What the call is about."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -11,13 +13,13 @@ class ConcernChooser(ChipChoice[Concern]):
     """Exactly one concern is always chosen; a child at first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        tr = QCoreApplication.translate
+        tr = partial(QCoreApplication.translate, type(self).__name__)
         names = {
-            Concern.CHILD: tr("ConcernChooser", "A child"),
-            Concern.ADULT: tr("ConcernChooser", "An adult"),
-            Concern.ALLEGATION: tr("ConcernChooser", "Someone who works with children"),
+            Concern.CHILD: tr("A child"),
+            Concern.ADULT: tr("An adult"),
+            Concern.ALLEGATION: tr("Someone who works with children"),
         }
-        super().__init__(tr("ConcernChooser", "What is it about?"), names, parent)
+        super().__init__(tr("What is it about?"), names, parent)
 
     @property
     def concern(self) -> Concern:

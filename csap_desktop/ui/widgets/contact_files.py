@@ -22,7 +22,7 @@ def route_contacts(
     """
     area = answers.localities[route.locality].name
     hint = tr(
-        "No place you typed is on it. Contacts: every line of {area} for a telephone; "
+        "No place you typed is on it. Contacts: every line of {area} for a phone; "
         "some address books take only the first entry of a file."
     )
 

@@ -31,7 +31,7 @@ class ContactPart(QWidget):
         theme.dress(copy, "copy", "accent-ink")
         phone = QPushButton(self.tr("To my phone"), self)
         phone.setAccessibleDescription(
-            self.tr("Shows a code for the camera of a telephone")
+            self.tr("Shows a code for the camera of a phone")
         )
         theme.dress(phone, "qrcode")
         row = FlowRow(10, self)

@@ -3,15 +3,16 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from csap_desktop.domain.header import Locality
 from csap_desktop.domain.places import Authority
 from csap_desktop.ui.models.council_model import NAME_ROLE, CouncilModel
+from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 
 _ROWS_SHOWN = 7
-_ROW_PX = 26
 
 
 class CouncilList(QListView):
@@ -39,13 +40,11 @@ class CouncilList(QListView):
         self.setObjectName("councils")
         self.setAccessibleName(self.tr("List of the councils"))
         self._councils = CouncilModel(authorities, localities, self)
-        self._theme = theme
         self.setModel(self._councils)
         self.setUniformItemSizes(True)
         self.activated.connect(self._on_activated)
         self.clicked.connect(self._on_activated)
         theme.changed.connect(self._size)
-        self._size()
 
     def mark(self, names: tuple[str, ...]) -> None:
         """Makes the council of the answer the current one."""
@@ -57,5 +56,17 @@ class CouncilList(QListView):
         self.chosen.emit(index.data(NAME_ROLE))
 
     def _size(self) -> None:
-        """Shows as many rows as the map has room for."""
-        self.setMinimumHeight(self._theme.scaled(_ROW_PX) * _ROWS_SHOWN)
+        """Shows whole rows: as many as the map has room for, or all there is room for.
+
+        What is left of the height stays empty, so that no row is cut.
+        """
+        row, frame = self.sizeHintForRow(0), 2 * self.frameWidth()
+        self.setMinimumHeight(row * _ROWS_SHOWN + frame)
+        self.setMaximumHeight(row * self._councils.rowCount() + frame)
+        self.setViewportMargins(0, 0, 0, max(self.height() - frame, 0) % row)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Takes whole rows."""
+        super().resizeEvent(event)
+        self._size()

@@ -9,39 +9,24 @@ from csap_desktop.services.installation import InstallReport
 from csap_desktop.ui import messages
 from csap_desktop.ui.edition_words import EditionWords
 from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.widgets.card import Card
 from csap_desktop.ui.widgets.fact_list import FactList
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.restyle import show_if
 
-_MARGINS_PX = (18, 14, 18, 16)
 
-
-class EditionCard(QFrame):
+class EditionCard(Card):
     """Number, dates, period, notice; and what was found while it was opened."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "card")
-        self._theme = theme
+        super().__init__("", theme, parent)
         self._words = EditionWords(self.tr)
-        self._title = Prose("card-title", self)
         self._name = Prose("note", self)
         self.facts = FactList(self)
         self.warning = _Banner(self)
         self.state = _Banner(self)
         self.notice = _Banner(self)
-        self._column = QVBoxLayout(self)
-        for part in (
-            self._title,
-            self._name,
-            self.warning,
-            self.state,
-            self.facts,
-            self.notice,
-        ):
-            self._column.addWidget(part)
-        theme.changed.connect(self._measure)
-        self._measure()
+        self.add(self._name, self.warning, self.state, self.facts, self.notice)
 
     def show_edition(
         self, header: EditionHeader, report: InstallReport | None, today: date
@@ -53,7 +38,7 @@ class EditionCard(QFrame):
             report: What was found while it was opened; None while it is not open.
             today: The present day.
         """
-        self._title.say(self.tr("Edition {number}").format(number=header.number))
+        self.call(self.tr("Edition {number}").format(number=header.number))
         self._name.say(header.title)
         self.facts.show_facts(self._words.facts(header, report, today))
         self.warning.say(self._words.overdue(header, today))
@@ -65,12 +50,6 @@ class EditionCard(QFrame):
         if report.unwritable:
             return messages.unwritable(self.tr)
         return messages.healed(self.tr) if report.healed else ""
-
-    def _measure(self) -> None:
-        """Takes the margins of the size in use."""
-        scaled = self._theme.scaled
-        self._column.setContentsMargins(*map(scaled, _MARGINS_PX))
-        self._column.setSpacing(scaled(8))
 
 
 class _Banner(QFrame):

@@ -91,7 +91,7 @@ class FlowLayout(QLayout):
         room = rect.marginsRemoved(margins)
         top = room.y()
         for row in self._rows(room.width()):
-            height = max(item.sizeHint().height() for item in row)
+            height = max(_size(item, room.width()).height() for item in row)
             if move:
                 self._place_row(row, QRect(room.x(), top, room.width(), height))
             top += height + self._gap
@@ -121,11 +121,21 @@ class FlowLayout(QLayout):
         mirrored = widget is not None and widget.isRightToLeft()
         left = rect.x()
         for item in row:
-            size = item.sizeHint()
-            width = min(size.width(), rect.width())
+            size = _size(item, rect.width())
+            width = size.width()
             if item is self._items[-1] and self._last_right:
                 left = max(left, rect.right() + 1 - width)
             top = rect.y() + (rect.height() - size.height()) // 2
             x = rect.left() + rect.right() + 1 - left - width if mirrored else left
             item.setGeometry(QRect(QPoint(x, top), QSize(width, size.height())))
             left += width + self._gap
+
+
+def _size(item: QLayoutItem, widest_px: int) -> QSize:
+    """Returns the size of an item; one that wraps is taller where it is narrowed."""
+    size = item.sizeHint()
+    if size.width() <= widest_px:
+        return size
+    if item.hasHeightForWidth():
+        return QSize(widest_px, item.heightForWidth(widest_px))
+    return QSize(widest_px, size.height())

@@ -44,4 +44,5 @@ class FlowRow(QWidget):
     @override
     def sizeHint(self) -> QSize:
         """Returns the room that is wanted."""
-        return QSize(self.natural_width(), super().sizeHint().height())
+        width = self.natural_width()
+        return QSize(width, self._flow.heightForWidth(width))

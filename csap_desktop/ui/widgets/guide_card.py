@@ -37,7 +37,7 @@ class GuideCard(QFrame):
         self._advice = advice = Prose("note", self)
         advice.say(
             self.tr(
-                "Somebody in danger: do not look for the right number first, ring 999."
+                "Someone in danger: do not look for the right number first, ring 999."
             )
         )
         for widget in (self._title, self._text, _rule(self), always):

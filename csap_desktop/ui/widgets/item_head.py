@@ -93,7 +93,7 @@ class ItemHead(QWidget):
         self._pin.setText(self.tr("Pinned") if pinned else self.tr("Pin"))
         name = self.tr("Unpin this item") if pinned else self.tr("Pin this item")
         self._pin.setAccessibleName(name)
-        self._pin.setToolTip(self.tr("Keeps it on the first page of the guide"))
+        self._pin.setToolTip(self.tr("Keeps it on the first page of the Guide"))
         self._theme.dress(self._pin, "pinned-off" if pinned else "pin")
 
     def _say(self, title: str, kind: str, *, known: bool) -> None:

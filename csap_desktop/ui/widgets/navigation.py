@@ -1,18 +1,24 @@
 """The dark rail on the left: pages, pinned localities, and how things look."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
+    QSpacerItem,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
 
+from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 
 _WIDE_PX = 200
@@ -23,6 +29,9 @@ _PART_OF = {"item": "guide"}
 
 class Navigation(QFrame):
     """Buttons to the pages that exist, and to the localities the user pinned.
+
+    It scrolls where they need more height than there is; the one with the keyboard is
+    always in view, and says its words where it shows an icon alone.
 
     Attributes:
         view: The button that offers text size and theme.
@@ -45,23 +54,51 @@ class Navigation(QFrame):
         self._pages: dict[str, QPushButton] = {}
         self._pins: list[QPushButton] = []
         self._group = QButtonGroup(self)
-        self._layout = QVBoxLayout(self)
+        self._room: QScrollArea | None = None
+        self._inside = QWidget(self)
+        self._inside.setObjectName("railInside")
+        self._column = _full_column(self, self._inside)
+        self._layout = QVBoxLayout(self._inside)
         self._add_page("ring", self.tr("Who to ring"), "phone-call")
         self._add_page("search", self.tr("Search"), "search")
-        self._add_page("guide", self.tr("Guide"), "book")
-        self._add_page("governance", self.tr("Governance"), "sitemap")
-        self._pinned = QLabel(self.tr("Pinned"), self)
+        self._waiting = QSpacerItem(0, 0)
+        self._layout.addItem(self._waiting)
+        self._pinned = QLabel(self.tr("Pinned"), self._inside)
         self._pinned.hide()
         self._layout.addSpacing(8)
         self._layout.addWidget(self._pinned)
         self._pins_at = self._layout.count()
         self._layout.addStretch(1)
-        self._add_page("updates", self.tr("Updates"), "refresh")
-        self._add_page("about", self.tr("About"), "info-circle")
         self.view = self._button(self.tr("View"), "text-size")
         self.view.setAccessibleDescription(self.tr("Text size and colours"))
         self._layout.addWidget(self.view)
         theme.changed.connect(self._measure)
+        self._measure()
+
+    def fill(self) -> None:
+        """Adds the pages that the first paint did not need, in the room kept for them.
+
+        Each button costs a millisecond of the start (docs/decisions/0010), and so does
+        the room they scroll in.
+        """
+        if self._room is not None:
+            return
+        self._room = self._make_room()
+        at = self._layout.indexOf(self._waiting)
+        self._layout.removeItem(self._waiting)
+        self._add_page("guide", self.tr("Guide"), "book", at)
+        self._add_page("governance", self.tr("Governance"), "sitemap", at + 1)
+        self._pins_at += 1
+        for name, title, icon in (
+            ("updates", self.tr("Updates"), "refresh"),
+            ("about", self.tr("About"), "info-circle"),
+        ):
+            self._add_page(name, title, icon, self._layout.indexOf(self.view))
+        order = [*self._pages.values(), self.view]
+        for before, after in pairwise([*order[:4], *self._pins, *order[4:]]):
+            QWidget.setTabOrder(before, after)
+        for button in (*order, *self._pins):
+            button.installEventFilter(self)
         self._measure()
 
     def show_page(self, name: str) -> None:
@@ -86,14 +123,29 @@ class Navigation(QFrame):
         """
         for old in self._pins:
             self._layout.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._pins = [self._pin(locality, name) for locality, name in pins]
+        for button in self._pins if self._room else ():
+            button.installEventFilter(self)
         for offset, button in enumerate(self._pins):
             self._layout.insertWidget(self._pins_at + offset, button)
         self._pinned.setVisible(bool(self._pins))
         self._measure()
 
-    def _add_page(self, name: str, title: str, icon: str) -> None:
+    def _make_room(self) -> QScrollArea:
+        """Makes the room in which the buttons scroll."""
+        room = QScrollArea(self)
+        room.setWidgetResizable(True)
+        room.setFrameShape(QFrame.Shape.NoFrame)
+        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._column.removeWidget(self._inside)
+        room.setWidget(self._inside)
+        self._column.addWidget(room)
+        return room
+
+    def _add_page(self, name: str, title: str, icon: str, at: int = -1) -> None:
         """Adds the button of a page; its keys are its place from the top."""
         button = self._button(title, icon)
         button.setCheckable(True)
@@ -102,11 +154,12 @@ class Navigation(QFrame):
         button.clicked.connect(lambda: self.page_chosen.emit(name))
         self._group.addButton(button)
         self._pages[name] = button
-        self._layout.addWidget(button)
+        self._layout.insertWidget(at, button)
 
     def _pin(self, locality: str, name: str) -> QPushButton:
         """Makes the button of a pinned locality."""
         button = self._button(name, "")
+        button.show()  # at once, not with the next turn of the event loop
         button.setProperty("role", "pin")
         said = self.tr("Who to ring in {locality}, pinned").format(locality=name)
         button.setAccessibleName(said)
@@ -115,7 +168,7 @@ class Navigation(QFrame):
 
     def _button(self, title: str, icon: str) -> QPushButton:
         """Makes a button that knows its words even when it shows none."""
-        button = QPushButton(title, self)
+        button = QPushButton(title, self._inside)
         button.setProperty("words", title)
         button.setAccessibleName(title)
         button.setProperty("picture", icon)
@@ -126,6 +179,8 @@ class Navigation(QFrame):
         scaled = self._theme.scaled
         self._layout.setContentsMargins(8, scaled(12), 8, scaled(12))
         self._layout.setSpacing(scaled(2))
+        one = self._pages["ring"].sizeHint().height() + scaled(2)
+        self._waiting.changeSize(0, 2 * one)
         self.setFixedWidth(scaled(_NARROW_PX if self._narrow else _WIDE_PX))
         for button in (*self._pages.values(), self.view):
             words = str(button.property("words"))
@@ -141,6 +196,27 @@ class Navigation(QFrame):
             button.setText(_short(words) if self._narrow else words)
             button.setToolTip(words)
         self._pinned.setText("" if self._narrow else self.tr("Pinned"))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        """Brings the button with the keyboard into view; says its words if need be."""
+        if isinstance(event, QFocusEvent) and isinstance(watched, QPushButton):
+            if self._room and event.gotFocus():
+                self._room.ensureWidgetVisible(watched, 0, self._theme.scaled(12))
+            by_tab = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+            by_keys = event.gotFocus() and event.reason() in by_tab
+            if self._narrow and by_keys:
+                spot = watched.mapToGlobal(QPoint(watched.width(), 0))
+                QToolTip.showText(spot, watched.toolTip(), watched)
+        return super().eventFilter(watched, event)
+
+
+def _full_column(parent: QWidget, widget: QWidget) -> QVBoxLayout:
+    """Makes a layout in which one widget takes all the room."""
+    column = QVBoxLayout(parent)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(widget)
+    return column
 
 
 def _short(name: str) -> str:

@@ -4,15 +4,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.restyle import show_if
 
-_GAP_PX = 16
+_ACROSS = QBoxLayout.Direction.LeftToRight
+_DOWN = QBoxLayout.Direction.TopToBottom
+_GAP_PX, _UNDER_PX = 16, 6
 _LOW_PX = 440
+_BAR_PX = 12
+"""The room that what scrolls below keeps for its bar: the head ends with the cards."""
 
 
 class PageHead(QWidget):
@@ -35,7 +39,6 @@ class PageHead(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._page = parent
-        self._below = False
         self._title = QLabel(title, self)
         self._title.setProperty("textRole", "page-title")
         self._title.setWordWrap(True)
@@ -45,15 +48,14 @@ class PageHead(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP_PX)
         for tool in tools:
-            row.addWidget(tool)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(_GAP_PX)
-        self._grid.setVerticalSpacing(6)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.addWidget(self._title, 0, 0)
-        self._grid.addWidget(self._tools, 0, 1, Qt.AlignmentFlag.AlignRight)
-        self._grid.addWidget(self._note, 2, 0, 1, 2)
+            row.addWidget(tool, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._top = QBoxLayout(_ACROSS)
+        self._top.addWidget(self._title, 1)
+        self._top.addWidget(self._tools)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(_UNDER_PX)
+        self._column.addLayout(self._top)
+        self._column.addWidget(self._note)
         theme.changed.connect(self._arrange)
 
     @property
@@ -75,15 +77,12 @@ class PageHead(QWidget):
         """Puts the tools where there is room."""
         metrics = self._title.fontMetrics()
         words = metrics.horizontalAdvance(self._title.text())
+        bar = self._theme.scaled(_BAR_PX)
+        self._column.setContentsMargins(0, 0, bar, 0)
         needed = words + _GAP_PX + self._tools.sizeHint().width()
-        below = needed > self.width()
-        if below != self._below:
-            self._below = below
-            self._grid.removeWidget(self._tools)
-            if below:
-                self._grid.addWidget(self._tools, 1, 0, 1, 2)
-            else:
-                self._grid.addWidget(self._tools, 0, 1, Qt.AlignmentFlag.AlignRight)
+        below = needed > self.width() - bar
+        self._top.setDirection(_DOWN if below else _ACROSS)
+        self._top.setSpacing(_UNDER_PX if below else _GAP_PX)
         low = self._page.height() < self._theme.scaled(_LOW_PX)
         show_if(self._note, bool(self._note.words) and not low)
 

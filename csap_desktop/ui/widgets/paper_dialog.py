@@ -99,7 +99,7 @@ class PaperDialog(QDialog):
         if len(paper.html) < LONG_HTML:
             self._show_sheets()
             return
-        self._say_busy(self.tr("Laying out the sheets ..."))
+        self._say_busy(self.tr("Laying out the sheets…"))
         QTimer.singleShot(0, self, self._show_sheets)
 
     def _show_sheets(self) -> None:
@@ -109,8 +109,10 @@ class PaperDialog(QDialog):
         self.preview.show_sheets(self._sheets)
         count = self._sheets.count
         text = self.tr("1 sheet.") if count == 1 else self.tr("{count} sheets.")
-        hint = self._offer.hint if self._offer else ""
-        self._say(f"{text.format(count=count)} {hint}".strip())
+        said = [text.format(count=count)]
+        if self._offer and self._offer.hint:
+            said.append(self._offer.hint)
+        self._say(" ".join(said))
 
     def _say(self, words: str) -> None:
         """Says something under the choices; everything can be used again."""

@@ -37,8 +37,8 @@ class PaperOptions(QWidget):
         names = {index: paper.name for index, paper in enumerate(papers)}
         self._which = TitledChips(self.tr("What"), names, self)
         self._sheet = TitledChips(self.tr("Sheet"), {A4: "A4", A3: "A3"}, self)
-        ways = {False: self.tr("Upright"), True: self.tr("On its side")}
-        self._lies = TitledChips(self.tr("How it lies"), ways, self)
+        ways = {False: self.tr("Portrait"), True: self.tr("Landscape")}
+        self._lies = TitledChips(self.tr("Orientation"), ways, self)
         self._percent = QLabel(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -94,7 +94,7 @@ class PaperOutput(QObject):
         """
         path = _ended(Path(name), ".pdf")
         self._soon(
-            self.tr("Writing the PDF ..."),
+            self.tr("Writing the PDF…"),
             lambda: self._write(path, lambda: pdf_bytes(sheets, paper.title)),
         )
 
@@ -115,7 +115,7 @@ class PaperOutput(QObject):
             paper: The document.
         """
         self._soon(
-            self.tr("Sending to the printer ..."), lambda: self._print(printer, paper)
+            self.tr("Sending to the printer…"), lambda: self._print(printer, paper)
         )
 
     def _print(self, printer: QPrinter, paper: Paper) -> None:

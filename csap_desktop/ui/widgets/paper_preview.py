@@ -131,7 +131,7 @@ class _SheetView(QWidget):
         self._sheets = sheets
         self._number = number
         self._theme = theme
-        text = self.tr("Sheet {number} of {count}")
+        text = self.tr("Page {number} of {count}")
         self.setAccessibleName(text.format(number=number + 1, count=sheets.count))
 
     @override

@@ -1,58 +1,15 @@
-"""Makes the chart of a day a picture, and saves it where somebody wants it.
+"""Saves the chart of a day as a picture where somebody wants it.
 
 Imported on first use only.
 """
 
-from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from csap_desktop.context import Context
-from csap_desktop.domain.governance import Governance
 from csap_desktop.errors import MachineError
-from csap_desktop.ui.answer_words import DANGER, format_day, format_moment
-from csap_desktop.ui.chart.chart_scene import ChartWords
-from csap_desktop.ui.chart.picture import ENDINGS, Caption, ChartPicture
-from csap_desktop.ui.governance_day_words import DayWords
-from csap_desktop.ui.governance_words import GovernanceWords
-
-
-def make_picture(
-    context: Context, whole: Governance, day: date, tr: Callable[[str], str]
-) -> ChartPicture:
-    """Makes the picture of a day.
-
-    Args:
-        context: Knows the edition, the moment and where styles are.
-        whole: The governance of all days.
-        day: The day.
-        tr: Translates a sentence.
-    """
-    header, words = context.answers.front.edition, DayWords(tr)
-    text = tr("{day}. {stood}")
-    edition = tr(
-        "Reference edition {number} of {day}. Correct at {moment}. "
-        "Check again by {check}."
-    )
-    caption = Caption(
-        danger=tr(DANGER),
-        title=tr("Governance: who protects children together"),
-        day=text.format(
-            day=words.as_at(day), stood=words.stood(whole, day, header.describes)
-        ),
-        legend=words.legend(chosen=False),
-        edition=edition.format(
-            number=header.number,
-            day=format_day(header.published_on, tr),
-            moment=format_moment(context.clock(), tr),
-            check=format_day(header.check_by, tr),
-        ),
-    )
-    chart = ChartWords(GovernanceWords(tr), words.alone())
-    return ChartPicture(whole.as_at(day), chart, caption, context.paths.resources)
+from csap_desktop.ui.chart.picture import ENDINGS, ChartPicture
 
 
 class PictureSaver(QObject):

@@ -3,8 +3,8 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from csap_desktop.domain.places import Suggestion
 from csap_desktop.services.answers import AnswerService
@@ -15,6 +15,7 @@ PAUSE_MS = 900
 """How long nothing is typed before a name we do not know is said to be unknown."""
 
 _SHORTEST = 3
+_MARK_PX, _BEFORE_PX = 28, 6
 _FIRST_POPUP_MS = 60
 
 
@@ -57,17 +58,23 @@ class PlaceBox(QLineEdit):
         self.setMaxLength(100)
         hints = Qt.InputMethodHint
         self.setInputMethodHints(hints.ImhSensitiveData | hints.ImhNoPredictiveText)
-        self._mark = QAction(self.tr("Suggest places"), self)
-        self._mark.triggered.connect(self._on_mark_triggered)
-        self.addAction(self._mark, QLineEdit.ActionPosition.LeadingPosition)
+        # Qt draws the icon of an action in one size, whatever the size of the text.
+        self._mark = QPushButton(self)
+        self._mark.setProperty("role", "icon")
+        self._mark.setAccessibleName(self.tr("Suggest places"))
+        self._mark.setToolTip(self.tr("Suggest places"))
+        self._mark.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Down does the same
+        self._mark.setCursor(Qt.CursorShape.ArrowCursor)
+        self._mark.clicked.connect(self._on_mark_clicked)
+        theme.dress(self._mark, "map-pin", "ink-quiet", alone=True)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.settled)
         self._soon = QTimer(self, singleShot=True, interval=_FIRST_POPUP_MS)
         self._soon.timeout.connect(self._open_first_popup)
         self.textEdited.connect(self._on_edited)
         self.returnPressed.connect(self._on_return_pressed)
-        theme.changed.connect(self._draw_mark)
-        self._draw_mark()
+        theme.changed.connect(self._place_mark)
+        self._place_mark()
 
     def empty(self) -> None:
         """Forgets what was typed, the undo history included."""
@@ -135,14 +142,22 @@ class PlaceBox(QLineEdit):
             self._popup.setCompletionPrefix(self.text())
             self._popup.complete()
 
-    def _on_mark_triggered(self) -> None:
+    def _on_mark_clicked(self) -> None:
         """Puts the keyboard into the box and suggests, as the Down key does."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._open_suggestions()
 
-    def _draw_mark(self) -> None:
-        """Draws the mark at the beginning in the colours in use."""
-        self._mark.setIcon(self._theme.icon("map-pin", "ink-quiet"))
+    def _place_mark(self) -> None:
+        """Puts the mark where the line begins, and what is typed after it."""
+        side, before = self._theme.scaled(_MARK_PX), self._theme.scaled(_BEFORE_PX)
+        top = (self.height() - side) // 2
+        mirrored = self.isRightToLeft()
+        left = self.width() - before - side if mirrored else before
+        self._mark.setGeometry(left, top, side, side)
+        if mirrored:
+            self.setTextMargins(0, 0, side, 0)
+        else:
+            self.setTextMargins(side, 0, 0, 0)
 
     def _on_edited(self) -> None:
         """Suggests, and waits for a pause.
@@ -169,10 +184,12 @@ class PlaceBox(QLineEdit):
 
     @override
     def event(self, event: QEvent, /) -> bool:
-        """Leaves Esc to the suggestions while they are open."""
+        """Leaves Esc to suggestions while they are open; keeps the mark in place."""
         if self._popup and self._popup.takes_escape(event):
             event.accept()
             return True
+        if event.type() == QEvent.Type.Resize:
+            self._place_mark()
         return super().event(event)
 
     @override

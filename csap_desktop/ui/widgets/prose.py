@@ -3,14 +3,10 @@
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from csap_desktop.ui.line_width import widest_line_px
 from csap_desktop.ui.numbers import unbroken
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.widgets.restyle import show_if
-
-LINE_CHARACTERS = 80
-"""The widest a line of running text gets (look.md)."""
-
-_SAMPLE = "Which line is staffed now is not known: both are shown, try both of them."
 
 
 class Prose(QLabel):
@@ -49,8 +45,7 @@ class Prose(QLabel):
 
     def _limit(self) -> None:
         """Keeps lines short enough in the font in use."""
-        metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(_SAMPLE) * LINE_CHARACTERS // len(_SAMPLE)
+        width = widest_line_px(self.font())
         if width != self.maximumWidth():
             self.setMaximumWidth(width)
 

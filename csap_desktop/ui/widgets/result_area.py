@@ -62,6 +62,7 @@ class ResultArea(QWidget):
         self._theme = theme
         self._guide: GuideCard | None = None
         self._filled = False
+        self._tight = False
         self._lost: Any = None  # a LostCard, once one is needed
         self.cards: list[Any] = []  # AnswerCards, once there are answers
         self._cards_row: FitRow | None = None
@@ -94,6 +95,10 @@ class ResultArea(QWidget):
         if not self.cards:
             self._add_card()
             show_if(self.cards[0], wanted=False)
+
+    def save_room(self, *, wanted: bool) -> None:
+        """Has the next reply put its number before what explains it, in a low page."""
+        self._tight = wanted
 
     def say_changed(self, words: str) -> None:
         """Says quietly that the answer changed; empty says nothing."""
@@ -172,6 +177,7 @@ class ResultArea(QWidget):
             place=self.tr("If in {council}").format(council=councils)
             if several
             else "",
+            tight=self._tight,
             sure=(("", also),) if also else (),
         )
 

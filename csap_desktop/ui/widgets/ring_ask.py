@@ -47,6 +47,10 @@ class RingAsk(FitRow):
         """Leaves out what the chips say themselves, in a low page."""
         show_if(self._about, wanted=not wanted)
 
+    def leave_out_question(self, *, wanted: bool) -> None:
+        """Leaves out the question above the box; the box keeps it as its name."""
+        show_if(self._question, wanted=not wanted)
+
     @property
     def question(self) -> str:
         """What is asked about the place."""

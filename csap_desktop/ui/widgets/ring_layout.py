@@ -20,6 +20,7 @@ from csap_desktop.ui.widgets.card_words import CardWords
 from csap_desktop.ui.widgets.result_area import Question, ResultArea
 from csap_desktop.ui.widgets.ring_ask import RingAsk
 from csap_desktop.ui.widgets.ring_head import RingHead
+from csap_desktop.ui.widgets.scroll_column import show_bar_where_needed
 
 NARROW_PX = 1000
 """Below this width the side column goes under the answer."""
@@ -27,6 +28,9 @@ NARROW_PX = 1000
 _SIDE_PX = 336
 # In a lower page, at large text, the number comes before the space around it.
 _LOW_PX, _ROOMY_PX, _TIGHT_PX = 440, 12, 4
+# In a very low one it also comes before what explains the route.
+_VERY_LOW_PX = 330
+_MARGIN_PX, _TOP_PX, _TIGHT_TOP_PX, _BAR_PX = 24, 14, 6, 12
 _LEVELS = 12
 _LAYOUT_REQUEST = QEvent.Type.LayoutRequest.value
 _DOWN = QBoxLayout.Direction.TopToBottom
@@ -63,6 +67,7 @@ class RingLayout(QScrollArea):
         self._painted = False
         self._ordered = -1  # buttons in the answer when the order of Tab was last set
         self._reply: Reply | None = None
+        self._question: Question | None = None
         inside = QWidget(self)
         inside.setObjectName("ringInside")
         self.setWidget(inside)
@@ -72,6 +77,8 @@ class RingLayout(QScrollArea):
         self._side_column = QWidget(inside)
         self._side: Any = None  # a SideColumn, after the first paint
         self._body = QBoxLayout(_ACROSS)
+        self._tight = False
+        show_bar_where_needed(self)
         self._fill(inside)
         around = QVBoxLayout(page)
         around.setContentsMargins(0, 0, 0, 0)
@@ -80,7 +87,8 @@ class RingLayout(QScrollArea):
 
     def show_reply(self, reply: Reply, question: Question) -> None:
         """Shows a reply in all parts."""
-        self._reply = reply
+        self._reply, self._question = reply, question
+        self._follow_height()
         self.results.show_reply(reply, question)
         self._order_tabs()
         if self._side:
@@ -141,8 +149,6 @@ class RingLayout(QScrollArea):
     def _fill(self, inside: QWidget) -> None:
         """Puts the parts into the page."""
         self._column = column = QVBoxLayout(inside)
-        column.setContentsMargins(24, 14, 24, 16)
-        column.setSpacing(_ROOMY_PX)
         column.addWidget(self.head)
         column.addWidget(self.ask)
         column.addLayout(self._body, 1)
@@ -167,6 +173,25 @@ class RingLayout(QScrollArea):
         low = self.height() < self._theme.scaled(_LOW_PX)
         self.ask.save_room(wanted=low)
         self._column.setSpacing(_TIGHT_PX if low else _ROOMY_PX)
+        # The room of the scroll bar is a part of the margin.
+        after = max(0, _MARGIN_PX - self._theme.scaled(_BAR_PX))
+        top = _TIGHT_TOP_PX if low else _TOP_PX
+        left, right = _MARGIN_PX, after
+        if self.isRightToLeft():
+            left, right = right, left
+        self._column.setContentsMargins(left, top, right, 16)
+        if self._follow_height() and self._reply and self._question:
+            self.results.show_reply(self._reply, self._question)
+
+    def _follow_height(self) -> bool:
+        """Saves room in a very low page; says whether that is another than before."""
+        tight = self.height() < self._theme.scaled(_VERY_LOW_PX)
+        answered = bool(self._reply and self._reply.answers)
+        self.ask.leave_out_question(wanted=tight and answered)
+        changed = tight != self._tight
+        self._tight = tight
+        self.results.save_room(wanted=tight)
+        return changed
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:

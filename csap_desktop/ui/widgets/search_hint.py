@@ -63,7 +63,7 @@ class SearchHint(SearchBoard):
                 "the first half of the postcode; or the last digits of a number."
             ),
             self.tr(
-                "Routes, contacts, questions, the guide, groups, words, the timeline "
+                "Routes, contacts, questions, the Guide, groups, words, the timeline "
                 "and places were all searched. Or answer it by place:"
             ),
         )

@@ -76,7 +76,7 @@ class SearchStart(SearchBoard):
         self._shelves = SearchCard(self.tr("In this edition"))
         self._shelves.inside.setSpacing(0)
         self._buttons = {kind: self._shelf(kind) for kind in _SHELVES}
-        self._recent = SearchCard(self.tr("Read lately"))
+        self._recent = SearchCard(self.tr("Recently read"))
         self._recent.inside.setSpacing(0)
         self._read: list[QPushButton] = []
         self._ids: list[str] = []
@@ -111,8 +111,8 @@ class SearchStart(SearchBoard):
         tr = self.tr
         return {
             "article": (
-                tr("{count} text of the guide"),
-                tr("{count} texts of the guide"),
+                tr("{count} text of the Guide"),
+                tr("{count} texts of the Guide"),
             ),
             "faq": (
                 tr("{count} question and answer"),

@@ -70,8 +70,11 @@ class SideBySide(QWidget):
         widest = widest_line_px(font) + scaled(self._padding)
         across = self.width() >= scaled(_ACROSS_PX)
         self._main.setMaximumWidth(widest)
-        self._side.setMinimumWidth(scaled(_SIDE_LEAST_PX) if across else 0)
-        self._side.setMaximumWidth(scaled(self._side_px) if across else widest)
+        words = self._side.minimumSizeHint().width()
+        least = max(scaled(_SIDE_LEAST_PX), words)
+        most = max(scaled(self._side_px), least)
+        self._side.setMinimumWidth(least if across else 0)
+        self._side.setMaximumWidth(most if across else widest)
         self._box.setDirection(ways.LeftToRight if across else ways.TopToBottom)
         self._box.removeWidget(self._side)
         first = self._side_first and not across

@@ -44,8 +44,8 @@ class TileMap(QWidget):
             tile = self._tile(authority, localities[authority.locality])
             column, row = authority.tile
             grid.addWidget(tile, row, column, 2, 1)
-            grid.setColumnStretch(column, 1)
             self._tiles[authority.name] = tile
+        self._share_width(grid, authorities)
         for tile in list(self._tiles.values())[1:]:
             tile.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
@@ -60,6 +60,18 @@ class TileMap(QWidget):
             tile.setChecked(name in names)
         if len(names) == 1 and names[0] in self._tiles:
             self._make_tab_stop(self._tiles[names[0]])
+
+    def _share_width(
+        self, grid: QGridLayout, authorities: tuple[Authority, ...]
+    ) -> None:
+        """Gives each column its share, so that the longest names have room."""
+        advance = self.fontMetrics().horizontalAdvance
+        shares: dict[int, int] = {}
+        for authority in authorities:
+            column = authority.tile[0]
+            shares[column] = max(shares.get(column, 0), advance(authority.short))
+        for column, share in shares.items():
+            grid.setColumnStretch(column, share)
 
     def _tile(self, authority: Authority, locality: Locality) -> QPushButton:
         """Makes the button of one council."""

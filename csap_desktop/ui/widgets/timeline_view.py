@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from csap_desktop.ui.entry import Entry
 from csap_desktop.ui.qt_override import override
@@ -21,6 +21,8 @@ from csap_desktop.ui.widgets.two_columns import TwoColumns
 
 _ROW_PADDING_PX = 300
 _LOW_PX = 340
+MARGIN_PX = 12
+"""What the page's margin lacks beside a list without a bar of its own."""
 
 
 class TimelineView(QWidget):
@@ -48,9 +50,15 @@ class TimelineView(QWidget):
         self._columns = TwoColumns(
             theme, _card((6, 8, 4, 8), self._list), self._side, _ROW_PADDING_PX
         )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        # Its bar is seldom needed, and then stands on the card's side of the margin.
+        self._side.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        layout = QVBoxLayout()
         layout.setSpacing(12)
+        room = QHBoxLayout(self)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.setSpacing(0)
+        room.addLayout(layout)
+        room.addSpacing(MARGIN_PX)
         layout.addWidget(self._drawn)
         layout.addWidget(self._columns, 1)
         self.setFocusProxy(self._list)

@@ -9,13 +9,13 @@ from csap_desktop.domain.freshness import Doubt
 from csap_desktop.ui.models.upkeep_model import GroupText, UpkeepModel
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.updates_words import DoubtText, UpdatesWords
-from csap_desktop.ui.upkeep_list import DoubtGroup, Show, arrange
+from csap_desktop.ui.upkeep_list import DoubtGroup, Show, arrange, shown
 from csap_desktop.ui.widgets.announce import announce
+from csap_desktop.ui.widgets.chip_choice import ChipChoice
 from csap_desktop.ui.widgets.nothing_note import NothingNote
 from csap_desktop.ui.widgets.order_button import OrderButton
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.restyle import show_if
-from csap_desktop.ui.widgets.show_chips import ShowChips
 from csap_desktop.ui.widgets.upkeep_tree import UpkeepTree
 
 _HEAD_PX = (18, 14, 18, 8)
@@ -47,7 +47,8 @@ class UpkeepCard(QFrame):
         self._sources: Mapping[str, str] = {}
         self._counts = Prose("strong", self)
         self._meaning = Prose("note", self)
-        self._chips = ShowChips(words, self)
+        names = {show: words.show(show) for show in Show}
+        self._chips = ChipChoice(self.tr("Which rows are listed"), names, self)
         self._order = OrderButton(words, theme, self)
         model = UpkeepModel(self._say_group, self._say_doubt, self)
         self.tree = UpkeepTree(theme, model, self)
@@ -58,7 +59,7 @@ class UpkeepCard(QFrame):
         self._lay_out()
         self._connect()
         self._measure()
-        self.say_waiting(self.tr("The library is being opened"))
+        self.say_waiting(self.tr("The list is being opened"))
 
     @property
     def groups(self) -> tuple[DoubtGroup, ...]:
@@ -110,24 +111,35 @@ class UpkeepCard(QFrame):
 
     def _list(self) -> None:
         """Lists what the filter lets through."""
-        show = self._chips.chosen
-        self._chips.count(self._doubts)
+        show = self._chips.key
+        self._count_chips()
         self._model.show(arrange(self._doubts, show, self._order.sort))
         self.tree.open_first()
         listed = bool(self._model.groups)
         for part in (self._chips, self._order):
             show_if(part, wanted=True)
         show_if(self.tree, listed)
-        self._meaning.say(self._explain() if listed else "")
-        nothing = ("", "") if listed else self._words.nothing(show)
-        self._nothing.say(*nothing, "circle-check")
-
-    def _explain(self) -> str:
-        """Says what it means that something is not confirmed."""
-        return self.tr(
+        meaning = self.tr(
             "Not confirmed does not mean wrong: nobody has asked the owner yet. "
             "Each row says where it was last seen."
         )
+        self._meaning.say(meaning if listed else "")
+        nothing = ("", "") if listed else self._words.nothing(show)
+        self._nothing.say(*nothing, "circle-check")
+
+    def _count_chips(self) -> None:
+        """Says on each chip how many rows it lets through."""
+        for show in Show:
+            count, name = len(shown(self._doubts, show)), self._words.show(show)
+            text, said = (
+                self.tr("{filter} {count}"),
+                self.tr("{filter}: {count} listed"),
+            )
+            self._chips.name(
+                show,
+                text.format(filter=name, count=count),
+                said.format(filter=name, count=count),
+            )
 
     def _say_group(self, group: DoubtGroup) -> GroupText:
         """Puts a group into words."""
@@ -150,12 +162,12 @@ class UpkeepCard(QFrame):
     def _on_show_changed(self) -> None:
         """Lists what another filter lets through, and says how much that is."""
         self._list()
-        announce(self.tree, self._chips.said)
+        announce(self.tree, self._chips.said())
 
     def _connect(self) -> None:
         """Connects the parts of the card."""
         tree, theme = self.tree, self._theme
-        self._chips.changed.connect(self._on_show_changed)
+        self._chips.chosen.connect(self._on_show_changed)
         self._order.changed.connect(self._list)
         tree.chosen.connect(self._on_chosen)
         tree.row_entered.connect(lambda rect: self.row_entered.emit(tree, rect))

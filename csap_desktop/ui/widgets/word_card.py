@@ -55,6 +55,7 @@ class WordCard(QFrame):
         self._onward.say(self.tr("Read on") if known else "")
         for old in self._links:
             self._column.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._links = [self._link(one) for one in known]
 
@@ -63,4 +64,5 @@ class WordCard(QFrame):
         link = LinkButton(self._titles[item], self)
         link.clicked.connect(lambda: self.item_asked.emit(item))
         self._column.addWidget(link)
+        link.show()
         return link

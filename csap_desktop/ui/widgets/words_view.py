@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from csap_desktop.domain.stored import StoredItem
 from csap_desktop.ui.entry import Entry
@@ -14,6 +14,7 @@ from csap_desktop.ui.widgets.announce import announce
 from csap_desktop.ui.widgets.entry_list import EntryList
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.restyle import show_if
+from csap_desktop.ui.widgets.timeline_view import MARGIN_PX
 from csap_desktop.ui.widgets.two_columns import TwoColumns
 from csap_desktop.ui.widgets.word_card import WordCard
 
@@ -37,20 +38,14 @@ class WordsView(QWidget):
         self._none = Prose("body")
         self._list = EntryList(self.tr("Words and abbreviations"), theme)
         self._side = WordCard()
-        card = QFrame()
-        card.setProperty("role", "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(6, 14, 4, 8)
-        inside.setSpacing(6)
-        for widget in (self._field, self._none, self._list):
-            inside.addWidget(widget)
-        inside.setAlignment(self._none, Qt.AlignmentFlag.AlignTop)
-        self._columns = TwoColumns(theme, card, self._side, _ROW_PADDING_PX)
+        self._columns = TwoColumns(theme, self._card(), self._side, _ROW_PADDING_PX)
         self._columns.hug_side()
         self._columns.fill()
-        layout = QVBoxLayout(self)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         layout.addWidget(self._columns)
+        layout.addSpacing(MARGIN_PX)
         self.setFocusProxy(self._field)
         self._field.textChanged.connect(self._on_field_changed)
         self._field.left_down.connect(self._list.setFocus)
@@ -76,11 +71,34 @@ class WordsView(QWidget):
         self._entries = entries
         self._on_field_changed(self._field.text())
 
+    def _card(self) -> QFrame:
+        """Puts field, words and what is said without any on a card."""
+        card = QFrame()
+        card.setProperty("role", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(0, 16, 0, 8)
+        inside.setSpacing(6)
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 0, 16, 0)
+        top.addWidget(self._field)
+        top.addWidget(self._none)
+        inside.addLayout(top)
+        rows = QHBoxLayout()
+        rows.setSpacing(0)
+        rows.addSpacing(6)
+        rows.addWidget(self._list)
+        rows.addSpacing(4)
+        inside.addLayout(rows, 1)
+        inside.addStretch(0)
+        return card
+
     def _on_field_changed(self, wanted: str) -> None:
         """Shows the words that are wanted."""
         self._list.entries.show(self._entries(wanted))
         found = self._list.entries.first()
-        text = self.tr("No word of the glossary is called {words}.")
+        text = self.tr(
+            "No word of the glossary is called {words}. Ctrl+K searches all texts."
+        )
         none = wanted.strip() and not found.isValid()
         self._none.say(text.format(words=wanted.strip()) if none else "")
         show_if(self._list, found.isValid())

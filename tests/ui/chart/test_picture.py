@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from csap_desktop.context import Context
 from csap_desktop.ui.answer_words import untranslated
 from csap_desktop.ui.chart.picture import ChartPicture
+from csap_desktop.ui.print.governance_paper import make_picture
 from csap_desktop.ui.theme import Theme
-from csap_desktop.ui.widgets.picture_saver import PictureSaver, make_picture
+from csap_desktop.ui.widgets.picture_saver import PictureSaver
 from tests.domain.governance_of_the_area import JOINT_LAST, TODAY, of_the_edition
 from tests.ui.print.pdf_text import pdf_text
 

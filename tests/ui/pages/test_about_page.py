@@ -180,8 +180,8 @@ def test_the_installation_is_checked_part_by_part(
 
     parts = check_card(about).said
     assert len(parts) == len(ended.args[0]) == 10
-    assert parts[0].startswith("Program: Well. CSAP Desktop")
-    assert check_card(about).result.words == "All 10 parts are well"
+    assert parts[0].startswith("Program: Working. CSAP Desktop")
+    assert check_card(about).result.words == "All 10 parts are working"
 
 
 def two_checks(_paths: AppPaths, _clock: Callable[[], datetime]) -> Iterator[Check]:
@@ -198,8 +198,8 @@ def one_fails(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_part_that_is_not_well_is_said_in_words(about: AboutPage) -> None:
     button(about, "Check this installation").click()
 
-    assert check_card(about).said[1] == "Clock: Not well. the clock says 1970"
-    assert check_card(about).result.words == "Not well: 1 of 2 parts"
+    assert check_card(about).said[1] == "Clock: Not working. the clock says 1970"
+    assert check_card(about).result.words == "Not working: 1 of 2 parts"
 
 
 @pytest.mark.usefixtures("one_fails")

@@ -15,8 +15,8 @@ from csap_desktop.ui.pages.governance_page import GovernancePage
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.as_at_chooser import AsAtChooser
 from csap_desktop.ui.widgets.body_details import BodyDetails
-from csap_desktop.ui.widgets.governance_head import GovernanceHead, View
-from csap_desktop.ui.widgets.wrapping_link import WrappingLink
+from csap_desktop.ui.widgets.governance_tools import GovernanceTools, View
+from csap_desktop.ui.widgets.link_button import LinkButton
 from tests.domain.governance_of_the_area import (
     AFTER,
     BEFORE,
@@ -25,6 +25,7 @@ from tests.domain.governance_of_the_area import (
     TODAY,
     a_body,
 )
+from tests.ui.cut_text import widest_word
 from tests.ui.governance_library import bundled_library, library_of
 from tests.ui.stand_ins import ImmediateTasks, StandInLibrary
 
@@ -51,8 +52,8 @@ def chart(page: GovernancePage) -> ChartView:
     return page.findChildren(ChartView)[0]
 
 
-def head(page: GovernancePage) -> GovernanceHead:
-    return page.findChildren(GovernanceHead)[0]
+def head(page: GovernancePage) -> GovernanceTools:
+    return page.findChildren(GovernanceTools)[0]
 
 
 def details(page: GovernancePage) -> BodyDetails:
@@ -68,8 +69,8 @@ def detail_words(page: GovernancePage) -> list[str]:
     return [one.text() for one in area if one.isVisible()]
 
 
-def links(page: GovernancePage) -> dict[str, WrappingLink]:
-    found = details(page).findChildren(WrappingLink)
+def links(page: GovernancePage) -> dict[str, LinkButton]:
+    found = details(page).findChildren(LinkButton)
     return {one.words: one for one in found if one.isVisible()}
 
 
@@ -98,14 +99,14 @@ def test_it_opens_on_the_last_day_of_what_the_edition_describes(
 def test_while_there_is_no_library_it_says_so_and_offers_nothing(
     closed: GovernancePage,
 ) -> None:
-    assert "The library is being opened." in labels(closed)
+    assert "The governance is being opened." in labels(closed)
     assert not chart(closed).isVisible()
     assert closed.paper() is None
     assert closed.open_days() is None
     assert closed.save_picture() is None
     closed.show_day(TODAY)
     head(closed).step_asked.emit(1)
-    assert "The library is being opened." in labels(closed)
+    assert "The governance is being opened." in labels(closed)
 
 
 def test_a_closed_library_is_explained(closed: GovernancePage) -> None:
@@ -168,13 +169,13 @@ def test_entering_anew_keeps_what_was_there(page: GovernancePage) -> None:
 
 
 def test_the_chosen_body_is_the_same_in_every_view(page: GovernancePage) -> None:
-    tree, table = page.findChildren(QTreeView)[0], page.findChildren(QTableView)[0]
-
     page.choose("tg_e")
     head(page).choose(View.TREE)
+    tree = page.findChildren(QTreeView)[0]
     in_tree = current(tree)
     tree.setCurrentIndex(tree.indexAbove(tree.currentIndex()))
     head(page).choose(View.TABLE)
+    table = page.findChildren(QTableView)[0]
 
     assert in_tree == "tg_e"
     assert page.body == current(table) == "og_c"
@@ -259,7 +260,7 @@ def test_a_body_that_does_not_stand_on_the_day_says_so_and_leads_back(
     press(page, "Show a day on which it stood")
 
     assert "It did not stand on 1 September 2023, the day that is shown." in words
-    assert spoken.endswith("No body is chosen")
+    assert spoken.endswith("Nothing is chosen")
     assert (page.body, page.day) == ("spb", JOINT_LAST)
 
 
@@ -324,11 +325,11 @@ def test_a_stretch_or_any_day_can_be_chosen(page: GovernancePage) -> None:
 
 
 def test_the_views_are_the_same_bodies(page: GovernancePage) -> None:
-    tree, table = page.findChildren(QTreeView)[0], page.findChildren(QTableView)[0]
-
     head(page).choose(View.TREE)
+    tree = page.findChildren(QTreeView)[0]
     as_tree = tree.isVisible()
     head(page).choose(View.TABLE)
+    table = page.findChildren(QTableView)[0]
 
     assert as_tree
     assert table.isVisible()
@@ -418,10 +419,9 @@ def test_no_name_in_the_details_is_cut_at_any_text_size(
         page.choose("csap_lcc")
         settle(page)
         for link in links(page).values():
-            lines = link.text().split("\n")
-            widest = max(link.fontMetrics().horizontalAdvance(one) for one in lines)
-            assert widest <= link.width()
-            assert " ".join(lines) == link.words
+            assert link.heightForWidth(link.width()) <= link.height()
+            longest = widest_word(link.words, link.fontMetrics())
+            assert longest <= link.width()
 
 
 def test_the_zoom_is_said_and_changed_by_buttons(page: GovernancePage) -> None:

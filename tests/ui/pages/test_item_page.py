@@ -508,7 +508,7 @@ def test_what_is_asked_for_before_the_library_is_there_shows_later(
     qtbot.addWidget(page)
 
     page.enter("long")
-    assert page.accessibleName() == "The library is being opened"
+    assert page.accessibleName() == "The text is being opened"
     page.go_live(library)
 
     assert page.accessibleName() == "What this is"

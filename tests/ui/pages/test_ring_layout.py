@@ -5,13 +5,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from csap_desktop.domain.contacts import Concern
+from csap_desktop.ui.line_width import LINE_CHARACTERS
 from csap_desktop.ui.pages.ring_page import RingPage
 from csap_desktop.ui.pages.ring_states import RING_STATES, RingState
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.area_card import AreaCard
 from csap_desktop.ui.widgets.caveat_bar import CaveatBar
 from csap_desktop.ui.widgets.number_label import NumberLabel
-from csap_desktop.ui.widgets.prose import LINE_CHARACTERS, Prose
+from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.ring_layout import RingLayout
 from tests.ui.pages import ring_driver as see
 from tests.ui.pages.conftest import SettableClock

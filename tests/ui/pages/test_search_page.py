@@ -476,7 +476,7 @@ def test_before_anything_is_typed_the_edition_is_counted(search: Driver) -> None
 @pytest.mark.parametrize(
     ("text", "asked"),
     [
-        ("37 texts of the guide", ("guide", "")),
+        ("37 texts of the Guide", ("guide", "")),
         ("12 questions and answers", ("guide", "faqs")),
         ("67 words and abbreviations", ("guide", "glossary")),
         ("24 dates of the timeline", ("guide", "timeline")),
@@ -513,11 +513,11 @@ def test_what_was_read_lately_can_be_read_again(search: Driver) -> None:
 def test_where_nothing_was_read_nothing_is_said_of_it(search: Driver) -> None:
     start = the(search.page, SearchStart)
     start.show_stock(Stock({"faq": 1}, (("about-1", "I am worried"),)))
-    assert "Read lately" in search.said
+    assert "Recently read" in search.said
 
     start.show_stock(Stock({"faq": 1}))
 
-    assert "Read lately" not in search.said
+    assert "Recently read" not in search.said
 
 
 def test_only_texts_that_there_are_count_as_read(library: Library) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from csap_desktop.context import Context
@@ -67,10 +67,9 @@ def said(page: UpdatesPage) -> str:
     return "\n".join(label.text() for label in labels if label.isVisibleTo(page))
 
 
-def button(page: UpdatesPage, begins: str) -> QPushButton:
-    return next(
-        one for one in page.findChildren(QPushButton) if one.text().startswith(begins)
-    )
+def button(page: UpdatesPage, begins: str) -> QAbstractButton:
+    found = page.findChildren(QAbstractButton)
+    return next(one for one in found if one.text().startswith(begins))
 
 
 def titles(page: UpdatesPage, group: int) -> list[str]:
@@ -87,7 +86,7 @@ def groups(page: UpdatesPage) -> list[str]:
 def test_the_edition_is_there_before_the_library(closed: UpdatesPage) -> None:
     assert facts(closed)["Published"] == "22 November 2026, 3 days ago"
     assert "On this computer since" not in facts(closed)
-    assert "The library is being opened" in said(closed)
+    assert "The list is being opened" in said(closed)
     assert closed.paper() is None
     assert not button(closed, "Copy list").isEnabled()
 

@@ -60,7 +60,7 @@ def test_every_sheet_has_the_999_line_the_dates_and_its_number(
             facts.edition,
             facts.check,
             facts.unconfirmed,
-            f"Page {number} of {sheets.count}",
+            f"Sheet {number} of {sheets.count}",
         ):
             assert packed(said) in text
 
@@ -125,6 +125,19 @@ def test_on_its_side_a_text_stands_in_two_columns_of_readable_lines(
     )
     assert longest <= 80
     assert len(sheets._stretches) > sheets.count
+
+
+def test_a_table_made_for_a_wide_sheet_has_its_whole_width(facts: SheetFacts) -> None:
+    cells = "".join(f"<td>Column number {number}</td>" for number in range(5))
+    table = f"<table width='100%'><tr>{cells}</tr></table>"
+    lies = page_layout(A4, landscape=True)
+    wide = Paper("Table", table, landscape=True)
+    text = Paper("Table", table)
+
+    assert (
+        Sheets(wide, facts, lies).column_width
+        > 2 * Sheets(text, facts, lies).column_width
+    )
 
 
 def test_a_picture_has_all_the_room_between_title_and_foot(facts: SheetFacts) -> None:

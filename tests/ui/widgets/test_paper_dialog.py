@@ -133,7 +133,7 @@ def test_another_sheet_lays_the_document_out_again(opened: Opened) -> None:
     dialog = opened(SHORT)
 
     button(dialog, "A3").click()
-    button(dialog, "On its side").click()
+    button(dialog, "Landscape").click()
 
     size = dialog.options.layout_chosen.fullRectPoints()
     assert (size.width(), size.height()) == (1191, 842)
@@ -170,8 +170,8 @@ def test_what_fills_one_sheet_cannot_be_turned(opened: Opened) -> None:
     visible = [
         one.text() for one in dialog.findChildren(QAbstractButton) if one.isVisible()
     ]
-    assert "On its side" in words
-    assert "On its side" not in visible
+    assert "Landscape" in words
+    assert "Landscape" not in visible
 
 
 def test_the_default_name_is_that_of_the_document(opened: Opened) -> None:
@@ -234,9 +234,9 @@ def test_long_work_is_said_before_it_begins(
     with qtbot.waitSignal(dialog.message):
         pass
 
-    assert at_first == early == "Laying out the sheets ..."
+    assert at_first == early == "Laying out the sheets…"
     assert not ready
-    assert during == "Writing the PDF ..."
+    assert during == "Writing the PDF…"
     assert not (tmp_path / "too-early.pdf").exists()
     assert page_count((tmp_path / "long.pdf").read_bytes()) > 5
 
@@ -324,7 +324,7 @@ def test_everything_that_takes_the_keyboard_has_a_name(
     ]
     assert first is not None
     assert all(names)
-    assert {"Save as PDF", "Print", "Close", "Card", "A4", "Upright"} <= set(names)
+    assert {"Save as PDF", "Print", "Close", "Card", "A4", "Portrait"} <= set(names)
     assert any(name.startswith("Preview") for name in names)
 
 
