@@ -1,8 +1,10 @@
-"""How wide a line of running text may get, so that the eye finds the next one."""
+"""Where a line of running text begins, and how wide it may get to be followed."""
 
 from functools import lru_cache
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtWidgets import QWidget
 
 LINE_CHARACTERS = 80
 """The widest a line of running text gets (look.md)."""
@@ -13,6 +15,16 @@ _SAMPLE = "Which line is staffed now is not known: both are shown, try both of t
 def widest_line_px(font: QFont) -> int:
     """Returns the width of a full line of English in a font, in pixels."""
     return _measured(font.key())
+
+
+def line_start(widget: QWidget) -> Qt.AlignmentFlag:
+    """Returns the side at which the lines of a widget begin.
+
+    Qt would ask the words: English in a mirrored window would begin at the left.
+    """
+    if widget.isRightToLeft():
+        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    return Qt.AlignmentFlag.AlignLeft
 
 
 @lru_cache(maxsize=64)

@@ -8,7 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from csap_desktop.ui.item_blocks import Block
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.block_label import BlockLabel
-from csap_desktop.ui.widgets.block_widgets import Drawn, draw_block
+from csap_desktop.ui.widgets.block_widgets import (
+    Drawn,
+    are_links,
+    draw_block,
+    draw_links,
+)
 from csap_desktop.ui.widgets.settled_frame import SettledFrame
 from csap_desktop.ui.widgets.sure_tag import SureTag
 
@@ -16,16 +21,27 @@ _AFTER_LABEL_PX = 2
 
 
 class BlockColumn(QWidget):
-    """A column of labels; what it showed before is gone when something else comes."""
+    """A column of texts; what it showed before is gone when something else comes."""
 
     #: A link was chosen; carries it.
     link_chosen = Signal(str)
     #: A word of the glossary was reached (a `Reached`) or left (None).
     term_reached = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, searched: bool = True
+    ) -> None:
+        """Makes an empty column.
+
+        Args:
+            theme: The look.
+            parent: The widget it belongs to.
+            searched: Whether all of it can be searched and selected; else what is a
+                link and nothing more is a button.
+        """
         super().__init__(parent)
         self._theme = theme
+        self._searched = searched
         self.labels: tuple[BlockLabel, ...] = ()
         self.headings: tuple[BlockLabel, ...] = ()
         self._tags: tuple[SureTag, ...] = ()
@@ -68,12 +84,18 @@ class BlockColumn(QWidget):
         """Makes the widgets of blocks and puts them below each other."""
         above: int | None = 0
         for block in blocks:
-            for drawn in draw_block(block, self._theme, content, self.tr):
+            for drawn in self._drawn(block, content):
                 room = drawn.above_px if above is None else above
                 column.addSpacing(self._theme.scaled(room))
                 column.addWidget(drawn.widget)
                 above = _AFTER_LABEL_PX if block.kind == "label" else None
                 yield drawn
+
+    def _drawn(self, block: Block, content: QWidget) -> Iterator[Drawn]:
+        """Makes the widgets of one block."""
+        if self._searched or not are_links(block):
+            return draw_block(block, self._theme, content, self.tr)
+        return draw_links(block, content, self.link_chosen.emit)
 
     def _let_go(self) -> None:
         """Lets go of everything it shows."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from csap_desktop.ui.item_blocks import Run, plain
 from csap_desktop.ui.item_html import Ink, Mark, label_html
+from csap_desktop.ui.line_width import line_start
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.link_spot import LinkSpot
@@ -98,8 +99,9 @@ class BlockLabel(WrappedLabel):
         """Sets the text in the colours and the size in use."""
         names = ("ink", "accent", "careful-fill")
         ink = Ink(*(self._theme.colour(name).name() for name in names))
-        left = self._theme.scaled(MARKER_PX) if self._marker else 0
-        self.setContentsMargins(left, 0, 0, 0)
+        room = self._theme.scaled(MARKER_PX) if self._marker else 0
+        sides = (0, room) if self.isRightToLeft() else (room, 0)
+        self.setContentsMargins(sides[0], 0, sides[1], 0)
         self.setText(label_html(self._runs, ink, self._marks))
         self.measure()
 
@@ -119,7 +121,9 @@ class BlockLabel(WrappedLabel):
         """Returns the rectangles of a stretch of text, one a line."""
         room = self.contentsRect()
         if self._places is None:
-            self._places = TextPlaces(self.text(), self.font(), room.width())
+            self._places = TextPlaces(
+                self.text(), self.font(), room.width(), line_start(self)
+            )
         offset = room.topLeft()
         return tuple(one.translated(offset) for one in self._places.of(start, end))
 
@@ -178,11 +182,8 @@ class BlockLabel(WrappedLabel):
         painter = QPainter(self)
         if self._marker:
             painter.setPen(self._theme.colour("ink"))
-            first = self.place_of(0, 1)
-            room = QRect(0, first.top(), self.contentsMargins().left(), first.height())
-            gap = self._theme.scaled(8)
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(room.adjusted(0, 0, -gap, 0), right, self._marker)
+            gap, first = self._theme.scaled(8), self.place_of(0, 1)
+            _draw_marker(painter, self, first, gap, self._marker)
         painter.setPen(_dots(self._theme.colour("accent")))
         for run, start, end in self._linked():
             for rect in self._rects(start, end) if run.is_term else ():
@@ -200,6 +201,29 @@ class BlockLabel(WrappedLabel):
         if event.oldSize().width() != event.size().width():
             self._places = None
             self._place_spots()
+
+
+def _draw_marker(
+    painter: QPainter, label: QWidget, first: QRect, gap_px: int, marker: str
+) -> None:
+    """Draws what stands before an entry of a list, close to it.
+
+    Args:
+        painter: What draws.
+        label: The entry.
+        first: Where its first character stands.
+        gap_px: Room between both.
+        marker: What is drawn.
+    """
+    text = label.contentsRect()
+    room = QRect(0, first.top(), text.left() - gap_px, first.height())
+    side = Qt.AlignmentFlag.AlignRight
+    if label.isRightToLeft():
+        room.setLeft(text.right() + 1 + gap_px)
+        room.setRight(label.width())
+        side = Qt.AlignmentFlag.AlignLeft
+    middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(room, side | middle, marker)
 
 
 def _dots(colour: QColor) -> QPen:

@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from csap_desktop.ui.item_blocks import Block
+from csap_desktop.ui.item_blocks import Block, Run
 from csap_desktop.ui.item_html import tag_of
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.block_label import BlockLabel
+from csap_desktop.ui.widgets.link_button import LinkButton
 from csap_desktop.ui.widgets.sure_tag import STATES, SureTag
 
 _ROLES = {
@@ -56,6 +57,46 @@ def draw_block(
         yield _framed(block, theme, parent, tr)
     else:
         yield from _labels(block, theme, parent, tr)
+
+
+def draw_links(
+    block: Block, parent: QWidget, follow: Callable[[str], None]
+) -> Iterator[Drawn]:
+    """Makes a button of each entry that is one link and nothing else.
+
+    A screen reader says it once; a label says its text and then the link in it.
+
+    Args:
+        block: The block.
+        parent: What they stand in.
+        follow: Takes the link that was chosen.
+
+    Yields:
+        A button for each entry.
+    """
+    for place, (run,) in enumerate(block.items, start=1):
+        yield Drawn(link_of(run, parent, follow), (), _above(block.kind, place))
+
+
+def link_of(run: Run, parent: QWidget, follow: Callable[[str], None]) -> LinkButton:
+    """Makes a button of a link.
+
+    Args:
+        run: The link.
+        parent: What it stands in.
+        follow: Takes the link when it is chosen.
+    """
+    link = LinkButton(run.text, parent)
+    link.setAccessibleDescription(run.about or run.link)
+    link.clicked.connect(lambda: follow(run.link))
+    return link
+
+
+def are_links(block: Block) -> bool:
+    """Says whether each entry of a block is one link and nothing else."""
+    return all(
+        len(runs) == 1 and runs[0].link and not runs[0].is_term for runs in block.items
+    )
 
 
 def _labels(

@@ -119,7 +119,7 @@ class _Card(SettledFrame):
         self._heading = heading = Prose("card-title", self)
         heading.say(title)
         heading.setAccessibleDescription(self.tr("Heading"))
-        self.blocks = BlockColumn(theme, self)
+        self.blocks = BlockColumn(theme, self, searched=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 16)
         column.setSpacing(6)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from csap_desktop.ui.line_width import line_start
 from csap_desktop.ui.qt_override import override
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
@@ -74,8 +75,10 @@ class LinkButton(QPushButton):
         pointed = self.underMouse() or self.isDown()
         role = QPalette.ColorRole.WindowText if pointed else QPalette.ColorRole.Link
         painter.setPen(self.palette().color(role))
-        start = Qt.AlignmentFlag.AlignLeading
-        painter.drawText(self.rect(), _WRAP | int(start), self.words)
+        # The words say in which direction they run, the window where lines begin.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        flags = _WRAP | line_start(self).value
+        painter.drawText(self.rect(), flags, self.words)
 
     @override
     def event(self, event: QEvent, /) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from csap_desktop.ui.item_blocks import Run
 from csap_desktop.ui.theme import Theme
-from csap_desktop.ui.widgets.block_label import BlockLabel
+from csap_desktop.ui.widgets.block_widgets import link_of
 from csap_desktop.ui.widgets.fit_row import FitRow
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.restyle import show_if
@@ -26,14 +26,12 @@ class OnwardCards(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._rows: list[QWidget] = []
-        self._labels: list[BlockLabel] = []
         self._title = Prose("card-title", self)
         self._title.setAccessibleDescription(self.tr("Heading"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 4, 0, 0)
         self._column.setSpacing(_GAP_PX)
         self._column.addWidget(self._title)
-        theme.changed.connect(self._on_theme_changed)
         self.hide()
 
     def show_links(self, links: Sequence[Run], title: str) -> None:
@@ -48,7 +46,6 @@ class OnwardCards(QWidget):
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._labels = []
         pairs = (links[at : at + 2] for at in range(0, len(links), 2))
         self._rows = [self._row(pair) for pair in pairs]
         for row in self._rows:
@@ -71,22 +68,16 @@ class OnwardCards(QWidget):
         card.setProperty("role", "card")
         kind = Prose("note", card)
         kind.say(run.about)
-        label = BlockLabel(self._theme, "strong", (run,), card)
-        label.link_chosen.connect(self.link_chosen)
-        self._labels.append(label)
+        link = link_of(run, card, self.link_chosen.emit)
+        link.setProperty("weight", "card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(16, 10, 16, 12)
         inside.setSpacing(2)
         inside.addWidget(kind)
-        inside.addWidget(label)
+        inside.addWidget(link)
         inside.addStretch(1)
         return card
 
     def _need(self) -> int:
         """Returns the width that a card needs beside another."""
         return self._theme.scaled(_CARD_PX)
-
-    def _on_theme_changed(self) -> None:
-        """Sets the texts in the new colours and sizes."""
-        for label in self._labels:
-            label.dress()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from csap_desktop.ui.line_width import widest_line_px
+from csap_desktop.ui.line_width import line_start, widest_line_px
 from csap_desktop.ui.numbers import unbroken
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.widgets.restyle import show_if
@@ -31,7 +31,7 @@ class Prose(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setAlignment(line_start(self) | Qt.AlignmentFlag.AlignTop)
         self._limit()
 
     def say(self, text: str) -> None:

@@ -89,11 +89,11 @@ class SearchHead(QWidget):
         """Shows what there is room for."""
         scaled, window = self._theme.scaled, self.window()
         wide = self.width() >= scaled(_ROOM_FOR_KEYS_PX)
+        low = window.height() < scaled(_LOW_PX)
         show_if(self._keys, self._filtered and wide)
-        show_if(self._print, self._filtered)
+        show_if(self._print, self._filtered and not low)  # Ctrl+P prints there too
         if self._filtered:
-            rows = 2 if window.height() >= scaled(_LOW_PX) else 1
-            self._filter.fit(self.width() - scaled(_BAR_PX), rows)
+            self._filter.fit(self.width() - scaled(_BAR_PX), 1 if low else 2)
         else:
             self._filter.leave_out()
 

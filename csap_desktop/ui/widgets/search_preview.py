@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from csap_desktop.services.found import SearchResult
 from csap_desktop.ui.found_words import FoundWords, Parts, hits, icon_of, marked
+from csap_desktop.ui.line_width import line_start
 from csap_desktop.ui.numbers import unbroken
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.flow import FlowLayout
@@ -49,7 +50,7 @@ class SearchPreview(QFrame):
         self._text = QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.setWordWrap(True)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop | line_start(self))
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._sure = Prose("note", self)
         self._scroll = QScrollArea(self)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from csap_desktop.ui.found_words import icon_of
 from csap_desktop.ui.library_view import OpenLibrary
 from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.widgets.chapter_card import ChapterCard
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.restyle import show_if
 from csap_desktop.ui.widgets.search_board import SearchBoard
@@ -76,10 +77,8 @@ class SearchStart(SearchBoard):
         self._shelves = SearchCard(self.tr("In this edition"))
         self._shelves.inside.setSpacing(0)
         self._buttons = {kind: self._shelf(kind) for kind in _SHELVES}
-        self._recent = SearchCard(self.tr("Recently read"))
-        self._recent.inside.setSpacing(0)
-        self._read: list[QPushButton] = []
-        self._ids: list[str] = []
+        self._recent = ChapterCard()
+        self._recent.item_asked.connect(self.item_asked)
         for card in (self._shelves, self._recent):
             self.add(card, beside=True)
         self.show_stock(Stock())
@@ -97,13 +96,8 @@ class SearchStart(SearchBoard):
             button.setText((one if count == 1 else many).format(count=count))
             show_if(button, bool(count))
         show_if(self._shelves, any(stock.counts.values()))
-        self._ids = [one for one, _ in stock.recent]
-        while len(self._read) < len(stock.recent):
-            self._add_read(len(self._read))
-        for number, button in enumerate(self._read):
-            shown = number < len(stock.recent)
-            button.setText(stock.recent[number][1] if shown else "")
-            show_if(button, shown)
+        links = ((item, title, "") for item, title in stock.recent)
+        self._recent.show_links(self.tr("Recently read"), "", links)
         show_if(self._recent, bool(stock.recent))
 
     def _names(self) -> dict[str, tuple[str, str]]:
@@ -156,12 +150,6 @@ class SearchStart(SearchBoard):
         button.setAccessibleDescription(self.tr("Opens the list"))
         button.clicked.connect(lambda: self.list_asked.emit(*_SHELVES[kind]))
         return button
-
-    def _add_read(self, number: int) -> None:
-        """Adds room for one more text that was read."""
-        button = self._row(self._recent, "history")
-        button.clicked.connect(lambda: self.item_asked.emit(self._ids[number]))
-        self._read.append(button)
 
     def _row(self, card: SearchCard, icon: str) -> QPushButton:
         """Adds a row that can be pressed."""

@@ -2,25 +2,29 @@
 
 from typing import cast
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QTextDocument, QTextLine, QTextOption
 
 
 class TextPlaces:
     """The text of one label laid out at one width, as the label lays it out itself."""
 
-    def __init__(self, html: str, font: QFont, width_px: int) -> None:
+    def __init__(
+        self, html: str, font: QFont, width_px: int, begin: Qt.AlignmentFlag
+    ) -> None:
         """Lays the text out.
 
         Args:
             html: Our own small HTML, one paragraph.
             font: The font of the label.
             width_px: The width of its text.
+            begin: The side at which its lines begin.
         """
         self._document = QTextDocument()
         self._document.setDocumentMargin(0)
         self._document.setDefaultFont(font)
         option = self._document.defaultTextOption()
+        option.setAlignment(begin)
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         self._document.setDefaultTextOption(option)
         self._document.setHtml(html)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from csap_desktop.ui.line_width import widest_line_px
+from csap_desktop.ui.line_width import line_start, widest_line_px
 from csap_desktop.ui.qt_override import override
 
 
@@ -22,7 +22,7 @@ class WrappedLabel(QLabel):
         self.setProperty("textRole", role)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setAlignment(line_start(self) | Qt.AlignmentFlag.AlignTop)
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(
             flags.TextSelectableByMouse | flags.LinksAccessibleByMouse
@@ -34,7 +34,8 @@ class WrappedLabel(QLabel):
     def measure(self) -> None:
         """Takes the widest line of the font in use; forgets all heights."""
         self._heights.clear()
-        widest = widest_line_px(self.font()) + self.contentsMargins().left()
+        sides = self.contentsMargins()
+        widest = widest_line_px(self.font()) + sides.left() + sides.right()
         if widest != self.maximumWidth():
             self.setMaximumWidth(widest)
 

@@ -22,6 +22,7 @@ from csap_desktop.ui.widgets.article_view import ArticleView
 from csap_desktop.ui.widgets.find_bar import FindBar
 from csap_desktop.ui.widgets.item_head import ItemHead
 from csap_desktop.ui.widgets.item_side import ItemSide
+from csap_desktop.ui.widgets.link_button import LinkButton
 from csap_desktop.ui.widgets.link_spot import LinkSpot
 from csap_desktop.ui.widgets.number_label import NumberLabel
 from csap_desktop.ui.widgets.term_note import TermNote
@@ -154,10 +155,10 @@ def test_contents_lead_to_their_headings(page: ItemPage, qtbot: QtBot) -> None:
     view = part(page, ArticleView)
     side = part(page, ItemSide)
     spot = next(
-        one for one in side.findChildren(LinkSpot) if one.accessibleName() == "Part 2"
+        one for one in side.findChildren(LinkButton) if one.accessibleName() == "Part 2"
     )
 
-    qtbot.keyClick(spot, Qt.Key.Key_Return)
+    qtbot.keyClick(spot, Qt.Key.Key_Space)
 
     assert view.verticalScrollBar().value() > 0
     heading = view.text.headings[2]
@@ -169,10 +170,10 @@ def test_a_link_asks_for_its_item(page: ItemPage, qtbot: QtBot) -> None:
     side = part(page, ItemSide)
     spot = next(
         one
-        for one in side.findChildren(LinkSpot)
+        for one in side.findChildren(LinkButton)
         if one.accessibleName() == "NSPCC Helpline"
     )
-    assert spot.accessibleDescription() == "Link: Contact"
+    assert spot.accessibleDescription() == "Contact"
 
     with qtbot.waitSignal(page.item_asked) as asked:
         spot.click()
@@ -456,7 +457,7 @@ def test_a_short_item_is_followed_by_cards(page: ItemPage, theme: Theme) -> None
     settle()
 
     view = part(page, ArticleView)
-    links = [one for one in view.findChildren(LinkSpot) if one.isVisible()]
+    links = [one for one in view.findChildren(LinkButton) if one.isVisible()]
     assert [one.accessibleName() for one in links] == ["What this is", "Board"]
     assert "Where it is used" in visible_texts(view)
     theme.choose("dark", 100)

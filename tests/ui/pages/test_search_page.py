@@ -30,6 +30,7 @@ from csap_desktop.ui.models.search_model import ROW_ROLE
 from csap_desktop.ui.pages.search_page import SearchPage
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.widgets.link_button import LinkButton
 from csap_desktop.ui.widgets.result_list import ResultList
 from csap_desktop.ui.widgets.search_filter import SearchFilter
 from csap_desktop.ui.widgets.search_preview import SearchPreview
@@ -98,7 +99,7 @@ class Driver:
         return next(
             one
             for one in buttons
-            if one.text().startswith(beginning) and one.isVisible()
+            if said_by(one).startswith(beginning) and one.isVisible()
         )
 
     def click(self, beginning: str) -> None:
@@ -107,6 +108,10 @@ class Driver:
     def pause(self) -> str:
         self.page._voice.pause.timeout.emit()
         return self.heard[-1] if self.heard else ""
+
+
+def said_by(button: QPushButton) -> str:
+    return button.words if isinstance(button, LinkButton) else button.text()
 
 
 def the(parent: QWidget, kind: type[Part]) -> Part:
@@ -561,7 +566,7 @@ def test_coming_back_shows_what_was_read_meanwhile(
 
     page.enter("")
 
-    titles = [one.text() for one in page.findChildren(QPushButton) if one.isVisible()]
+    titles = [said_by(one) for one in page.findChildren(LinkButton)]
     assert "I am worried about a child. Whom do I contact?" in titles
 
 
