@@ -52,8 +52,10 @@ def sheet(tr: Translate) -> tuple[ShortcutGroup, ...]:
         ShortcutGroup(tr("Who to ring"), _ring(tr)),
         ShortcutGroup(tr("Search"), _search(tr)),
         ShortcutGroup(tr("Reading"), _reading(tr)),
+        ShortcutGroup(tr("Guide"), _guide(tr)),
         ShortcutGroup(tr("Governance chart"), _chart(tr)),
         ShortcutGroup(tr("Lists"), _lists(tr)),
+        ShortcutGroup(tr("On paper"), _paper(tr)),
     )
 
 
@@ -104,7 +106,10 @@ def _search(tr: Translate) -> tuple[Shortcut, ...]:
         Shortcut(("Down",), tr("From the field to the results")),
         Shortcut(("Enter",), tr("Open the best result, or the one chosen")),
         Shortcut(("Up",), tr("From the first result back to the field")),
-        Shortcut(("Esc",), tr("Leave the search")),
+        Shortcut(("Home", "End"), tr("To the first or the last result")),
+        Shortcut(("PgUp", "PgDown"), tr("A page of results up or down")),
+        Shortcut(("Ctrl+C",), tr("Copy a result, with where it comes from")),
+        Shortcut(("Esc",), tr("Back to the field, then leave the search")),
     )
 
 
@@ -114,7 +119,20 @@ def _reading(tr: Translate) -> tuple[Shortcut, ...]:
         Shortcut(("Tab",), tr("To the next link of a text")),
         Shortcut(("Enter",), tr("Open a link, or find the next place")),
         Shortcut(("F3",), tr("Find the next place")),
-        Shortcut(("Shift+F3",), tr("Find the place before")),
+        Shortcut(("Shift+F3", "Shift+Enter"), tr("Find the place before")),
+        Shortcut(("Home", "End"), tr("To the beginning or the end of a text")),
+        Shortcut(("Space", "Shift+Space"), tr("A page down or up")),
+        Shortcut(("Ctrl+Shift+C",), tr("Copy all of it, with its sources")),
+        Shortcut(("Esc",), tr("Close the note on a word, then the find bar")),
+    )
+
+
+def _guide(tr: Translate) -> tuple[Shortcut, ...]:
+    """Gives the keys of the words and of the timeline in the Guide."""
+    return (
+        Shortcut(("Down",), tr("From the field to the words below it")),
+        Shortcut(("Esc",), tr("Empty the field")),
+        Shortcut(("Left", "Right"), tr("From event to event of the timeline")),
     )
 
 
@@ -123,11 +141,12 @@ def _chart(tr: Translate) -> tuple[Shortcut, ...]:
     return (
         Shortcut(("Left", "Right", "Up", "Down"), tr("From group to group")),
         Shortcut(("Enter",), tr("Open a group")),
-        Shortcut(("+",), tr("Closer")),
+        Shortcut(("+", "="), tr("Closer")),
         Shortcut(("-",), tr("Further away")),
         Shortcut(("0",), tr("At its usual size")),
         Shortcut(("F",), tr("Fit all of it into the window")),
         Shortcut(("Home",), tr("To the first group")),
+        Shortcut((), tr("Closer or further away"), named=tr("mouse: Ctrl and wheel")),
     )
 
 
@@ -138,4 +157,15 @@ def _lists(tr: Translate) -> tuple[Shortcut, ...]:
         Shortcut(("Home", "End"), tr("To the first or the last row")),
         Shortcut(("Right", "Left"), tr("Show or hide what is in a group")),
         Shortcut(("Enter",), tr("Open a row")),
+    )
+
+
+def _paper(tr: Translate) -> tuple[Shortcut, ...]:
+    """Gives the keys of the window that shows a page on paper."""
+    return (
+        Shortcut(("Ctrl+S",), tr("Save as PDF")),
+        Shortcut(("Ctrl+P",), tr("Print")),
+        Shortcut(("Ctrl++", "Ctrl+-"), tr("Larger or smaller preview")),
+        Shortcut(("Ctrl+0",), tr("Preview as wide as there is room")),
+        Shortcut(("Home", "End"), tr("To the first or the last sheet")),
     )

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWid
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.prose import Prose
-from csap_desktop.ui.widgets.restyle import show_if
 
 _ACROSS = QBoxLayout.Direction.LeftToRight
 _DOWN = QBoxLayout.Direction.TopToBottom
@@ -38,6 +37,7 @@ class PageHead(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._page = parent
+        self._words = ""
         self._title = QLabel(title, self)
         self._title.setProperty("textRole", "page-title")
         self._title.setWordWrap(True)
@@ -59,12 +59,12 @@ class PageHead(QWidget):
 
     @property
     def note(self) -> str:
-        """The words of the note; empty for none."""
-        return self._note.words
+        """The words of the note, also where there is no room for it."""
+        return self._words
 
     def say(self, note: str) -> None:
         """Shows a note below the title; none when empty."""
-        self._note.say(note)
+        self._words = note
         self._arrange()
 
     def show_title(self, title: str) -> None:
@@ -75,15 +75,15 @@ class PageHead(QWidget):
     def _arrange(self) -> None:
         """Puts the tools where there is room."""
         metrics = self._title.fontMetrics()
-        words = metrics.horizontalAdvance(self._title.text())
+        title = metrics.horizontalAdvance(self._title.text())
         bar = self._theme.scaled(_BAR_PX)
         self._column.setContentsMargins(0, 0, bar, 0)
-        needed = words + _GAP_PX + self._tools.sizeHint().width()
+        needed = title + _GAP_PX + self._tools.sizeHint().width()
         below = needed > self.width() - bar
         self._top.setDirection(_DOWN if below else _ACROSS)
         self._top.setSpacing(_UNDER_PX if below else _GAP_PX)
         low = self._page.height() < self._theme.scaled(_LOW_PX)
-        show_if(self._note, bool(self._note.words) and not low)
+        self._note.say("" if low else self._words)
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
