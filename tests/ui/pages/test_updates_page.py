@@ -263,7 +263,7 @@ def test_the_paper_is_a_sheet_to_fill_in(updates: UpdatesPage) -> None:
     paper = updates.paper()
 
     assert paper is not None
-    assert paper.landscape
+    assert not paper.landscape
     assert "Rung on" in paper.html
     assert "Edition 1" in paper.note
 
