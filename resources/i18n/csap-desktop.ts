@@ -55,6 +55,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>A page down or up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>A page of results up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/search_start.py"/>
         <source>A place, a postcode, a worry in your own words, a name, an abbreviation, part of a telephone number: all of it is searched, and nothing of it is kept.</source>
         <translation type="unfinished"></translation>
@@ -270,6 +280,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Back to the field, then leave the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Before it</source>
         <translation type="unfinished"></translation>
@@ -326,7 +341,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
+        <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>Chart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -413,6 +428,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Close the note on a word, then the find bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/message_bar.py"/>
         <source>Close this message</source>
         <translation type="unfinished"></translation>
@@ -425,6 +445,11 @@
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>Closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Closer or further away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -554,8 +579,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Copy a result, with where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/sources_dialog.py"/>
         <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Copy all of it, with its sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -751,6 +786,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Empty the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/find_bar.py"/>
         <source>Esc</source>
         <translation type="unfinished"></translation>
@@ -862,6 +902,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/pages/about_page.py"/>
+        <source>Forget what was read lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/pages/about_page.py"/>
+        <source>Forgotten: the texts read lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/item_head.py"/>
         <source>Forward</source>
@@ -894,6 +944,11 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>From event to event of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>From group to group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -905,6 +960,11 @@
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>From the field to the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>From the field to the words below it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -950,8 +1010,8 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/pages/governance_page.py"/>
+        <location filename="../../csap_desktop/ui/print/governance_paper.py"/>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
         <location filename="../../csap_desktop/ui/widgets/navigation.py"/>
         <source>Governance</source>
         <translation type="unfinished"></translation>
@@ -967,7 +1027,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/picture_saver.py"/>
+        <location filename="../../csap_desktop/ui/print/governance_paper.py"/>
         <source>Governance: who protects children together</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1078,7 +1138,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
+        <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>How the bodies are shown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1195,7 +1255,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
-        <source>It keeps only what you choose: pinned areas, colours, size of text, and where its window stands.</source>
+        <source>It keeps what you choose: what you pin, colours, size of text, and where its window stands. It also remembers which {count} texts were read last; never a place, a contact or a search.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1269,6 +1329,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Larger or smaller preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
         <source>Larger preview (Ctrl++)</source>
         <translation type="unfinished"></translation>
@@ -1304,11 +1369,6 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/paper_dialog.py"/>
         <source>Laying out the sheets ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>Leave the search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1759,6 +1819,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_dialog.py"/>
         <source>On paper</source>
         <translation type="unfinished"></translation>
@@ -1932,12 +1993,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
+        <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>Period after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
+        <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>Period before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2021,6 +2082,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Preview as wide as there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/paper_preview.py"/>
         <source>Preview, 1 sheet</source>
         <translation type="unfinished"></translation>
@@ -2036,8 +2102,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/pages/about_page.py"/>
         <location filename="../../csap_desktop/ui/pages/guide_page.py"/>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
+        <location filename="../../csap_desktop/ui/pages/updates_page.py"/>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_dialog.py"/>
         <source>Print</source>
         <translation type="unfinished"></translation>
@@ -2152,7 +2221,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/picture_saver.py"/>
+        <location filename="../../csap_desktop/ui/print/governance_paper.py"/>
         <source>Reference edition {number} of {day}. Correct at {moment}. Check again by {check}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2222,6 +2291,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_dialog.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_output.py"/>
         <source>Save as PDF</source>
@@ -2233,7 +2303,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
+        <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>Save picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2514,7 +2584,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
+        <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>Table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2799,12 +2869,27 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>To the beginning or the end of a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>To the first group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>To the first or the last result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>To the first or the last row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>To the first or the last sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2833,7 +2918,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
+        <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>Tree</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2977,6 +3062,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/pages/about_page.py"/>
+        <source>What it keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
         <source>What it never does</source>
         <translation type="unfinished"></translation>
@@ -3074,6 +3164,11 @@
     <message>
         <location filename="../../csap_desktop/ui/print/route_papers.py"/>
         <source>Which of these? Ask where they live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/upkeep_card.py"/>
+        <source>Which rows are listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3272,6 +3367,11 @@
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <source>later than this computer's clock says it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>mouse: Ctrl and wheel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3578,12 +3678,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/picture_saver.py"/>
+        <location filename="../../csap_desktop/ui/print/governance_paper.py"/>
         <source>{day}. {stood}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/governance_head.py"/>
+        <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>{day}: choose another day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3593,12 +3693,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/show_chips.py"/>
+        <location filename="../../csap_desktop/ui/widgets/upkeep_card.py"/>
         <source>{filter} {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/show_chips.py"/>
+        <location filename="../../csap_desktop/ui/widgets/upkeep_card.py"/>
         <source>{filter}: {count} listed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3745,6 +3845,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/print/governance_paper.py"/>
         <location filename="../../csap_desktop/ui/widgets/body_stage.py"/>
         <source>{name}. {said}</source>
         <translation type="unfinished"></translation>
@@ -3962,7 +4063,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/governance_day_words.py"/>
-        <source>{when}: {count} bodies. In the lead: {led}.</source>
+        <source>{when}: {count} bodies. Lead: {led}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -88,7 +88,8 @@ class AboutPage(Page):
         credits_ = [("", line) for line in self._attributions]
         parts = (
             (tr("What it is for"), [("", words.purpose())]),
-            (title, [("", line) for line in (*never, words.kept())]),
+            (title, [("", line) for line in never]),
+            (tr("What it keeps"), [("", words.kept())]),
             (tr("Versions"), self._versions),
             (tr("Credits"), credits_),
         )
