@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -84,6 +85,12 @@ class PageHead(QWidget):
         self._top.setSpacing(_UNDER_PX if below else _GAP_PX)
         low = self._page.height() < self._theme.scaled(_LOW_PX)
         self._note.say("" if low else self._words)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Returns the least room: the tools go below before anything is cut."""
+        least = max(self._tools.minimumSizeHint().width(), 1)
+        return QSize(least, super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

@@ -41,9 +41,10 @@ def top(head: PageHead) -> int:
 def test_tools_stand_beside_the_title_or_below_it(
     head: PageHead, page: QWidget
 ) -> None:
+    settle(page)
     beside = top(head)
 
-    page.resize(190, 600)
+    page.resize(200, 600)
     settle(page)
 
     assert top(head) > beside + 20
