@@ -60,6 +60,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>A page down or up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>A page of results up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/search_start.py"/>
         <source>A place, a postcode, a worry in your own words, a name, an abbreviation, part of a telephone number: all of it is searched, and nothing of it is kept.</source>
         <translation type="unfinished"></translation>
@@ -283,6 +293,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Back to the field, then leave the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Before it</source>
         <translation type="unfinished"></translation>
@@ -458,6 +473,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Close the note on a word, then the find bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/message_bar.py"/>
         <source>Close this message</source>
         <translation type="unfinished"></translation>
@@ -600,8 +620,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Copy a result, with where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/sources_dialog.py"/>
         <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Copy all of it, with its sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -809,6 +839,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Empty the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/find_bar.py"/>
         <source>Esc</source>
         <translation type="unfinished"></translation>
@@ -983,12 +1018,22 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>From event to event of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>From row to row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>From the field to the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>From the field to the words below it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1374,6 +1419,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Larger or smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Larger or smaller preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
         <source>Larger preview (Ctrl++)</source>
         <translation type="unfinished"></translation>
@@ -1408,11 +1463,6 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/paper_dialog.py"/>
         <source>Laying out the sheets…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>Leave the search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1892,6 +1942,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_dialog.py"/>
         <source>On paper</source>
         <translation type="unfinished"></translation>
@@ -2201,6 +2252,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Preview as wide as there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/paper_preview.py"/>
         <source>Preview, 1 sheet</source>
         <translation type="unfinished"></translation>
@@ -2224,9 +2280,16 @@
         <location filename="../../csap_desktop/ui/pages/about_page.py"/>
         <location filename="../../csap_desktop/ui/pages/guide_page.py"/>
         <location filename="../../csap_desktop/ui/pages/updates_page.py"/>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
+        <location filename="../../csap_desktop/ui/widgets/item_head.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_dialog.py"/>
         <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/item_head.py"/>
+        <source>Print (Ctrl+P)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2436,6 +2499,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_dialog.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_output.py"/>
         <source>Save as PDF</source>
@@ -3058,12 +3122,27 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>To the beginning or the end of a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>To the first body</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>To the first or the last result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>To the first or the last row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>To the first or the last sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3245,6 +3324,11 @@
     <message>
         <location filename="../../csap_desktop/ui/pages/about_page.py"/>
         <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/pages/about_page.py"/>
+        <source>What it keeps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3609,6 +3693,11 @@
     <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>mouse: Ctrl and wheel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -50,7 +50,8 @@ def _unpacked(body: bytes) -> bytes:
     if not found:
         return b""
     try:
-        return zlib.decompress(found[1])
+        # The last byte of the check sum may look like the end of a line: not needed.
+        return zlib.decompressobj().decompress(found[1])
     except zlib.error:
         return found[1]
 
