@@ -66,8 +66,8 @@ class AboutWords:
     def kept(self) -> str:
         """Says what the program does keep."""
         return self._tr(
-            "It keeps your pins, the colours and text size you chose, where its window "
-            "stands, and the last texts you read: never a place or a search."
+            "It keeps your pins, your colours and text size, where its window stands, "
+            "and the last texts you read. Places and searches are never kept."
         )
 
     def versions(self, found: Versions, qt: str, bindings: str) -> tuple[Pair, ...]:
