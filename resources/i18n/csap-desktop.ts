@@ -3536,6 +3536,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/edition_words.py"/>
+        <source>bundled with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
         <source>cannot be used</source>
         <translation type="unfinished"></translation>
@@ -3687,11 +3692,6 @@
     <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>supports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/edition_words.py"/>
-        <source>the program itself: it was bundled with it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
