@@ -6,6 +6,7 @@
     <message>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source> (inferred)</source>
+        <extracomment>after a name, with its space.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -71,7 +72,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/search_start.py"/>
-        <source>A place, a postcode, a worry in your own words, a name, an abbreviation, part of a telephone number: all of it is searched, and nothing of it is kept.</source>
+        <source>A place, a postcode, a worry in your own words, a name, an abbreviation or part of a telephone number. Everything is searched; nothing you type is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1329,7 +1330,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
-        <source>It keeps your pins, the colours and text size you chose, where its window stands, and the last {count} texts you read; never a place, a contact or a search.</source>
+        <source>It keeps your pins, your colours and text size, where its window stands, and the last {count} texts you read. Places, contacts and searches are never kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3052,7 +3053,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/reply_words.py"/>
-        <source>This is outside Blackburn with Darwen, Blackpool and Lancashire. Ring the police on 101, or the children's services of the council where the child lives: that council's website has the number, with a connection.</source>
+        <source>This is outside Blackburn with Darwen, Blackpool and Lancashire. Ring the police on 101, or the children's services of the council where the child lives. With a connection, that council's website has the number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3106,11 +3107,6 @@
     <message>
         <location filename="../../csap_desktop/ui/item_words.py"/>
         <source>To be checked again by {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/widgets/search_hint.py"/>
-        <source>To find it another way: use fewer words; type only the town, or only the first half of the postcode; or the last digits of a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3254,8 +3250,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/search_hint.py"/>
         <location filename="../../csap_desktop/ui/widgets/search_side.py"/>
-        <source>Use fewer words, or only the town, or only the first half of the postcode, or the last digits of a number.</source>
+        <source>Use fewer words. Or type only the town, the first half of the postcode, or the last digits of a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3640,6 +3637,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/edition_words.py"/>
+        <source>bundled with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
         <source>cannot be used</source>
         <translation type="unfinished"></translation>
@@ -3796,11 +3798,6 @@
     <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>supports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/edition_words.py"/>
-        <source>the program itself: it was bundled with it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
