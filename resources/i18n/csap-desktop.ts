@@ -1312,6 +1312,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/timeline_band.py"/>
+        <source>Left and Right go from event to event; the list says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/licences_dialog.py"/>
         <source>Licence: {licence}.</source>
         <translation type="unfinished"></translation>

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
 
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.widgets.restyle import set_look
 
 _WIDE_PX = 200
 _NARROW_PX = 62
+_BUTTON_PX = 40
 _SHORT = 4
 _PART_OF = {"item": "guide"}
 _BY_KEYS = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
@@ -48,7 +50,7 @@ class Navigation(QFrame):
         self.setAccessibleName(self.tr("Pages"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._theme = theme
-        self._narrow = False
+        self._narrow = self._low = False
         self.keys: dict[str, str] = {}
         self._pages: dict[str, QPushButton] = {}
         self._pins: list[QPushButton] = []
@@ -151,8 +153,10 @@ class Navigation(QFrame):
     def _measure(self) -> None:
         """Takes the width, margins and words of the size in use."""
         scaled = self._theme.scaled
-        self._layout.setContentsMargins(8, scaled(12), 8, scaled(12))
+        around = scaled(4 if self._low else 12)
+        self._layout.setContentsMargins(8, around, 8, around)
         self._layout.setSpacing(scaled(2))
+        set_look(self, low=self._low)
         self.setFixedWidth(scaled(_NARROW_PX if self._narrow else _WIDE_PX))
         for button in (*self._pages.values(), self.view):
             words = str(button.property("words"))
@@ -168,6 +172,16 @@ class Navigation(QFrame):
             button.setText(_short(words) if self._narrow else words)
             button.setToolTip(words)
         self._pinned.setText("" if self._narrow else self.tr("Pinned"))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Moves the buttons closer together before anything has to scroll."""
+        super().resizeEvent(event)
+        buttons = len(self._pages) + len(self._pins) + 2  # View, and what parts them
+        low = self.height() < self._theme.scaled(_BUTTON_PX) * buttons
+        if low != self._low:
+            self._low = low
+            self._measure()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:

@@ -46,6 +46,7 @@ class PageHead(QWidget):
         row.setSpacing(_GAP_PX)
         for tool in tools:
             row.addWidget(tool, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(_GAP_PX)
