@@ -3882,6 +3882,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/tile_map.py"/>
+        <source>{service} runs its services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/view_menu.py"/>
         <source>{size} %</source>
         <translation type="unfinished"></translation>

@@ -167,6 +167,8 @@ class Navigation(QFrame):
             )
             keys = button.property("keys")
             button.setToolTip(f"{words} ({keys})" if keys else words)
+            if keys:
+                button.setAccessibleDescription(str(keys))  # not its name once more
         for button in self._pins:
             words = str(button.property("words"))
             button.setText(_short(words) if self._narrow else words)
