@@ -1467,6 +1467,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/timeline_band.py"/>
+        <source>Left and Right go from event to event; the list says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/licences_dialog.py"/>
         <source>Licence: {licence}.</source>
         <translation type="unfinished"></translation>
@@ -4413,6 +4418,11 @@
     <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>{seen} {count} pages agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/tile_map.py"/>
+        <source>{service} runs its services</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

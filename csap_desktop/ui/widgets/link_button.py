@@ -74,8 +74,14 @@ class LinkButton(QPushButton):
         pointed = self.underMouse() or self.isDown()
         role = QPalette.ColorRole.WindowText if pointed else QPalette.ColorRole.Link
         painter.setPen(self.palette().color(role))
-        start = Qt.AlignmentFlag.AlignLeading
-        painter.drawText(self.rect(), _WRAP | int(start), self.words)
+        # The words run as their own language does, wherever they stand.
+        side = Qt.AlignmentFlag.AlignLeft
+        if self.isRightToLeft():
+            side = Qt.AlignmentFlag.AlignRight
+        own = Qt.LayoutDirection.LayoutDirectionAuto
+        painter.setLayoutDirection(own)
+        place = int(side | Qt.AlignmentFlag.AlignAbsolute)
+        painter.drawText(self.rect(), _WRAP | place, self.words)
 
     @override
     def event(self, event: QEvent, /) -> bool:
