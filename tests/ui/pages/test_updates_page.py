@@ -96,7 +96,7 @@ def test_the_edition_is_there_before_the_library(closed: UpdatesPage) -> None:
 
 
 def test_an_open_library_says_since_when_and_where_from(updates: UpdatesPage) -> None:
-    assert facts(updates)["Came from"].startswith("the program itself")
+    assert facts(updates)["Came from"].startswith("bundled with the program")
     assert "2026" in facts(updates)["On this computer since"]
 
 
