@@ -181,22 +181,12 @@ class ResultDelegate(QStyledItemDelegate):
         how = _QUIET._replace(lines=1)
         room = QSize(self._type.width(kind, how), 0)
         height = sheet.text(area, kind, how)
-        for tag in self._tags(found):
+        for tag in _tags(self._words, found):
             corner = QPoint(area.left() + room.width() + gap, area.top())
             size = sheet.tag(corner, tag)
             room += QSize(gap + size.width(), 0)
             height = max(height, size.height())
         return QSize(room.width(), height)
-
-    def _tags(self, found: SearchResult) -> tuple[Tag, ...]:
-        """Returns what must not be missed: of which years it is, how sure it is."""
-        period, doubt = self._words.period(found.facts), self._words.doubt(found.facts)
-        sure = found.facts is not None and found.facts.confirmed_on
-        return (
-            *((Tag(period, "history"),) if period else ()),
-            *((Tag(doubt, "circle-check", "good"),) if doubt and sure else ()),
-            *((Tag(doubt, "alert-triangle", "careful"),) if doubt and not sure else ()),
-        )
 
     def _number(self, sheet: RowSheet, area: QRect, number: str, note: str) -> int:
         """Draws a number whole, and its hours beside or under it."""
@@ -261,3 +251,14 @@ class ResultDelegate(QStyledItemDelegate):
         """Measures everything anew in another size."""
         self._heights.clear()
         self._view.scheduleDelayedItemsLayout()
+
+
+def _tags(words: FoundWords, found: SearchResult) -> tuple[Tag, ...]:
+    """Returns what must not be missed: of which years it is, how sure it is."""
+    period, doubt = words.period(found.facts), words.doubt(found.facts)
+    sure = found.facts is not None and found.facts.confirmed_on
+    return (
+        *((Tag(period, "history"),) if period else ()),
+        *((Tag(doubt, "circle-check", "good"),) if doubt and sure else ()),
+        *((Tag(doubt, "alert-triangle", "careful"),) if doubt and not sure else ()),
+    )

@@ -277,6 +277,6 @@ def test_what_the_program_keeps_is_said_on_the_page_and_on_paper(
 ) -> None:
     paper = about.paper()
 
-    assert "12 texts were read last" in said(about)
+    assert "the last 12 texts you read" in said(about)
     assert paper is not None
-    assert "12 texts were read last" in paper.html
+    assert "the last 12 texts you read" in paper.html

@@ -42,7 +42,7 @@ def test_only_the_sheets_that_were_asked_for_are_printed(
     text = pdf_text(data).replace(" ", "")
     assert page_count(data) == 2
     assert "Paragraph0." not in text
-    assert "Sheet2of" in text
+    assert "Page2of" in text
 
 
 def test_the_sheet_is_the_one_in_the_printer(facts: SheetFacts, tmp_path: Path) -> None:

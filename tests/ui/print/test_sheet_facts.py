@@ -50,7 +50,7 @@ def test_every_sheet_says_edition_moment_and_when_to_check(
     )
     assert facts.check == "Check again by 22 February 2027."
     assert facts.unconfirmed == "No number in this edition has been confirmed."
-    assert facts.numbered(2, 3) == "Sheet 2 of 3"
+    assert facts.numbered(2, 3) == "Page 2 of 3"
 
 
 def test_paper_made_too_late_says_that_it_was_to_be_checked(
