@@ -254,8 +254,20 @@ def _overlapping(shown: list[QWidget], window: QWidget) -> Iterator[str]:
             other = texts[other_number]
             both = rects[number] & rects[other_number]
             related = one.isAncestorOf(other) or other.isAncestorOf(one)
-            if min(both.width(), both.height()) > _OVERLAP_PX and not related:
+            apart = related or _floating(one) is not _floating(other)
+            if min(both.width(), both.height()) > _OVERLAP_PX and not apart:
                 yield f"{_named(one)} lies over {_named(other)}"
+
+
+def _floating(widget: QWidget) -> QWidget | None:
+    """Returns the note above the window that a text belongs to; None for the window.
+
+    A note covers what it stands above: that is what it is for.
+    """
+    above: QWidget | None = widget
+    while above is not None and not above.property("floats"):
+        above = above.parentWidget()
+    return above
 
 
 def _in_view(widget: QWidget, window: QWidget) -> QRect:

@@ -160,6 +160,28 @@ def test_texts_that_lie_over_each_other_are_found(qtbot: QtBot) -> None:
     assert any("lies over" in fault for fault in cut_texts(window))
 
 
+def test_a_note_above_the_window_may_cover_it_but_its_own_texts_may_not(
+    qtbot: QtBot,
+) -> None:
+    window, note = QWidget(), QWidget()
+    QPushButton("below", window).setGeometry(0, 0, 200, 60)
+    note.setParent(window)
+    note.setProperty("floats", True)  # noqa: FBT003 - Qt's signature
+    note.setGeometry(0, 0, 300, 100)
+    QPushButton("one", note).setGeometry(0, 0, 200, 60)
+    qtbot.addWidget(window)
+    window.resize(500, 500)
+    window.show()
+
+    covering = cut_texts(window)
+    second = QPushButton("two", note)
+    second.setGeometry(0, 0, 200, 60)
+    second.show()
+
+    assert not covering
+    assert any("lies over" in fault for fault in cut_texts(window))
+
+
 def test_what_sticks_out_is_found_unless_it_scrolls(qtbot: QtBot) -> None:
     area = QScrollArea()
     inside = QLabel("a long line that does not wrap " * 3)

@@ -199,6 +199,7 @@ class SearchPage(Page):
         """Connects the parts of the page."""
         parts, found, start = self._parts, self._parts.found, self._parts.start
         self._head.kind_chosen.connect(self._on_kind_chosen)
+        self._head.print_asked.connect(self.print_asked)
         self._head.exact_asked.connect(lambda: self.ask(self._asked, exact=True))
         self._voice.said.connect(self.announced)
         found.opened.connect(self._on_result_opened)

@@ -12,7 +12,7 @@ from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.block_column import BlockColumn
 from csap_desktop.ui.widgets.contact_part import ContactPart
 from csap_desktop.ui.widgets.onward_cards import OnwardCards
-from csap_desktop.ui.widgets.restyle import show_if
+from csap_desktop.ui.widgets.restyle import settle, show_if
 from csap_desktop.ui.widgets.scroll_column import show_bar_where_needed
 from csap_desktop.ui.widgets.settled_frame import SettledFrame
 
@@ -78,6 +78,7 @@ class ArticleView(QScrollArea):
         for stop in self.text.stops[-1:]:
             self.setTabOrder(stop, self._chart)
         show_if(self._card, bool(leaf.blocks or leaf.number))
+        settle(self.contact, self.text, self._card, self._inside)
         self.verticalScrollBar().setValue(0)
 
     def put_below(self, widget: QWidget) -> None:

@@ -9,7 +9,7 @@ from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.flow_row import FlowRow
 from csap_desktop.ui.widgets.prose import Prose
-from csap_desktop.ui.widgets.restyle import show_if
+from csap_desktop.ui.widgets.restyle import settle, show_if
 
 _TITLE_LEAST_PX = 320
 """Where the title has less room than this beside the buttons it stands below them."""
@@ -48,7 +48,6 @@ class ItemHead(QWidget):
         self._title.setAccessibleDescription(self.tr("Heading"))
         self._ways, self._deeds = FlowRow(parent=self), FlowRow(parent=self)
         self._names = QWidget(self)
-        self._inner = QVBoxLayout(self._names)
         self._top = QHBoxLayout()
         self._column = QVBoxLayout(self)
         self._is_wide: bool | None = None
@@ -104,9 +103,7 @@ class ItemHead(QWidget):
         for deed in (self._copy, self._pin, self._print):
             show_if(deed, known)
         self._arrange()
-        # From the inside out, so that the page asks for no height of before.
-        for layout in (self._inner, self._column):
-            layout.activate()
+        settle(self._names, self)
 
     def _name_buttons(self) -> None:
         """Gives the buttons their icons and words."""
@@ -130,10 +127,11 @@ class ItemHead(QWidget):
             self._ways.add(way)
         for deed in (self._copy, self._pin, self._print):
             self._deeds.add(deed)
-        self._inner.setContentsMargins(0, 0, 0, 0)
-        self._inner.setSpacing(2)
-        self._inner.addWidget(self._kind)
-        self._inner.addWidget(self._title)
+        names = QVBoxLayout(self._names)
+        names.setContentsMargins(0, 0, 0, 0)
+        names.setSpacing(2)
+        names.addWidget(self._kind)
+        names.addWidget(self._title)
         self._top.setSpacing(_GAP_PX)
         self._top.addWidget(self._ways, 0, Qt.AlignmentFlag.AlignTop)
         self._top.addStretch(0)

@@ -12,7 +12,7 @@ from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.block_column import BlockColumn
 from csap_desktop.ui.widgets.prose import Prose
-from csap_desktop.ui.widgets.restyle import show_if, will_show
+from csap_desktop.ui.widgets.restyle import settle, show_if, will_show
 from csap_desktop.ui.widgets.settled_frame import SettledFrame
 
 HEADING = "#"
@@ -65,6 +65,7 @@ class ItemSide(QWidget):
             cards = column.findChildren(_Card)
             show_if(column, any(card.is_wanted for card in cards))
         self._arrange()
+        settle(*self._columns, self)
 
     def _fill(self, card: "_Card", blocks: Iterable[Block]) -> None:
         """Shows a card with what it is for, or hides it."""
@@ -134,6 +135,7 @@ class _Card(SettledFrame):
         self.is_wanted = bool(blocks)
         self.blocks.show_blocks(blocks)
         show_if(self, self.is_wanted)
+        settle(self.blocks, self)
 
 
 def _lines(runs: Iterable[Run]) -> Iterator[Block]:

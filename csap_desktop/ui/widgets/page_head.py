@@ -39,6 +39,7 @@ class PageHead(QWidget):
         self._theme = theme
         self._page = parent
         self._words = ""
+        self._titles = (title, title)
         self._title = QLabel(title, self)
         self._title.setProperty("textRole", "page-title")
         self._title.setWordWrap(True)
@@ -68,19 +69,29 @@ class PageHead(QWidget):
         self._words = note
         self._arrange()
 
-    def show_title(self, title: str) -> None:
-        """Shows another title."""
-        self._title.setText(title)
+    def show_title(self, title: str, short: str = "") -> None:
+        """Shows another title.
+
+        Args:
+            title: The title.
+            short: What stands there where that has no room on one line; empty for
+                the title on more lines.
+        """
+        self._titles = (title, short or title)
         self._arrange()
 
     def _arrange(self) -> None:
         """Puts the tools where there is room."""
-        metrics = self._title.fontMetrics()
-        title = metrics.horizontalAdvance(self._title.text())
+        advance = self._title.fontMetrics().horizontalAdvance
         bar = self._theme.scaled(_BAR_PX)
         self._column.setContentsMargins(0, 0, bar, 0)
-        needed = title + _GAP_PX + self._tools.sizeHint().width()
-        below = needed > self.width() - bar
+        line = self.width() - bar
+        beside = line - _GAP_PX - self._tools.sizeHint().width()
+        wide, narrow = map(advance, self._titles)
+        below = narrow > beside
+        whole, short = self._titles
+        self._title.setText(whole if wide <= (line if below else beside) else short)
+        self._title.setAccessibleName(whole)
         self._top.setDirection(_DOWN if below else _ACROSS)
         self._top.setSpacing(_UNDER_PX if below else _GAP_PX)
         low = self._page.height() < self._theme.scaled(_LOW_PX)

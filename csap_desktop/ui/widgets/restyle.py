@@ -44,3 +44,15 @@ def will_show(widget: QWidget) -> bool:
     """Says whether a child is to be seen as soon as what it stands in is."""
     decided = widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
     return not decided or not widget.isHidden()
+
+
+def settle(*widgets: QWidget) -> None:
+    """Lays widgets out now, so that what they stand in asks for no height of before.
+
+    Args:
+        widgets: From the inside out.
+    """
+    for widget in widgets:
+        layout = widget.layout()
+        if layout is not None:
+            layout.activate()

@@ -2,47 +2,51 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from csap_desktop.services.found import SearchReply
 from csap_desktop.ui.found_head import ReplyHead
 from csap_desktop.ui.found_words import FoundWords
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.widgets.page_head import PageHead
 from csap_desktop.ui.widgets.prose import Prose
-from csap_desktop.ui.widgets.restyle import show_if, will_show
+from csap_desktop.ui.widgets.restyle import show_if
 from csap_desktop.ui.widgets.search_filter import ALL, SearchFilter
 
-_ROOM_FOR_KEYS_PX, _LOW_PX = 780, 500
+_ROOM_FOR_KEYS_PX, _LOW_PX, _BAR_PX = 880, 500, 12
 
 
 class SearchHead(QWidget):
-    """Title, filter and note of one reply."""
+    """Title, tools, note and filter of one reply."""
 
     #: Another kind is wanted; carries it, empty for all.
     kind_chosen = Signal(str)
     #: The words should be searched for as they were typed.
     exact_asked = Signal()
+    #: What is in view should go on paper.
+    print_asked = Signal()
 
     def __init__(self, theme: Theme, words: FoundWords, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._words = ReplyHead(words, self.tr)
-        self._titles = ("", "")
         self._filtered = False
-        self.title = QLabel(self)
-        self.title.setProperty("textRole", "page-title")
         self._keys = QLabel(self.tr("Down: to the results. Enter: open. Esc: back."))
         self._keys.setProperty("textRole", "note")
         self._filter = SearchFilter(theme, words.kinds)
         self._filter.chosen.connect(self.kind_chosen)
+        self._print = QPushButton(self.tr("Print"), self)
+        self._print.clicked.connect(self.print_asked)
+        theme.dress(self._print, "printer")
+        tools = (self._keys, self._filter.menu, self._print)
+        self._top = PageHead("", theme, tools, self)
         self._note = Prose("note", self)
         self._exact = QPushButton(self.tr("Search for exactly what was typed"), self)
         self._exact.setProperty("role", "link")
         self._exact.clicked.connect(self.exact_asked)
         self._lay_out()
-        self._filter.leave_out()
-        show_if(self._exact, wanted=False)
+        self.say("")
         theme.changed.connect(self._fit)
 
     @property
@@ -59,8 +63,8 @@ class SearchHead(QWidget):
             exact: Whether the words were searched for as they are.
         """
         words = self._words
-        self.say(words.count(reply), words.note(reply, missed=missed, exact=exact))
-        self._titles = (words.count(reply), words.count_in_short(reply))
+        self._note.say(words.note(reply, missed=missed, exact=exact))
+        self._top.show_title(words.count(reply), words.count_in_short(reply))
         self._filtered = bool(reply.results)
         if reply.results:
             self._filter.show_counts(reply.counts, reply.kind or ALL)
@@ -71,7 +75,7 @@ class SearchHead(QWidget):
 
     def say(self, title: str, note: str = "") -> None:
         """Says something where there is no reply."""
-        self._titles = (title, title)
+        self._top.show_title(title)
         self._note.say(note)
         self._filtered = False
         show_if(self._exact, wanted=False)
@@ -84,34 +88,21 @@ class SearchHead(QWidget):
     def _fit(self) -> None:
         """Shows what there is room for."""
         scaled, window = self._theme.scaled, self.window()
-        show_if(
-            self._keys, self._filtered and self.width() >= scaled(_ROOM_FOR_KEYS_PX)
-        )
+        wide = self.width() >= scaled(_ROOM_FOR_KEYS_PX)
+        show_if(self._keys, self._filtered and wide)
+        show_if(self._print, self._filtered)
         if self._filtered:
-            self._filter.fit(
-                self.width(), 2 if window.height() >= scaled(_LOW_PX) else 1
-            )
+            rows = 2 if window.height() >= scaled(_LOW_PX) else 1
+            self._filter.fit(self.width() - scaled(_BAR_PX), rows)
         else:
             self._filter.leave_out()
-        menu = self._filter.menu
-        taken = menu.sizeHint().width() + scaled(16) if will_show(menu) else 0
-        whole, short = self._titles
-        width = self.title.fontMetrics().horizontalAdvance(whole)
-        self.title.setText(whole if width <= self.width() - taken - 12 else short)
-        self.title.setAccessibleName(whole)
 
     def _lay_out(self) -> None:
         """Puts the parts together."""
-        top = QHBoxLayout()
-        top.setSpacing(16)
-        top.addWidget(self.title)
-        top.addStretch(1)
-        top.addWidget(self._keys)
-        top.addWidget(self._filter.menu)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 12, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addLayout(top)
+        layout.addWidget(self._top)
         layout.addWidget(self._note)
         layout.addWidget(self._exact, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._filter)

@@ -27,6 +27,7 @@ class TermNote(QFrame):
         """
         super().__init__(window)
         self.setObjectName("termNote")
+        self.setProperty("floats", True)  # noqa: FBT003 - Qt's signature
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._theme = theme

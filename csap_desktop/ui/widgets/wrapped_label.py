@@ -1,21 +1,10 @@
 """Rich text of our own that wraps at 80 characters or earlier."""
 
-from functools import cache
-
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from csap_desktop.ui.line_width import widest_line_px
 from csap_desktop.ui.qt_override import override
-
-
-@cache
-def _widest_px(key: str) -> int:
-    """Returns the widest line in a font, measured once; few fonts are in use."""
-    font = QFont()
-    font.fromString(key)
-    return widest_line_px(font)
 
 
 class WrappedLabel(QLabel):
@@ -45,7 +34,7 @@ class WrappedLabel(QLabel):
     def measure(self) -> None:
         """Takes the widest line of the font in use; forgets all heights."""
         self._heights.clear()
-        widest = _widest_px(self.font().key()) + self.contentsMargins().left()
+        widest = widest_line_px(self.font()) + self.contentsMargins().left()
         if widest != self.maximumWidth():
             self.setMaximumWidth(widest)
 
