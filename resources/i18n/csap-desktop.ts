@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
-        <source>Opening search and the Guide; numbers are there already</source>
+        <source>Opening search and the Guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
