@@ -146,6 +146,8 @@ class Navigation(QFrame):
         self._column.removeWidget(self._inside)
         room.setWidget(self._inside)
         self._column.addWidget(room)
+        for widget in (self._inside, room):
+            widget.show()  # at once, not with the next turn of the event loop
         return room
 
     def _add_page(self, name: str, title: str, icon: str, at: int = -1) -> None:
@@ -158,6 +160,8 @@ class Navigation(QFrame):
         self._group.addButton(button)
         self._pages[name] = button
         self._layout.insertWidget(at, button)
+        if self._room is not None:
+            button.show()
 
     def _pin(self, locality: str, name: str) -> QPushButton:
         """Makes the button of a pinned locality."""
