@@ -428,6 +428,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/as_at_chooser.py"/>
+        <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>Choose the day to show</source>
         <translation type="unfinished"></translation>
     </message>

@@ -146,6 +146,9 @@ class Navigation(QFrame):
         self._column.removeWidget(self._inside)
         room.setWidget(self._inside)
         self._column.addWidget(room)
+        # A layout shows what it takes only when the events of the window are next
+        # looked at: until then the rail would be empty.
+        room.show()
         return room
 
     def _add_page(self, name: str, title: str, icon: str, at: int = -1) -> None:
