@@ -428,6 +428,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/as_at_chooser.py"/>
+        <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>Choose the day to show</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2290,6 +2291,7 @@
         <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <location filename="../../csap_desktop/ui/widgets/item_head.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_dialog.py"/>
+        <location filename="../../csap_desktop/ui/widgets/search_head.py"/>
         <source>Print</source>
         <translation type="unfinished"></translation>
     </message>

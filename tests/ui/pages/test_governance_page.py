@@ -18,6 +18,7 @@ from csap_desktop.ui.widgets.body_details import BodyDetails
 from csap_desktop.ui.widgets.body_room import BodyRoom
 from csap_desktop.ui.widgets.governance_tools import GovernanceTools, View
 from csap_desktop.ui.widgets.link_button import LinkButton
+from csap_desktop.ui.widgets.tag_words import TagWords
 from tests.domain.governance_of_the_area import (
     AFTER,
     BEFORE,
@@ -516,3 +517,14 @@ def test_what_stood_is_said_of_the_day_too_where_its_line_has_no_room(
     page: GovernancePage,
 ) -> None:
     assert head(page).day.accessibleDescription().startswith("1 July 2022 to")
+
+
+def test_the_dates_of_a_body_stand_on_one_line_where_there_is_room(
+    page: GovernancePage,
+) -> None:
+    page.choose("spb")
+    settle(page)
+
+    tag = next(one for one in details(page).findChildren(TagWords))
+    assert tag.text() == "29 Sep 2019 to 31 Aug 2023"
+    assert tag.height() < 2 * tag.fontMetrics().height()
