@@ -3,7 +3,7 @@
 Of what was read, only texts are remembered; never a contact, a place or a route.
 
 A small file rather than a database, because it is read before the first paint
-(docs/decisions/0003). A damaged or foreign file loses the choices, not the start.
+(docs/decisions/0001). A damaged or foreign file loses the choices, not the start.
 """
 
 import json

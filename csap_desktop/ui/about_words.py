@@ -67,9 +67,9 @@ class AboutWords:
     def kept(self) -> str:
         """Says what the program does keep."""
         text = self._tr(
-            "It keeps your pins, the colours and text size you chose, where its window "
-            "stands, and the last {count} texts you read; never a place, a contact or "
-            "a search."
+            "It keeps your pins, your colours and text size, where its window stands, "
+            "and the last {count} texts you read. Places, contacts and searches are "
+            "never kept."
         )
         return text.format(count=RECENT_MOST)
 

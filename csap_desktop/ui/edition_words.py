@@ -76,7 +76,7 @@ class EditionWords:
     def _origin(self, report: InstallReport) -> str:
         """Says where the edition came from."""
         if report.origin == "bundled":
-            return self._tr("the program itself: it was bundled with it")
+            return self._tr("bundled with the program")
         return report.origin
 
     def _period(self, header: EditionHeader) -> str:

@@ -10,6 +10,9 @@ from csap_desktop.ui.answer_words import format_day, untranslated
 from csap_desktop.ui.entry import Entry
 from csap_desktop.ui.guide_contents import Chapter, Era, letter_of
 
+_SENTENCES = frozenset({"paragraph", "must", "should"})
+_ENDS = (".", "!", "?")
+
 
 class GuideWords:
     """Puts the Guide's lists into entries and small HTML."""
@@ -134,13 +137,13 @@ def entries_html(entries: Iterable[Entry]) -> str:
 
 
 def beginning(blocks: Iterable[Mapping[str, Any]]) -> str:
-    """Returns the first paragraph of a text, with the list that it leads into."""
+    """Returns the first sentences of a text, with the list that they lead into."""
     said = ""
     for block in blocks:
         items = ["".join(span["text"] for span in item) for item in block["items"]]
-        if block["kind"] == "paragraph" and not said:
+        if block["kind"] in _SENTENCES and not said:
             said = items[0]
-            if not said.endswith(":"):
+            if said.endswith(_ENDS):
                 break
         elif said:
             return f"{said} {'; '.join(items)}."

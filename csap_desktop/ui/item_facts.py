@@ -135,7 +135,9 @@ class ItemFacts:
             title = titles.get(link["kind"], self._tr("Linked with"))
             other = reading.others.get(link["target" if out else "source"])
             if other:
-                inferred = (Run(self._tr(" (inferred)")),) if link["inferred"] else ()
+                # Translators: after a name, with its space.
+                said = self._tr(" (inferred)")
+                inferred = (Run(said),) if link["inferred"] else ()
                 groups.setdefault(title, []).append(
                     (self._names.link(other), *inferred)
                 )

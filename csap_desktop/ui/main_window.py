@@ -64,6 +64,7 @@ class MainWindow(QWidget):
             self,
         )
         self._stack = QStackedWidget(self)
+        self.status.raise_()  # read last
         self._right = QVBoxLayout()
         self._lay_out()
         self.navigation.view.clicked.connect(self._on_view_clicked)

@@ -51,7 +51,7 @@ def opening(tr: Translate = untranslated) -> str:
     Args:
         tr: Translates a sentence.
     """
-    return tr("Opening search and the Guide; numbers are there already")
+    return tr("Opening search and the Guide")
 
 
 def unexpected(log: Path, tr: Translate = untranslated) -> Message:

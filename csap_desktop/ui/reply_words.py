@@ -93,7 +93,7 @@ def _outside(tr: Callable[[str], str]) -> str:
     return tr(
         "This is outside Blackburn with Darwen, Blackpool and Lancashire. Ring the "
         "police on 101, or the children's services of the council where the child "
-        "lives: that council's website has the number, with a connection."
+        "lives. With a connection, that council's website has the number."
     )
 
 

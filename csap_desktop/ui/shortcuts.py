@@ -52,8 +52,10 @@ def sheet(tr: Translate) -> tuple[ShortcutGroup, ...]:
         ShortcutGroup(tr("Who to ring"), _ring(tr)),
         ShortcutGroup(tr("Search"), _search(tr)),
         ShortcutGroup(tr("Reading"), _reading(tr)),
+        ShortcutGroup(tr("Guide"), _guide(tr)),
         ShortcutGroup(tr("Governance chart"), _chart(tr)),
         ShortcutGroup(tr("Lists"), _lists(tr)),
+        ShortcutGroup(tr("On paper"), _paper(tr)),
     )
 
 
@@ -108,7 +110,10 @@ def _search(tr: Translate) -> tuple[Shortcut, ...]:
         Shortcut(("Down",), tr("From the field to the results")),
         Shortcut(("Enter",), tr("Open the best result, or the one chosen")),
         Shortcut(("Up",), tr("From the first result back to the field")),
-        Shortcut(("Esc",), tr("Leave the search")),
+        Shortcut(("Home", "End"), tr("To the first or the last result")),
+        Shortcut(("PgUp", "PgDown"), tr("A page of results up or down")),
+        Shortcut(("Ctrl+C",), tr("Copy a result, with where it comes from")),
+        Shortcut(("Esc",), tr("Back to the field, then leave the search")),
     )
 
 
@@ -118,7 +123,20 @@ def _reading(tr: Translate) -> tuple[Shortcut, ...]:
         Shortcut(("Tab",), tr("To the next link of a text")),
         Shortcut(("Enter",), tr("Open a link, or find the next match")),
         Shortcut(("F3",), tr("Find the next match")),
-        Shortcut(("Shift+F3",), tr("Find the previous match")),
+        Shortcut(("Shift+F3", "Shift+Enter"), tr("Find the previous match")),
+        Shortcut(("Home", "End"), tr("To the beginning or the end of a text")),
+        Shortcut(("Space", "Shift+Space"), tr("A page down or up")),
+        Shortcut(("Ctrl+Shift+C",), tr("Copy all of it, with its sources")),
+        Shortcut(("Esc",), tr("Close the note on a word, then the find bar")),
+    )
+
+
+def _guide(tr: Translate) -> tuple[Shortcut, ...]:
+    """Gives the keys of the words and of the timeline in the Guide."""
+    return (
+        Shortcut(("Down",), tr("From the field to the words below it")),
+        Shortcut(("Esc",), tr("Empty the field")),
+        Shortcut(("Left", "Right"), tr("From event to event of the timeline")),
     )
 
 
@@ -127,11 +145,12 @@ def _chart(tr: Translate) -> tuple[Shortcut, ...]:
     return (
         Shortcut(("Left", "Right", "Up", "Down"), tr("From body to body")),
         Shortcut(("Enter",), tr("Read about the chosen body")),
-        Shortcut(("+",), tr("Larger")),
+        Shortcut(("+", "="), tr("Larger")),
         Shortcut(("-",), tr("Smaller")),
         Shortcut(("0",), tr("Usual size")),
         Shortcut(("F",), tr("Show all of the chart")),
         Shortcut(("Home",), tr("To the first body")),
+        Shortcut((), tr("Larger or smaller"), named=tr("mouse: Ctrl and wheel")),
     )
 
 
@@ -142,4 +161,15 @@ def _lists(tr: Translate) -> tuple[Shortcut, ...]:
         Shortcut(("Home", "End"), tr("To the first or the last row")),
         Shortcut(("Right", "Left"), tr("Show or hide what is in a group")),
         Shortcut(("Enter",), tr("Open a row")),
+    )
+
+
+def _paper(tr: Translate) -> tuple[Shortcut, ...]:
+    """Gives the keys of the window that shows a page on paper."""
+    return (
+        Shortcut(("Ctrl+S",), tr("Save as PDF")),
+        Shortcut(("Ctrl+P",), tr("Print")),
+        Shortcut(("Ctrl++", "Ctrl+-"), tr("Larger or smaller preview")),
+        Shortcut(("Ctrl+0",), tr("Preview as wide as there is room")),
+        Shortcut(("Home", "End"), tr("To the first or the last sheet")),
     )

@@ -12,7 +12,7 @@ from csap_desktop.ui.numbers import unbroken
 from csap_desktop.ui.updates_words import UpdatesWords
 from csap_desktop.ui.upkeep_list import DoubtGroup
 
-_WIDTHS = (32, 15, 29, 12, 12)
+_WIDTHS = (29, 19, 26, 13, 13)
 _TABLE = (
     "<table width='100%' border='1' cellspacing='0' cellpadding='4' "
     "style='margin-bottom: 10px'>"

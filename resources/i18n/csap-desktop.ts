@@ -6,6 +6,7 @@
     <message>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source> (inferred)</source>
+        <extracomment>after a name, with its space.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -60,8 +61,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>A page down or up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>A page of results up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/search_start.py"/>
-        <source>A place, a postcode, a worry in your own words, a name, an abbreviation, part of a telephone number: all of it is searched, and nothing of it is kept.</source>
+        <source>A place, a postcode, a worry in your own words, a name, an abbreviation or part of a telephone number. Everything is searched; nothing you type is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -283,6 +294,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Back to the field, then leave the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Before it</source>
         <translation type="unfinished"></translation>
@@ -412,6 +428,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/as_at_chooser.py"/>
+        <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>Choose the day to show</source>
         <translation type="unfinished"></translation>
     </message>
@@ -455,6 +472,11 @@
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>Close a window like this one, or a menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Close the note on a word, then the find bar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -600,8 +622,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Copy a result, with where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/sources_dialog.py"/>
         <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Copy all of it, with its sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -809,6 +841,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Empty the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/find_bar.py"/>
         <source>Esc</source>
         <translation type="unfinished"></translation>
@@ -983,12 +1020,22 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>From event to event of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>From row to row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>From the field to the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>From the field to the words below it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1284,7 +1331,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
-        <source>It keeps your pins, the colours and text size you chose, where its window stands, and the last {count} texts you read; never a place, a contact or a search.</source>
+        <source>It keeps your pins, your colours and text size, where its window stands, and the last {count} texts you read. Places, contacts and searches are never kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1374,6 +1421,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Larger or smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Larger or smaller preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
         <source>Larger preview (Ctrl++)</source>
         <translation type="unfinished"></translation>
@@ -1411,8 +1468,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>Leave the search</source>
+        <location filename="../../csap_desktop/ui/widgets/timeline_band.py"/>
+        <source>Left and Right go from event to event; the list says the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1892,6 +1949,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_dialog.py"/>
         <source>On paper</source>
         <translation type="unfinished"></translation>
@@ -1958,7 +2016,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
-        <source>Opening search and the Guide; numbers are there already</source>
+        <source>Opening search and the Guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2201,6 +2259,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Preview as wide as there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/paper_preview.py"/>
         <source>Preview, 1 sheet</source>
         <translation type="unfinished"></translation>
@@ -2224,9 +2287,17 @@
         <location filename="../../csap_desktop/ui/pages/about_page.py"/>
         <location filename="../../csap_desktop/ui/pages/guide_page.py"/>
         <location filename="../../csap_desktop/ui/pages/updates_page.py"/>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
+        <location filename="../../csap_desktop/ui/widgets/item_head.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_dialog.py"/>
+        <location filename="../../csap_desktop/ui/widgets/search_head.py"/>
         <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/item_head.py"/>
+        <source>Print (Ctrl+P)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2436,6 +2507,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_dialog.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_output.py"/>
         <source>Save as PDF</source>
@@ -2988,7 +3060,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/reply_words.py"/>
-        <source>This is outside Blackburn with Darwen, Blackpool and Lancashire. Ring the police on 101, or the children's services of the council where the child lives: that council's website has the number, with a connection.</source>
+        <source>This is outside Blackburn with Darwen, Blackpool and Lancashire. Ring the police on 101, or the children's services of the council where the child lives. With a connection, that council's website has the number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3045,15 +3117,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/search_hint.py"/>
-        <source>To find it another way: use fewer words; type only the town, or only the first half of the postcode; or the last digits of a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/widgets/answer_actions.py"/>
         <location filename="../../csap_desktop/ui/widgets/contact_part.py"/>
         <location filename="../../csap_desktop/ui/widgets/qr_dialog.py"/>
         <source>To my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>To the beginning or the end of a text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3063,7 +3135,17 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>To the first or the last result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>To the first or the last row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>To the first or the last sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3175,8 +3257,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/search_hint.py"/>
         <location filename="../../csap_desktop/ui/widgets/search_side.py"/>
-        <source>Use fewer words, or only the town, or only the first half of the postcode, or the last digits of a number.</source>
+        <source>Use fewer words. Or type only the town, the first half of the postcode, or the last digits of a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3245,6 +3328,11 @@
     <message>
         <location filename="../../csap_desktop/ui/pages/about_page.py"/>
         <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/pages/about_page.py"/>
+        <source>What it keeps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3556,6 +3644,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/edition_words.py"/>
+        <source>bundled with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
         <source>cannot be used</source>
         <translation type="unfinished"></translation>
@@ -3609,6 +3702,11 @@
     <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>mouse: Ctrl and wheel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3707,11 +3805,6 @@
     <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>supports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/edition_words.py"/>
-        <source>the program itself: it was bundled with it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4327,6 +4420,11 @@
     <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>{seen} {count} pages agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/tile_map.py"/>
+        <source>{service} runs its services</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -72,7 +72,7 @@ _MARKUP = re.compile(
 
 _KEYS = frozenset(
     {
-        *("Esc", "Tab", "Enter", "Return", "Home", "End"),
+        *("Esc", "Tab", "Enter", "Return", "Home", "End", "Space"),
         *("Left", "Right", "Up", "Down"),
     }
 )

@@ -322,3 +322,15 @@ def test_the_real_library_is_opened_with_threads_changing_places(
 
     assert library.search.search("fleetwood", SUNDAY_NIGHT).results
     library.close()
+
+
+@pytest.mark.usefixtures("library")
+def test_what_is_still_being_opened_is_said_from_the_first_picture_on(
+    window: MainWindow, desk: Desk
+) -> None:
+    before = said(window)
+
+    desk.load()
+
+    assert "Opening search and the Guide" in before
+    assert "Opening" not in said(window)

@@ -289,3 +289,4 @@ def test_the_rail_keeps_the_room_of_the_pages_that_come_after_the_first_paint(
     window.grab()
 
     assert pin.mapTo(window.navigation, QPoint(0, 0)) == before
+    assert all(one.isVisible() for one in window.navigation.findChildren(QPushButton))

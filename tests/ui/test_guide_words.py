@@ -73,6 +73,14 @@ def test_the_beginning_of_an_answer_takes_the_list_it_leads_into() -> None:
     assert not beginning([])
 
 
+def test_an_answer_begins_with_its_first_whole_sentence() -> None:
+    binds = {"kind": "must", "items": [[{"text": "The Act binds them."}]]}
+    among = {"kind": "paragraph", "items": [[{"text": "Among them are"}]]}
+
+    assert beginning([binds, among, LIST]) == "The Act binds them."
+    assert beginning([among, LIST]) == "Among them are schools; clubs."
+
+
 def test_eras_follow_each_other_and_count_their_bodies() -> None:
     words = GuideWords()
     eras = contents().eras

@@ -210,3 +210,21 @@ def test_an_area_without_anything_to_go_to_is_left_out(
     qtbot.keySequence(window, "F6")
 
     assert area_with_focus(window) == "status"
+
+
+def test_enter_presses_a_button_of_the_window_as_space_does(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    desk.go("search")
+    guide = next(
+        one
+        for one in window.navigation.findChildren(QPushButton)
+        if one.accessibleName() == "Guide"
+    )
+    guide.setFocus()
+
+    qtbot.keyClick(guide, Qt.Key.Key_Return)
+
+    assert window.page == "guide"

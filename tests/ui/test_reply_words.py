@@ -42,7 +42,7 @@ def test_without_a_certain_answer_danger_comes_first(typed: str) -> None:
     [
         ("FY5", ("Ask where the child lives", "FY5 (Blackpool)", "FY5 (Wyre)")),
         ("BL7 0", ("Ask where the child lives", "(Bolton)", "(Blackburn with Darwen)")),
-        ("Wigan", ("outside", "101", "council's website", "with a connection")),
+        ("Wigan", ("outside", "101", "council's website", "With a connection")),
         ("Fleetwod", ("Did you mean Fleetwood", "101", "postcode")),
         ("Zzyzx", ("is not known here", "nearest town", "101")),
         ("", ("is not known here", "101")),

@@ -62,7 +62,7 @@ def test_an_edition_says_when_it_was_published_and_what_it_describes() -> None:
     assert said["Published"] == "22 November 2026, today"
     assert said["Describes"] == "29 September 2019 to 31 August 2023"
     assert said["Check by"] == "22 February 2027"
-    assert said["Came from"] == "the program itself: it was bundled with it"
+    assert said["Came from"] == "bundled with the program"
 
 
 @pytest.mark.parametrize(

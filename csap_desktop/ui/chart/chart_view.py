@@ -40,6 +40,7 @@ class ChartView(ZoomView):
         self._pressed = QPoint()
         # What the chart is drawn on takes no keys, so it is no second thing to go to.
         self.viewport().setFocusProxy(None)  # type: ignore[arg-type]
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._keys: dict[int, Callable[[], None]] = {
             Qt.Key.Key_Plus: self.zoom_in,

@@ -89,6 +89,7 @@ class AboutPage(Page):
         parts = (
             (tr("What it is for"), [("", words.purpose())]),
             (title, [("", line) for line in never]),
+            (tr("What it keeps"), [("", words.kept())]),
             (tr("Versions"), self._versions),
             (tr("Credits"), credits_),
         )

@@ -63,6 +63,8 @@ RING_STATES = (
     _state("outside", "Ainsdale", "2026-11-25T10:05"),
     _state("unknown", "Fleetwod", "2026-11-25T10:05"),
     _state("unknown-no-idea", "Xyzzyx", "2026-11-25T10:05"),
+    _state("long-team", "Blackpool", "2026-11-25T10:05"),
+    _state("long-place", "Much Hoole Moss Houses", "2026-11-25T10:05"),
     _state("out-of-date", "Fleetwood", "2027-06-15T10:05"),
     RingState(
         "ring-clock-wrong",

@@ -109,7 +109,6 @@ class UpdatesPage(Page):
             html=papers.sheet(self._list.groups),
             note=self._heading(),
             file_name="csap-check-sheet",
-            landscape=True,
         )
 
     @property

@@ -105,7 +105,8 @@ class AnswerCard(QFrame):
         later = one_of_several or options.tight
         self._keep_close(tight=options.tight)
         self._choice.say(options.place)
-        self._choose.setText(options.choice)
+        if one_of_several:
+            self._choose.setText(options.choice)
         show_if(self._choose, one_of_several)
         self._head.say(
             card.team, card.state, card.icon, "neutral" if meanwhile else tone

@@ -6,7 +6,6 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from csap_desktop.ui.widgets.flow_row import FlowRow
 from csap_desktop.ui.widgets.link_button import LinkButton
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.scroll_column import ScrollColumn
+from csap_desktop.ui.widgets.tag_words import TagWords
 
 _GAP_PX, _GROUP_GAP_PX = 4, 8
 
@@ -106,11 +106,13 @@ class BodyDetails(QFrame):
     def _dates(self, body: Body) -> FlowRow:
         """Makes the tag that says from when to when a body stood."""
         row, words = FlowRow(parent=self._inside), self._words
-        tag = QLabel(words.dates(body.period), row)
+        tag = QFrame(row)
         tag.setProperty("role", "tag")
-        tag.setWordWrap(True)
-        tag.setMinimumWidth(1)
-        tag.setAccessibleName(words.period(body.period))
+        said = TagWords(words.dates(body.period), tag)
+        said.setAccessibleName(words.period(body.period))
+        inside = QVBoxLayout(tag)
+        inside.setContentsMargins(8, 2, 8, 2)
+        inside.addWidget(said)
         row.add(tag)
         return row
 

@@ -93,6 +93,7 @@ class GovernanceTools(FlowRow):
         row.setSpacing(2)
         self.day.setProperty("role", "chip")
         self.day.setObjectName("asAt")
+        self.day.setAccessibleName(self.tr("Choose the day to show"))
         steps = (
             (self.earlier, "chevron-left", self.tr("Previous period"), -1),
             (self.later, "chevron-right", self.tr("Next period"), 1),

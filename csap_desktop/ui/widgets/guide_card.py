@@ -63,6 +63,8 @@ class GuideCard(QFrame):
             self._column.insertWidget(self._column.count() - 1, self._help)
             always = EmergencyRow(self._answers, self._theme, self)
             self._column.insertWidget(self._column.indexOf(self._advice), always)
+            for part in (self._advice, self._help):
+                part.raise_()  # read in the order in which they stand
 
     @property
     def pinned_numbers(self) -> tuple[str, ...]:

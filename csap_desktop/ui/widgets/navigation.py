@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -20,9 +20,12 @@ from PySide6.QtWidgets import (
 
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.widgets.restyle import set_look
 
 _WIDE_PX = 200
 _NARROW_PX = 62
+_BUTTON_PX = 40
+_PAGES = 6
 _SHORT = 4
 _PART_OF = {"item": "guide"}
 
@@ -49,7 +52,7 @@ class Navigation(QFrame):
         self.setAccessibleName(self.tr("Pages"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._theme = theme
-        self._narrow = False
+        self._narrow = self._low = False
         self.keys: dict[str, str] = {}
         self._pages: dict[str, QPushButton] = {}
         self._pins: list[QPushButton] = []
@@ -143,6 +146,8 @@ class Navigation(QFrame):
         self._column.removeWidget(self._inside)
         room.setWidget(self._inside)
         self._column.addWidget(room)
+        for widget in (self._inside, room):
+            widget.show()  # at once, not with the next turn of the event loop
         return room
 
     def _add_page(self, name: str, title: str, icon: str, at: int = -1) -> None:
@@ -155,6 +160,8 @@ class Navigation(QFrame):
         self._group.addButton(button)
         self._pages[name] = button
         self._layout.insertWidget(at, button)
+        if self._room is not None:
+            button.show()
 
     def _pin(self, locality: str, name: str) -> QPushButton:
         """Makes the button of a pinned locality."""
@@ -177,8 +184,10 @@ class Navigation(QFrame):
     def _measure(self) -> None:
         """Takes the width, margins and words of the size in use."""
         scaled = self._theme.scaled
-        self._layout.setContentsMargins(8, scaled(12), 8, scaled(12))
+        around = scaled(4 if self._low else 12)
+        self._layout.setContentsMargins(8, around, 8, around)
         self._layout.setSpacing(scaled(2))
+        set_look(self, low=self._low)
         one = self._pages["ring"].sizeHint().height() + scaled(2)
         self._waiting.changeSize(0, 2 * one)
         self.setFixedWidth(scaled(_NARROW_PX if self._narrow else _WIDE_PX))
@@ -191,11 +200,23 @@ class Navigation(QFrame):
             )
             keys = button.property("keys")
             button.setToolTip(f"{words} ({keys})" if keys else words)
+            if keys:
+                button.setAccessibleDescription(str(keys))  # not its name once more
         for button in self._pins:
             words = str(button.property("words"))
             button.setText(_short(words) if self._narrow else words)
             button.setToolTip(words)
         self._pinned.setText("" if self._narrow else self.tr("Pinned"))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Moves the buttons closer together before anything has to scroll."""
+        super().resizeEvent(event)
+        buttons = _PAGES + len(self._pins) + 2  # View, and what parts them
+        low = self.height() < self._theme.scaled(_BUTTON_PX) * buttons
+        if low != self._low:
+            self._low = low
+            self._measure()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:

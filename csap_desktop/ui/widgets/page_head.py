@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.prose import Prose
-from csap_desktop.ui.widgets.restyle import show_if
 
 _ACROSS = QBoxLayout.Direction.LeftToRight
 _DOWN = QBoxLayout.Direction.TopToBottom
@@ -39,6 +38,7 @@ class PageHead(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._page = parent
+        self._words = ""
         self._titles = (title, title)
         self._title = QLabel(title, self)
         self._title.setProperty("textRole", "page-title")
@@ -61,12 +61,12 @@ class PageHead(QWidget):
 
     @property
     def note(self) -> str:
-        """The words of the note; empty for none."""
-        return self._note.words
+        """The words of the note, also where there is no room for it."""
+        return self._words
 
     def say(self, note: str) -> None:
         """Shows a note below the title; none when empty."""
-        self._note.say(note)
+        self._words = note
         self._arrange()
 
     def show_title(self, title: str, short: str = "") -> None:
@@ -95,7 +95,13 @@ class PageHead(QWidget):
         self._top.setDirection(_DOWN if below else _ACROSS)
         self._top.setSpacing(_UNDER_PX if below else _GAP_PX)
         low = self._page.height() < self._theme.scaled(_LOW_PX)
-        show_if(self._note, bool(self._note.words) and not low)
+        self._note.say("" if low else self._words)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Returns the least room: the tools go below before anything is cut."""
+        least = max(self._tools.minimumSizeHint().width(), 1)
+        return QSize(least, super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

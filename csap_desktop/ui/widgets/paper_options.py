@@ -34,7 +34,7 @@ class PaperOptions(QWidget):
         """
         super().__init__(parent)
         self._papers = papers
-        names = {index: paper.name for index, paper in enumerate(papers)}
+        names = {index: paper.name or paper.title for index, paper in enumerate(papers)}
         self._which = TitledChips(self.tr("What"), names, self)
         self._sheet = TitledChips(self.tr("Sheet"), {A4: "A4", A3: "A3"}, self)
         ways = {False: self.tr("Portrait"), True: self.tr("Landscape")}

@@ -62,7 +62,6 @@ class PlaceBox(QLineEdit):
         self._mark = QPushButton(self)
         self._mark.setProperty("role", "icon")
         self._mark.setAccessibleName(self.tr("Suggest places"))
-        self._mark.setToolTip(self.tr("Suggest places"))
         self._mark.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Down does the same
         self._mark.setCursor(Qt.CursorShape.ArrowCursor)
         self._mark.clicked.connect(self._on_mark_clicked)

@@ -100,7 +100,10 @@ class _SuggestionDelegate(QStyledItemDelegate):
         if option.direction == Qt.LayoutDirection.RightToLeft:
             rest = inner.adjusted(0, 0, -used, 0)
         painter.setPen(theme.colour("selection-ink" if chosen else "ink-quiet"))
-        painter.drawText(rest, centre, index.data(WHERE_ROLE))
+        where = str(index.data(WHERE_ROLE))
+        mode = Qt.TextElideMode.ElideRight  # a screen narrower than the box
+        shown = option.fontMetrics.elidedText(where, mode, rest.width())
+        painter.drawText(rest, centre, shown)
         painter.restore()
 
     @override

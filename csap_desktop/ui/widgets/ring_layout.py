@@ -73,6 +73,7 @@ class RingLayout(QScrollArea):
         self.setWidget(inside)
         self.ask = RingAsk(answers, theme, inside)
         self.head = RingHead(answers.front.edition, theme, inside)
+        self.head.lower()  # read first, though Tab begins at the place
         self.results = ResultArea(answers, words, theme, inside)
         self._side_column = QWidget(inside)
         self._side: Any = None  # a SideColumn, after the first paint

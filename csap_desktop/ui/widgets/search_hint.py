@@ -59,8 +59,8 @@ class SearchHint(SearchBoard):
                 "Is a child in danger now? Ring 999. Not an emergency: police on 101."
             ),
             self.tr(
-                "To find it another way: use fewer words; type only the town, or only "
-                "the first half of the postcode; or the last digits of a number."
+                "Use fewer words. Or type only the town, the first half of the "
+                "postcode, or the last digits of a number."
             ),
             self.tr(
                 "Routes, contacts, questions, the Guide, groups, words, the timeline "

@@ -48,7 +48,7 @@ class SearchSide(QWidget):
         head.say(self.tr("Not what you meant?"))
         advice.say(
             self.tr(
-                "Use fewer words, or only the town, or only the first half of the "
+                "Use fewer words. Or type only the town, the first half of the "
                 "postcode, or the last digits of a number."
             )
         )

@@ -133,8 +133,8 @@ class SearchStart(SearchBoard):
         what.say(
             self.tr(
                 "A place, a postcode, a worry in your own words, a name, an "
-                "abbreviation, part of a telephone number: all of it is searched, and "
-                "nothing of it is kept."
+                "abbreviation or part of a telephone number. Everything is searched; "
+                "nothing you type is kept."
             )
         )
         ring = QPushButton(self.tr("Who to ring, right now"), card)

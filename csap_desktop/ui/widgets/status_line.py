@@ -31,12 +31,13 @@ class StatusLine(QFrame):
         self.setObjectName("statusLine")
         self.setAccessibleName(self.tr("Status"))
         self._theme = theme
+        self._low = False
         self._edition = QPushButton(edition, self)
         self._edition.setAccessibleDescription(self.tr("Shows the edition's notice"))
         self._edition.setCursor(Qt.CursorShape.PointingHandCursor)
         self._edition.clicked.connect(self.edition_asked)
         self._caveat = QLabel(caveat, self)
-        self._caveat.setVisible(bool(caveat))
+        self._caveat.setHidden(not caveat)
         self._busy = StatusNote(self)
         self._done = StatusNote(self, forget_after_ms=_SAID_MS)
         self._healed = StatusNote(self, tone="careful")
@@ -59,6 +60,7 @@ class StatusLine(QFrame):
     def say_busy(self, text: str) -> None:
         """Says what is going on; nothing when the text is empty."""
         self._busy.say(text)
+        self._save_height()
 
     def say_done(self, text: str) -> None:
         """Says for a while what was just done."""
@@ -70,7 +72,14 @@ class StatusLine(QFrame):
 
     def set_low(self, low: bool) -> None:
         """Leaves the standing promise out where the page needs the height."""
-        self._offline.setHidden(low)
+        self._low = low
+        self._save_height()
+
+    def _save_height(self) -> None:
+        """Keeps to one line in a low window: what is going on is said for a moment."""
+        self._offline.setHidden(self._low)
+        briefly = self._low and bool(self._busy.text())
+        self._caveat.setHidden(briefly or not self._caveat.text())
 
     def _measure(self) -> None:
         """Takes the margins of the size in use."""

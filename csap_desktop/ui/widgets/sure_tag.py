@@ -1,10 +1,10 @@
 """A tag in running text: as wide as its words, and on two lines where it must."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.widgets.tag_words import TagWords
 
 _STATES = {
     "good": ("circle-check", "good", "good"),
@@ -31,7 +31,7 @@ class SureTag(QFrame):
         self._theme = theme
         self._sign, tone, self._token = _STATES[kind]
         self._icon = QLabel(self)
-        said = _Words(words, self)
+        said = TagWords(words, self)
         for part in (self, said):
             part.setProperty("tone", tone)
         self.setProperty("role", "tag")
@@ -46,24 +46,3 @@ class SureTag(QFrame):
     def dress(self) -> None:
         """Draws the icon in the colours and size in use."""
         self._icon.setPixmap(self._theme.pixmap(self._sign, self._token, 16))
-
-
-class _Words(QLabel):
-    """A label that asks for one line and takes two."""
-
-    def __init__(self, words: str, parent: QWidget) -> None:
-        super().__init__(words, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("textRole", "tag")
-        self.setWordWrap(True)
-
-    @override
-    def sizeHint(self) -> QSize:
-        """Returns the room of one line."""
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        """Returns the least room: any width, as the words wrap."""
-        return QSize(1, self.fontMetrics().height())

@@ -84,8 +84,10 @@ class TileMap(QWidget):
         tile.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         text = self.tr("{council}: {service} runs its services")
         said = text.format(council=authority.name, service=locality.council)
-        tile.setAccessibleName(said)
         tile.setToolTip(said)
+        tile.setAccessibleName(authority.name)
+        runs = self.tr("{service} runs its services").format(service=locality.council)
+        tile.setAccessibleDescription(runs)
         tile.clicked.connect(lambda: self.chosen.emit(authority.name))
         tile.installEventFilter(self)
         return tile

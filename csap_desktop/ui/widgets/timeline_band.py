@@ -31,6 +31,9 @@ class TimelineBand(QWidget):
         self._drawing = TimelineDrawing(theme)
         self._chosen = ""
         self.setAccessibleName(self.tr("Timeline, drawn"))
+        self.setAccessibleDescription(
+            self.tr("Left and Right go from event to event; the list says the same.")
+        )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -27,6 +27,19 @@ def test_a_suggestion_outside_the_area_says_so(answers: AnswerService) -> None:
     assert first.data(Qt.ItemDataRole.EditRole) == "Ainsdale, Sefton"
 
 
+def test_what_reads_and_answers_alike_is_suggested_once(
+    answers: AnswerService,
+) -> None:
+    model = SuggestionModel(answers.localities)
+    found = answers.complete("Blackpool")
+    model.show_suggestions(found)
+
+    names = [model.index(row).data() for row in range(model.rowCount())]
+
+    assert [one.name for one in found].count("Blackpool") == 2
+    assert names.count("Blackpool") == 1
+
+
 def test_every_suggestion_resolves_as_it_stands(answers: AnswerService) -> None:
     model = SuggestionModel(answers.localities)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from csap_desktop import __version__
+from csap_desktop.config.choices import ChoicesFile
 from csap_desktop.config.paths import AppPaths
 from csap_desktop.context import Context
 from csap_desktop.services.self_check import Check
@@ -228,3 +229,54 @@ def test_the_paper_has_the_credits_and_the_versions(
     assert context.answers.front.edition.attributions[1] in paper.html
     assert "SQLite" in paper.html
     assert paper.note == f"CSAP Desktop {__version__}"
+
+
+def test_print_is_asked_for_by_the_button(about: AboutPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(about.print_asked):
+        button(about, "Print").click()
+
+
+def test_what_was_read_lately_is_forgotten_when_asked(
+    about: AboutPage, context: Context, qtbot: QtBot
+) -> None:
+    context.choices.change(recent=("article-law",), pinned_items=("spb",))
+    about.enter("")
+
+    with qtbot.waitSignal(about.message) as told:
+        button(about, "Forget what was read lately").click()
+
+    kept = ChoicesFile(context.paths.choices).current
+    assert (kept.recent, kept.pinned_items) == ((), ("spb",))
+    assert told.args == ["Forgotten: the texts read lately"]
+    assert not button(about, "Forget what was read lately").isEnabled()
+
+
+def test_nothing_is_to_be_forgotten_where_nothing_was_read(about: AboutPage) -> None:
+    about.enter("")
+
+    assert not button(about, "Forget what was read lately").isEnabled()
+
+
+def test_a_disk_that_takes_nothing_is_said_when_forgetting(
+    about: AboutPage, context: Context, qtbot: QtBot
+) -> None:
+    context.choices.change(recent=("article-law",))
+    about.enter("")
+    context.paths.choices.unlink()
+    context.paths.choices.mkdir()
+
+    with qtbot.waitSignal(about.message) as told:
+        button(about, "Forget what was read lately").click()
+
+    assert "could not be kept" in told.args[0]
+    assert context.choices.current.recent == ()
+
+
+def test_what_the_program_keeps_is_said_on_the_page_and_on_paper(
+    about: AboutPage,
+) -> None:
+    paper = about.paper()
+
+    assert "the last 12 texts you read" in said(about)
+    assert paper is not None
+    assert "the last 12 texts you read" in paper.html

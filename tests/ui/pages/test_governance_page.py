@@ -15,8 +15,10 @@ from csap_desktop.ui.pages.governance_page import GovernancePage
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.as_at_chooser import AsAtChooser
 from csap_desktop.ui.widgets.body_details import BodyDetails
+from csap_desktop.ui.widgets.body_room import BodyRoom
 from csap_desktop.ui.widgets.governance_tools import GovernanceTools, View
 from csap_desktop.ui.widgets.link_button import LinkButton
+from csap_desktop.ui.widgets.tag_words import TagWords
 from tests.domain.governance_of_the_area import (
     AFTER,
     BEFORE,
@@ -472,3 +474,57 @@ def test_a_picture_is_saved_where_somebody_wants_it(
 def test_print_is_asked_for_by_the_button(page: GovernancePage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.print_asked):
         button(page, "Print").click()
+
+
+def test_the_paper_says_in_words_what_the_chart_shows(page: GovernancePage) -> None:
+    paper = page.paper()
+
+    assert paper is not None
+    told = paper.words.split("\n")
+    assert len(told) == 22
+    assert any(
+        one.startswith("Strategic Partnership Board. Board. 29 September 2019 to")
+        and "Chaired by: Independent Scrutineer." in one
+        for one in told
+    )
+
+
+def test_a_page_out_of_view_waits_with_drawing_until_it_is_entered(
+    closed: GovernancePage,
+) -> None:
+    closed.hide()
+    closed.go_live(bundled_library())
+    drawn_before = bool(chart(closed).items())
+    closed.show()
+
+    closed.enter("exec")
+
+    assert not drawn_before
+    assert closed.body == "exec"
+    assert chart(closed).accessibleName().endswith("CSAP Executive Group")
+
+
+def test_a_very_low_window_scrolls_instead_of_squeezing(page: GovernancePage) -> None:
+    page.resize(1166, 240)
+    settle(page)
+
+    room = page.findChildren(BodyRoom)[0]
+    assert room.height() >= room.minimumSizeHint().height()
+    assert room.mapTo(page, room.rect().bottomLeft()).y() > page.height()
+
+
+def test_what_stood_is_said_of_the_day_too_where_its_line_has_no_room(
+    page: GovernancePage,
+) -> None:
+    assert head(page).day.accessibleDescription().startswith("1 July 2022 to")
+
+
+def test_the_dates_of_a_body_stand_on_one_line_where_there_is_room(
+    page: GovernancePage,
+) -> None:
+    page.choose("spb")
+    settle(page)
+
+    tag = next(one for one in details(page).findChildren(TagWords))
+    assert tag.text() == "29 Sep 2019 to 31 Aug 2023"
+    assert tag.height() < 2 * tag.fontMetrics().height()

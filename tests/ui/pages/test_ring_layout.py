@@ -11,6 +11,7 @@ from csap_desktop.ui.pages.ring_states import RING_STATES, RingState
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.area_card import AreaCard
 from csap_desktop.ui.widgets.caveat_bar import CaveatBar
+from csap_desktop.ui.widgets.council_list import CouncilList
 from csap_desktop.ui.widgets.number_label import NumberLabel
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.ring_layout import RingLayout
@@ -47,6 +48,101 @@ def test_both_numbers_and_the_caveat_need_no_scrolling(
 
     assert len(shown) == 2
     assert max(bottom(widget, page) for widget in (*shown, bar)) <= size[1]
+
+
+LOW_STATES = [
+    state
+    for state in RING_STATES
+    if state.name
+    in {"ring-several", "ring-several-hours-unknown", "ring-no-line", "ring-form-only"}
+]
+
+
+@pytest.mark.parametrize("state", LOW_STATES, ids=lambda state: state.name)
+def test_at_150_per_cent_the_number_is_whole_in_the_smallest_window(
+    page: RingPage, clock: SettableClock, theme: Theme, state: RingState
+) -> None:
+    theme.choose("light", 150)
+    clock.now = state.moment
+    page.resize(1000, 430)
+    settle()
+    page.show_place(state.typed, state.concern)
+    settle()
+
+    number = see.cards(page)[0].numbers
+    (first, *_) = number.findChildren(NumberLabel)
+    assert bottom(first, page) <= 430 + first.fontMetrics().descent()
+
+
+def test_in_a_higher_window_what_explains_the_answer_comes_first_again(
+    page: RingPage, clock: SettableClock, theme: Theme
+) -> None:
+    state = next(one for one in LOW_STATES if one.name == "ring-no-line")
+    theme.choose("light", 150)
+    clock.now = state.moment
+    page.resize(1000, 430)
+    page.show_place(state.typed, state.concern)
+    settle()
+    low = reading_order(page)
+
+    page.resize(1000, 900)
+    settle()
+
+    assert low[0] > low[1]
+    assert reading_order(page)[0] < reading_order(page)[1]
+
+
+def reading_order(page: RingPage) -> tuple[int, int]:
+    """Where it says that there is no number, and where the number to ring stands."""
+    card = see.card(page)
+    words = (one for one in card.findChildren(Prose) if one.isVisible())
+    said = next(one for one in words if "No contact for the LADO" in one.words)
+    return bottom(said, page), bottom(card.numbers, page)
+
+
+def test_nothing_shifts_when_the_page_begins_to_scroll(page: RingPage) -> None:
+    page.resize(1166, 640)
+    settle()
+    scroll = see.one(page, RingLayout)
+    inside = scroll.widget()
+    assert inside is not None
+    assert not scroll.verticalScrollBar().maximum()
+    before = inside.width()
+
+    page.show_place("Fleetwood", Concern.CHILD)
+    settle()
+
+    assert scroll.verticalScrollBar().maximum()
+    assert inside.width() == before
+
+
+@pytest.mark.parametrize("text_size", [100, 150, 200])
+def test_the_mark_in_the_place_box_grows_with_the_text(
+    page: RingPage, theme: Theme, text_size: int
+) -> None:
+    theme.choose("light", text_size)
+    settle()
+
+    mark, box = see.button(page, "Suggest places"), see.box(page)
+    assert mark.iconSize().height() == theme.scaled(20)
+    assert box.rect().contains(mark.geometry())
+    assert box.textMargins().left() >= mark.width()
+
+
+@pytest.mark.parametrize("height", [560, 630, 777, 1000])
+@pytest.mark.parametrize("text_size", [100, 150])
+def test_the_list_of_councils_shows_whole_rows(
+    page: RingPage, theme: Theme, text_size: int, height: int
+) -> None:
+    theme.choose("light", text_size)
+    page.resize(1366, height)
+    see.button(page, "Show the councils as a list").click()
+    settle()
+
+    councils = see.one(page, CouncilList)
+    rows = councils.viewport().height() / councils.sizeHintForRow(0)
+    assert rows == int(rows)
+    assert 7 <= rows <= 14
 
 
 @pytest.mark.parametrize("text_size", [100, 150, 200])

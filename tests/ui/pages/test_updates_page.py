@@ -14,12 +14,16 @@ from csap_desktop.services.answers import AnswerService
 from csap_desktop.services.library import Library
 from csap_desktop.ui import messages
 from csap_desktop.ui.pages.updates_page import UpdatesPage
+from csap_desktop.ui.print.printing import A4, page_layout, pdf_bytes
+from csap_desktop.ui.print.sheet_facts import sheet_facts
+from csap_desktop.ui.print.sheets import Sheets
 from csap_desktop.ui.scenes.confirmed_edition import ConfirmedLibrary, confirmed
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.edition_card import EditionCard
 from csap_desktop.ui.widgets.upkeep_tree import UpkeepTree
 from tests.services.installed import opened, real_paths
 from tests.ui.pages.conftest import SettableClock
+from tests.ui.print.pdf_text import pdf_text
 from tests.ui.stand_ins import ImmediateTasks, a_report
 
 
@@ -92,7 +96,7 @@ def test_the_edition_is_there_before_the_library(closed: UpdatesPage) -> None:
 
 
 def test_an_open_library_says_since_when_and_where_from(updates: UpdatesPage) -> None:
-    assert facts(updates)["Came from"].startswith("the program itself")
+    assert facts(updates)["Came from"].startswith("bundled with the program")
     assert "2026" in facts(updates)["On this computer since"]
 
 
@@ -263,7 +267,7 @@ def test_the_paper_is_a_sheet_to_fill_in(updates: UpdatesPage) -> None:
     paper = updates.paper()
 
     assert paper is not None
-    assert paper.landscape
+    assert not paper.landscape
     assert "Rung on" in paper.html
     assert "Edition 1" in paper.note
 
@@ -363,3 +367,27 @@ def test_what_was_opened_is_still_open_upon_coming_back(updates: UpdatesPage) ->
     updates.enter("")
 
     assert view.isExpanded(guide)
+
+
+def test_print_is_asked_for_once_there_is_a_list(
+    closed: UpdatesPage, library: Library, qtbot: QtBot
+) -> None:
+    before = button(closed, "Print").isEnabled()
+    closed.go_live(library)
+
+    with qtbot.waitSignal(closed.print_asked):
+        button(closed, "Print").click()
+
+    assert not before
+
+
+def test_no_number_breaks_on_the_sheet_to_fill_in(
+    updates: UpdatesPage, ring_context: Context
+) -> None:
+    paper = updates.paper()
+    assert paper is not None
+    facts = sheet_facts(ring_context.answers.front, ring_context.clock())
+
+    sheets = Sheets(paper, facts, page_layout(A4, landscape=paper.landscape))
+
+    assert "01254 666400" in pdf_text(pdf_bytes(sheets, paper.title))

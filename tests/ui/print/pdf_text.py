@@ -8,7 +8,7 @@ import re
 import zlib
 
 _OBJECT = re.compile(rb"(\d+) 0 obj(.*?)endobj", re.DOTALL)
-_STREAM = re.compile(rb"stream\n(.*?)\nendstream", re.DOTALL)
+_STREAM = re.compile(rb"stream\r?\n(.*?)\nendstream", re.DOTALL)
 _CHAR = re.compile(rb"<([0-9a-fA-F]+)>\s*<([0-9a-fA-F]+)>")
 _RANGE = re.compile(
     rb"<([0-9a-fA-F]+)>\s*<[0-9a-fA-F]+>\s*(?:<([0-9a-fA-F]+)>|\[(.*?)\])", re.DOTALL
@@ -50,7 +50,7 @@ def _unpacked(body: bytes) -> bytes:
     if not found:
         return b""
     try:
-        return zlib.decompress(found[1])
+        return zlib.decompressobj().decompress(found[1])  # may end in a blank
     except zlib.error:
         return found[1]
 

@@ -60,7 +60,7 @@ def test_every_sheet_has_the_999_line_the_dates_and_its_number(
             facts.edition,
             facts.check,
             facts.unconfirmed,
-            f"Sheet {number} of {sheets.count}",
+            f"Page {number} of {sheets.count}",
         ):
             assert packed(said) in text
 
