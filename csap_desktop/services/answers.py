@@ -11,8 +11,8 @@ from csap_desktop.domain.contacts import Concern, Contact
 from csap_desktop.domain.header import Locality
 from csap_desktop.domain.hours import BankHolidays, Timetable, midnight
 from csap_desktop.domain.place_index import PlaceIndex
-from csap_desktop.domain.places import Finding, Match, Suggestion
-from csap_desktop.domain.routes import Reply, RouteBook
+from csap_desktop.domain.places import Finding, Match, Outcome, Suggestion
+from csap_desktop.domain.routes import Answer, Reply, RouteBook
 from csap_desktop.edition.front import FrontEdition
 
 _FUTURE = timedelta(days=365 * 20)
@@ -67,6 +67,11 @@ class AnswerService:
         """Answers for this moment a place that was found in the reader's words."""
         doubted = self.clock_looks_wrong(now)
         return self.book.reply(finding, concern, now, clock_doubted=doubted)
+
+    def again(self, answer: Answer, now: datetime) -> Answer:
+        """Works an answer out once more, for this moment."""
+        finding = Finding(Outcome.ONE, (answer.match,))
+        return self.answer_found(finding, answer.route.concern, now).answers[0]
 
     def complete(self, typed: str, limit: int = 8) -> tuple[Suggestion, ...]:
         """Returns names that what was typed may become, best first."""

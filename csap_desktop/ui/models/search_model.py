@@ -63,6 +63,16 @@ class SearchModel(RowsModel[Row]):
         """
         self._replace(self._arranged(tuple(results), grouped=grouped))
 
+    def renew(self, results: Iterable[SearchResult], *, grouped: bool = True) -> None:
+        """Takes the same results as they are now; the rows stay where they are.
+
+        Args:
+            results: As they were given last, but for their answers.
+            grouped: As it was then.
+        """
+        self.rows = tuple(self._arranged(tuple(results), grouped=grouped))
+        self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
+
     def first(self) -> QModelIndex:
         """Returns the first row that can be chosen; an invalid one when empty."""
         return self.choosable(0, 1)

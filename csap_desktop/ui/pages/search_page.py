@@ -16,6 +16,7 @@ from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.tasks import Tasks
 from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.widgets.answer_keeper import AnswerKeeper
 from csap_desktop.ui.widgets.search_head import SearchHead
 from csap_desktop.ui.widgets.search_parts import SearchParts
 from csap_desktop.ui.widgets.search_start import take_stock
@@ -64,6 +65,7 @@ class SearchPage(Page):
         self._head = SearchHead(theme, self._words, self)
         self._parts = SearchParts(theme, self._words, self._model, self)
         self._voice = SearchVoice(self._parts)
+        self._keeper = AnswerKeeper(context, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 14, 12, 8)
         layout.setSpacing(8)
@@ -122,6 +124,7 @@ class SearchPage(Page):
         self._asked, self._exact, self._reply = words, exact, None
         self._open_when_found = False
         self._voice.be_still()
+        self._keeper.take(None)
         library = self._library
         if library is None:
             self._parts.show_opening(words)
@@ -168,6 +171,7 @@ class SearchPage(Page):
         self._kind = reply.kind or ""
         self._head.show_reply(reply, missed, exact=self._exact)
         self._parts.show_reply(reply)
+        self._keeper.take(reply)
         self._voice.say_later(self._head.heard(reply))
         if self._open_when_found:
             self._parts.found.open_best()
@@ -202,6 +206,9 @@ class SearchPage(Page):
         self._head.print_asked.connect(self.print_asked)
         self._head.exact_asked.connect(lambda: self.ask(self._asked, exact=True))
         self._voice.said.connect(self.announced)
+        self._keeper.renewed.connect(found.renew)
+        self._keeper.changed.connect(self._head.say_changed)
+        self._keeper.changed.connect(self._voice.say_in_view)
         found.opened.connect(self._on_result_opened)
         found.copy_asked.connect(self._on_result_copied)
         found.results.left_up.connect(self.box_asked)

@@ -7,10 +7,10 @@ from datetime import datetime
 from csap_desktop.context import Context
 from csap_desktop.domain.contacts import Concern
 from csap_desktop.domain.frozen import frozen
-from csap_desktop.domain.hours import to_wall
 from csap_desktop.domain.place_names import fold
 from csap_desktop.domain.places import Finding, Match, Outcome
 from csap_desktop.domain.routes import Reply
+from csap_desktop.ui.change_words import describe_change
 from csap_desktop.ui.widgets.place_box import is_a_name
 from csap_desktop.ui.widgets.result_area import Question
 
@@ -103,12 +103,7 @@ class RingInquiry:
             before: The answer that was on show.
             after: The answer to the same question now.
         """
-        old, new = _largest(before), _largest(after)
-        if old == new or not before.answers:
-            return ""
-        text = self._tr("Changed at {clock}: now ring {numbers}.")
-        numbers = self._tr(" or ").join(new) or self._tr("what is shown here")
-        return text.format(clock=f"{to_wall(after.at):%H:%M}", numbers=numbers)
+        return describe_change(before.answers, after.answers, self._tr)
 
     def _pinned(
         self, pin: str, concern: Concern, now: datetime, *, doubted: bool
@@ -125,15 +120,3 @@ def _narrow(reply: Reply, locality: str) -> Reply:
     """Returns a reply with the answer of one locality only."""
     kept = tuple(item for item in reply.answers if item.match.locality == locality)
     return replace(reply, outcome=Outcome.ONE, answers=kept) if kept else reply
-
-
-def _largest(reply: Reply) -> tuple[str, ...]:
-    """Returns the numbers that are shown largest."""
-    numbers: list[str] = []
-    for answer in reply.answers:
-        rung = answer if answer.route.lines else answer.meanwhile or answer
-        first = rung.first
-        numbers += (
-            [first.number] if first else [line.number for line in rung.route.lines]
-        )
-    return tuple(numbers)

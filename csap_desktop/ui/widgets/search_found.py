@@ -53,6 +53,15 @@ class SearchFound(QWidget):
         self.results.scrollToTop()
         self._on_row_looked_at(self._model.first())
 
+    def renew(self, reply: SearchReply) -> None:
+        """Shows the same results with their answers of now; nothing else moves."""
+        self._model.renew(reply.results, grouped=reply.kind is None)
+        self.results.scheduleDelayedItemsLayout()
+        shown = self.side.preview.found
+        for found in reply.results:
+            if shown and shown.answer and found.rank == shown.rank:
+                self.side.preview.renew(found)
+
     def open_best(self) -> None:
         """Opens the first result, if there is one."""
         self._on_row_opened(self._model.first())

@@ -81,6 +81,10 @@ class SearchHead(QWidget):
         show_if(self._exact, wanted=False)
         self._fit()
 
+    def say_changed(self, change: str) -> None:
+        """Says below the title that a number is another one now."""
+        self._note.say(change)
+
     def heard(self, reply: SearchReply) -> str:
         """Returns what a screen reader says of a reply."""
         return self._words.heard(reply, self.note)

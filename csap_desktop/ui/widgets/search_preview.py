@@ -75,6 +75,11 @@ class SearchPreview(QFrame):
         Args:
             found: The result.
         """
+        self.renew(found)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def renew(self, found: SearchResult) -> None:
+        """Shows a result as it is now, where the reader is."""
         self._found = found
         facts, words = found.facts, self._words
         self._kind.setText(words.kinds.one(found.kind))
@@ -86,7 +91,6 @@ class SearchPreview(QFrame):
         self._numbers.show_numbers(words.numbers(found))
         self._sure.say(words.sure(facts))
         self._draw()
-        self._scroll.verticalScrollBar().setValue(0)
 
     def _draw(self) -> None:
         """Draws what has colours of its own."""

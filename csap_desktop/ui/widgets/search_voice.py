@@ -31,6 +31,11 @@ class SearchVoice(QObject):
         announce(self._about, words)
         self.said.emit(words)
 
+    def say_in_view(self, words: str) -> None:
+        """Says words at once, but only to those who have it before them."""
+        if self._about.isVisible():
+            self.say(words)
+
     def say_later(self, words: str) -> None:
         """Says words after a pause, unless there are others by then."""
         self._words = words
@@ -43,5 +48,5 @@ class SearchVoice(QObject):
 
     def _on_paused(self) -> None:
         """Says what was to be said."""
-        if self._words and self._about.isVisible():
-            self.say(self._words)
+        if self._words:
+            self.say_in_view(self._words)
