@@ -11,10 +11,10 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
+        <location filename="../../csap_desktop/ui/change_words.py"/>
         <location filename="../../csap_desktop/ui/found_words.py"/>
         <location filename="../../csap_desktop/ui/reply_words.py"/>
         <location filename="../../csap_desktop/ui/widgets/result_area.py"/>
-        <location filename="../../csap_desktop/ui/widgets/ring_inquiry.py"/>
         <location filename="../../csap_desktop/ui/widgets/shortcuts_dialog.py"/>
         <source> or </source>
         <extracomment>between two names or numbers, with its spaces.</extracomment>
@@ -372,7 +372,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/ring_inquiry.py"/>
+        <location filename="../../csap_desktop/ui/change_words.py"/>
         <source>Changed at {clock}: now ring {numbers}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3827,7 +3827,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/ring_inquiry.py"/>
+        <location filename="../../csap_desktop/ui/change_words.py"/>
         <source>what is shown here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3844,6 +3844,11 @@
     <message>
         <location filename="../../csap_desktop/ui/found_words.py"/>
         <source>{about}. Who to ring: {team}, {numbers}. {state}. {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/answer_keeper.py"/>
+        <source>{about}. {change}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
