@@ -14,8 +14,8 @@ from csap_desktop.ui import messages
 from csap_desktop.ui.keys import set_keys
 from csap_desktop.ui.library_view import OpenLibrary
 from csap_desktop.ui.main_window import MainWindow
-from csap_desktop.ui.page import Page
-from csap_desktop.ui.page_shelf import Means, PageShelf
+from csap_desktop.ui.page import Means, Page
+from csap_desktop.ui.page_shelf import PageShelf
 from csap_desktop.ui.page_tools import PageTools
 from csap_desktop.ui.pages.ring_page import RingPage
 from csap_desktop.ui.pages.search_page import SearchPage
@@ -53,8 +53,9 @@ class Desk(QObject):
         self._library: OpenLibrary | None = None
         self._trail = Trail(window, RING)
         self._bar = MessageBar(theme, window)
-        self._search = SearchPage(context, theme, tasks, window)
-        self._shelf = PageShelf(window, self._trail, Means(context, theme, tasks))
+        means = Means(context, theme, tasks)
+        self._search = SearchPage(means, window)
+        self._shelf = PageShelf(window, self._trail, means)
         self._shelf.made.connect(self._connect_page)
         self._tools = PageTools(context, theme, window, self._shelf.in_view)
         window.show_above(self._bar)

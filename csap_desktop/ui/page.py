@@ -1,17 +1,30 @@
 """What every page after the first one has in common."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from csap_desktop.context import Context
 from csap_desktop.ui.library_view import OpenLibrary
 from csap_desktop.ui.messages import Message
 from csap_desktop.ui.print.paper import Paper
+from csap_desktop.ui.tasks import Tasks
+from csap_desktop.ui.theme import Theme
+
+
+class Means(NamedTuple):
+    """What every page is given."""
+
+    context: Context
+    theme: Theme
+    tasks: Tasks
 
 
 class Page(QWidget):
     """A page that reads the library; made when it is first looked at.
 
-    Its heirs get everything else through `__init__`; they never know each other.
+    Its heirs get everything through `__init__`; they never know each other.
     """
 
     #: An item should be read; carries its id.
@@ -29,8 +42,15 @@ class Page(QWidget):
     #: Something was done that the status line should say; carries the words.
     message = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, means: Means, parent: QWidget | None = None) -> None:
+        """Makes a page without a library.
+
+        Args:
+            means: What every page is given.
+            parent: What shows the page.
+        """
         super().__init__(parent)
+        self._context, self._theme, self._tasks = means
         self.setObjectName("page")
 
     def go_live(self, library: OpenLibrary) -> None:

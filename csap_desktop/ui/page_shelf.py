@@ -2,32 +2,20 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from csap_desktop.context import Context
 from csap_desktop.ui.library_view import OpenLibrary
 from csap_desktop.ui.main_window import MainWindow
 from csap_desktop.ui.messages import Message
-from csap_desktop.ui.page import Page
-from csap_desktop.ui.tasks import Tasks
-from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.page import Means, Page
 from csap_desktop.ui.trail import Trail
 
 WARM_MS = 400
 """How long between two imports while nothing is asked for."""
 
-MakePage = Callable[[Context, Theme, Tasks, QWidget], Page]
-
-
-class Means(NamedTuple):
-    """What every page is given."""
-
-    context: Context
-    theme: Theme
-    tasks: Tasks
+MakePage = Callable[[Means, QWidget], Page]
 
 
 class PageShelf(QObject):
@@ -99,8 +87,7 @@ class PageShelf(QObject):
 
     def _make(self, name: str, make: Callable[[], MakePage]) -> Page:
         """Makes a page."""
-        context, theme, tasks = self._means
-        page = self._pages[name] = make()(context, theme, tasks, self._window)
+        page = self._pages[name] = make()(self._means, self._window)
         self.made.emit(page)
         if self._library is not None:
             page.go_live(self._library)

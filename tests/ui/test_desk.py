@@ -13,6 +13,7 @@ from csap_desktop.services.installation import InstallReport
 from csap_desktop.ui import desk as desk_module
 from csap_desktop.ui.desk import Desk
 from csap_desktop.ui.main_window import MainWindow
+from csap_desktop.ui.page import Means
 from csap_desktop.ui.pages.item_page import ItemPage
 from csap_desktop.ui.pages.ring_page import RingPage
 from csap_desktop.ui.pages.search_page import SearchPage
@@ -285,7 +286,7 @@ def test_an_item_that_does_not_exist_is_said(window: MainWindow, desk: Desk) -> 
 def test_an_item_asked_for_early_is_shown_when_the_library_is_there(
     theme: Theme, tasks: ImmediateTasks, context: Context, qtbot: QtBot
 ) -> None:
-    item = ItemPage(context, theme, tasks)
+    item = ItemPage(Means(context, theme, tasks))
     qtbot.addWidget(item)
     item.show_item("about-1")
 

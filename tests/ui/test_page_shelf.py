@@ -1,12 +1,13 @@
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from csap_desktop.context import Context
 from csap_desktop.ui.library_view import OpenLibrary
 from csap_desktop.ui.main_window import MainWindow
 from csap_desktop.ui.messages import Message
-from csap_desktop.ui.page import Page
-from csap_desktop.ui.page_shelf import MakePage, Means, PageShelf
+from csap_desktop.ui.page import Means, Page
+from csap_desktop.ui.page_shelf import MakePage, PageShelf
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.trail import Trail
@@ -16,8 +17,8 @@ from tests.ui.stand_ins import ImmediateTasks, StandInLibrary
 class NotedPage(Page):
     """Notes what it is given."""
 
-    def __init__(self, *means: object) -> None:
-        super().__init__(means[-1])  # type: ignore[arg-type]
+    def __init__(self, means: Means, parent: QWidget | None = None) -> None:
+        super().__init__(means, parent)
         self.noted: list[object] = []
 
     @override

@@ -1,22 +1,23 @@
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from csap_desktop.context import Context
 from csap_desktop.ui.main_window import MainWindow
-from csap_desktop.ui.page import Page
+from csap_desktop.ui.page import Means, Page
 from csap_desktop.ui.page_tools import PageTools
 from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.paper_dialog import PaperDialog
+from tests.ui.stand_ins import ImmediateTasks
 
 
 class PaperPage(Page):
     """Has something to print and to find in, or not."""
 
-    def __init__(self, paper: Paper | None, parent: QWidget, *, finds: bool) -> None:
-        super().__init__(parent)
+    def __init__(self, means: Means, paper: Paper | None, *, finds: bool) -> None:
+        super().__init__(means)
         self._paper = paper
         self.finds = finds
 
@@ -27,6 +28,11 @@ class PaperPage(Page):
     @override
     def paper(self) -> Paper | None:
         return self._paper
+
+
+@pytest.fixture
+def means(context: Context, theme: Theme, tasks: ImmediateTasks) -> Means:
+    return Means(context, theme, tasks)
 
 
 @pytest.fixture
@@ -47,9 +53,9 @@ def status(window: MainWindow) -> str:
 
 
 def test_what_is_in_view_is_offered_on_paper(
-    tools: PageTools, window: MainWindow, in_view: list[object], qtbot: QtBot
+    tools: PageTools, means: Means, in_view: list[object], qtbot: QtBot
 ) -> None:
-    in_view[0] = PaperPage(Paper("Words", "<p>LADO</p>"), window, finds=False)
+    in_view[0] = PaperPage(means, Paper("Words", "<p>LADO</p>"), finds=False)
 
     dialog = tools.offer_paper()
 
@@ -59,18 +65,18 @@ def test_what_is_in_view_is_offered_on_paper(
 
 
 def test_a_page_without_paper_says_so(
-    tools: PageTools, window: MainWindow, in_view: list[object]
+    tools: PageTools, window: MainWindow, in_view: list[object], means: Means
 ) -> None:
-    in_view[0] = PaperPage(None, window, finds=False)
+    in_view[0] = PaperPage(means, None, finds=False)
 
     assert tools.offer_paper() is None
     assert "nothing to print" in status(window)
 
 
 def test_a_page_that_finds_is_asked_to(
-    tools: PageTools, window: MainWindow, in_view: list[object]
+    tools: PageTools, window: MainWindow, in_view: list[object], means: Means
 ) -> None:
-    in_view[0] = PaperPage(None, window, finds=True)
+    in_view[0] = PaperPage(means, None, finds=True)
 
     tools.open_find()
 
@@ -78,9 +84,9 @@ def test_a_page_that_finds_is_asked_to(
 
 
 def test_a_page_with_nothing_to_find_in_says_what_searches(
-    tools: PageTools, window: MainWindow, in_view: list[object]
+    tools: PageTools, window: MainWindow, in_view: list[object], means: Means
 ) -> None:
-    in_view[0] = PaperPage(None, window, finds=False)
+    in_view[0] = PaperPage(means, None, finds=False)
 
     tools.open_find()
 

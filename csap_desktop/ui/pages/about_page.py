@@ -7,18 +7,15 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from csap_desktop.context import Context
 from csap_desktop.errors import MachineError
 from csap_desktop.services.licences import Component, components
 from csap_desktop.services.self_check import check_all
 from csap_desktop.services.versions import Versions, find_versions
 from csap_desktop.ui.about_words import AboutWords, Pair
 from csap_desktop.ui.messages import not_kept
-from csap_desktop.ui.page import Page
+from csap_desktop.ui.page import Means, Page
 from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
-from csap_desktop.ui.tasks import Tasks
-from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.about_cards import (
     credits_card,
     licence_card,
@@ -41,17 +38,8 @@ _PADDING_PX, _SIDE_PX = 40, 545
 class AboutPage(Page):
     """Says everything about the program itself; needs no library."""
 
-    def __init__(
-        self,
-        context: Context,
-        theme: Theme,
-        tasks: Tasks,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._theme = theme
-        self._tasks = tasks
+    def __init__(self, means: Means, parent: QWidget | None = None) -> None:
+        super().__init__(means, parent)
         self._words = AboutWords(self.tr)
         self._versions: tuple[Pair, ...] = ()
         self._facts = FactList()
@@ -61,15 +49,19 @@ class AboutPage(Page):
         self._copy.setEnabled(False)
         self._forget = self._button(self.tr("Forget what was read lately"), "x")
         self._places: list[PlaceRow] = []
-        paths, clock = context.paths, context.clock
-        self._check = CheckCard(lambda: check_all(paths, clock), tasks, theme)
+        paths, clock = means.context.paths, means.context.clock
+        self._check = CheckCard(
+            lambda: check_all(paths, clock), means.tasks, means.theme
+        )
         self._lay_out()
         self._keys.clicked.connect(self._on_keys_clicked)
         self._licences.clicked.connect(self._on_licences_clicked)
         self._copy.clicked.connect(self._on_copy_clicked)
         self._forget.clicked.connect(self._on_forget_clicked)
-        front = context.answers.front
-        tasks.run(lambda: find_versions(front), self._on_versions, question="versions")
+        front = means.context.answers.front
+        means.tasks.run(
+            lambda: find_versions(front), self._on_versions, question="versions"
+        )
 
     @override
     def enter(self, item: str) -> None:

@@ -19,11 +19,9 @@ from csap_desktop.ui.governance_day_words import DayWords
 from csap_desktop.ui.governance_words import GovernanceWords
 from csap_desktop.ui.library_view import OpenLibrary
 from csap_desktop.ui.messages import Message
-from csap_desktop.ui.page import Page
+from csap_desktop.ui.page import Means, Page
 from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
-from csap_desktop.ui.tasks import Tasks
-from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.as_at_chooser import AsAtChooser, Days
 from csap_desktop.ui.widgets.body_details import Shown
 from csap_desktop.ui.widgets.body_room import BodyRoom
@@ -41,26 +39,17 @@ class GovernancePage(Page):
     Invariant: while there is a book, `day` is shown and `body` is empty or in the book.
     """
 
-    def __init__(
-        self,
-        context: Context,
-        theme: Theme,
-        tasks: Tasks,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._theme = theme
-        self._tasks = tasks
-        self._describes = context.answers.front.edition.describes
+    def __init__(self, means: Means, parent: QWidget | None = None) -> None:
+        super().__init__(means, parent)
+        self._describes = means.context.answers.front.edition.describes
         self._book: GovernanceBook | None = None
         self._filled = False
-        self.day = _today(context)
+        self.day = _today(means.context)
         self.body = ""
         self._words = DayWords(self.tr)
-        self._tools = GovernanceTools(theme, self)
-        self._head = PageHead(self.tr("Governance"), theme, (self._tools,), self)
-        self._room = BodyRoom(GovernanceWords(self.tr), theme, self)
+        self._tools = GovernanceTools(means.theme, self)
+        self._head = PageHead(self.tr("Governance"), means.theme, (self._tools,), self)
+        self._room = BodyRoom(GovernanceWords(self.tr), means.theme, self)
         self._closed, self._why = _closed_card(self)
         self._lay_out()
         self._tools.view_chosen.connect(self._room.show_view)

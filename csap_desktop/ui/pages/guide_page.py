@@ -2,17 +2,14 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from csap_desktop.context import Context
 from csap_desktop.ui.answer_words import format_day
 from csap_desktop.ui.guide_contents import Contents, gather_contents
 from csap_desktop.ui.guide_words import GuideWords, entries_html
 from csap_desktop.ui.library_view import OpenLibrary
 from csap_desktop.ui.messages import Message
-from csap_desktop.ui.page import Page
+from csap_desktop.ui.page import Means, Page
 from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
-from csap_desktop.ui.tasks import Tasks
-from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.chip_choice import ChipChoice
 from csap_desktop.ui.widgets.guide_views import (
     CONTENTS,
@@ -28,16 +25,8 @@ from csap_desktop.ui.widgets.restyle import show_if
 class GuidePage(Page):
     """Leads to everything there is to read."""
 
-    def __init__(
-        self,
-        context: Context,
-        theme: Theme,
-        tasks: Tasks,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._tasks = tasks
+    def __init__(self, means: Means, parent: QWidget | None = None) -> None:
+        super().__init__(means, parent)
         self._library: OpenLibrary | None = None
         self._contents: Contents | None = None
         self._words = GuideWords(self.tr)
@@ -49,10 +38,10 @@ class GuidePage(Page):
         }
         self._choice = ChipChoice(self.tr("What to show"), self._options, self)
         self._print = QPushButton(self.tr("Print"), self)
-        theme.dress(self._print, "printer")
+        means.theme.dress(self._print, "printer")
         tools = (self._choice, self._print)
-        self._head = PageHead(self.tr("Guide"), theme, tools, self)
-        self._views = GuideViews(theme, self._words, self)
+        self._head = PageHead(self.tr("Guide"), means.theme, tools, self)
+        self._views = GuideViews(means.theme, self._words, self)
         layout = QVBoxLayout(self)
         # Lists that scroll keep the rest of the margin for their bar.
         before, after = (12, 24) if self.isRightToLeft() else (24, 12)

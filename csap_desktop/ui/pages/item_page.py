@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from csap_desktop.context import Context
 from csap_desktop.domain.hours import to_wall
 from csap_desktop.ui.item_blocks import text_block
 from csap_desktop.ui.item_html import leaf_html
@@ -12,11 +11,9 @@ from csap_desktop.ui.item_reading import ItemReader, Reading
 from csap_desktop.ui.item_words import ItemWords, Leaf
 from csap_desktop.ui.library_view import OpenLibrary
 from csap_desktop.ui.messages import Message
-from csap_desktop.ui.page import Page
+from csap_desktop.ui.page import Means, Page
 from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
-from csap_desktop.ui.tasks import Tasks
-from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.announce import announce
 from csap_desktop.ui.widgets.article_view import ArticleView
 from csap_desktop.ui.widgets.find_bar import FindBar
@@ -36,28 +33,20 @@ _PLACES = frozenset({"place", "authority", "locality"})
 class ItemPage(Page):
     """Shows a question, an article, a body, a contact, a word or an event."""
 
-    def __init__(
-        self,
-        context: Context,
-        theme: Theme,
-        tasks: Tasks,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._tasks = tasks
+    def __init__(self, means: Means, parent: QWidget | None = None) -> None:
+        super().__init__(means, parent)
         self._reader: ItemReader | None = None
         self._words = ItemWords(self.tr)
         self._id = ""
         self._leaf: Leaf | None = None
-        self._deeds = ItemDeeds(context, self)
-        self._head = ItemHead(theme, self)
-        self._find = FindBar(theme, self)
-        self._view = ArticleView(theme, self)
-        self._side = ItemSide(theme, self)
-        self._room = ReadingRoom(theme, self._view, self._side, self)
+        self._deeds = ItemDeeds(means.context, self)
+        self._head = ItemHead(means.theme, self)
+        self._find = FindBar(means.theme, self)
+        self._view = ArticleView(means.theme, self)
+        self._side = ItemSide(means.theme, self)
+        self._room = ReadingRoom(means.theme, self._view, self._side, self)
         self._session = FindSession(self._find, self._view, self)
-        self._note = TermNote(theme, parent or self)
+        self._note = TermNote(means.theme, parent or self)
         self.setFocusProxy(self._view)
         self._lay_out()
         self._connect_parts()

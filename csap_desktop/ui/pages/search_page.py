@@ -4,18 +4,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from csap_desktop.context import Context
 from csap_desktop.services.found import MOST_OF_A_KIND, SearchReply, SearchResult
 from csap_desktop.ui.answer_words import AnswerWords
 from csap_desktop.ui.found_words import FoundWords
 from csap_desktop.ui.library_view import OpenLibrary, Searching
 from csap_desktop.ui.messages import Message
 from csap_desktop.ui.models.search_model import SearchModel
-from csap_desktop.ui.page import Page
+from csap_desktop.ui.page import Means, Page
 from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
-from csap_desktop.ui.tasks import Tasks
-from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.answer_keeper import AnswerKeeper
 from csap_desktop.ui.widgets.search_head import SearchHead
 from csap_desktop.ui.widgets.search_parts import SearchParts
@@ -41,31 +38,23 @@ class SearchPage(Page):
     #: An example should be searched for; carries its words.
     example_chosen = Signal(str)
 
-    def __init__(
-        self,
-        context: Context,
-        theme: Theme,
-        tasks: Tasks,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._tasks = tasks
+    def __init__(self, means: Means, parent: QWidget | None = None) -> None:
+        super().__init__(means, parent)
         self._library: OpenLibrary | None = None
         self._asked = ""
         self._kind = ""
         self._exact = False
         self._reply: SearchReply | None = None
         self._open_when_found = False
-        front = context.answers.front
+        front = means.context.answers.front
         sources = {source.id: source for source in front.sources}
-        answers = AnswerWords(dict(context.answers.localities), sources, self.tr)
+        answers = AnswerWords(dict(means.context.answers.localities), sources, self.tr)
         self._words = FoundWords(answers, self.tr)
         self._model = SearchModel(self._words, self)
-        self._head = SearchHead(theme, self._words, self)
-        self._parts = SearchParts(theme, self._words, self._model, self)
+        self._head = SearchHead(means.theme, self._words, self)
+        self._parts = SearchParts(means.theme, self._words, self._model, self)
         self._voice = SearchVoice(self._parts)
-        self._keeper = AnswerKeeper(context, self)
+        self._keeper = AnswerKeeper(means.context, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 14, 12, 8)
         layout.setSpacing(8)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from csap_desktop.context import Context
 from csap_desktop.domain.freshness import Doubt, doubts, tally
 from csap_desktop.domain.hours import to_wall
 from csap_desktop.services.installation import InstallReport
@@ -14,11 +13,9 @@ from csap_desktop.services.upkeep import Upkeep, gather_upkeep
 from csap_desktop.ui.answer_words import format_day
 from csap_desktop.ui.library_view import OpenLibrary
 from csap_desktop.ui.messages import Message
-from csap_desktop.ui.page import Page
+from csap_desktop.ui.page import Means, Page
 from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
-from csap_desktop.ui.tasks import Tasks
-from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.updates_words import UpdatesWords
 from csap_desktop.ui.upkeep_papers import UpkeepPapers
 from csap_desktop.ui.widgets.card import Card
@@ -37,22 +34,13 @@ _IN_VIEW_PX = 24
 class UpdatesPage(Page):
     """The edition, how new ones come, and the list for whoever rings the owners."""
 
-    def __init__(
-        self,
-        context: Context,
-        theme: Theme,
-        tasks: Tasks,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._theme = theme
-        self._tasks = tasks
+    def __init__(self, means: Means, parent: QWidget | None = None) -> None:
+        super().__init__(means, parent)
         self._words = UpdatesWords(self.tr)
         self._upkeep: Upkeep | None = None
         self._report: InstallReport | None = None
-        self._edition = EditionCard(theme)
-        self._list = UpkeepCard(self._words, theme)
+        self._edition = EditionCard(means.theme)
+        self._list = UpkeepCard(self._words, means.theme)
         self._copy = QPushButton(self.tr("Copy list"), self)
         self._print = QPushButton(self.tr("Print"), self)
         for button in (self._copy, self._print):
@@ -61,12 +49,12 @@ class UpdatesPage(Page):
             self.tr("Copies the rows listed now, as a table to paste")
         )
         tools = (self._copy, self._print)
-        self._head = PageHead(self.tr("Updates"), theme, tools, self)
+        self._head = PageHead(self.tr("Updates"), means.theme, tools, self)
         self._inside = QWidget()
         self._room = ScrollColumn(self._inside, self.tr("Updates"), self)
         self._lay_out()
-        theme.dress(self._copy, "copy")
-        theme.dress(self._print, "printer")
+        means.theme.dress(self._copy, "copy")
+        means.theme.dress(self._print, "printer")
         self._copy.clicked.connect(self._on_copy_clicked)
         self._print.clicked.connect(self.print_asked)
         self._list.doubt_chosen.connect(self._on_doubt_chosen)

@@ -17,6 +17,7 @@ from csap_desktop.services.answers import AnswerService
 from csap_desktop.services.installation import load_front
 from csap_desktop.services.library import open_library
 from csap_desktop.ui import messages
+from csap_desktop.ui.page import Means
 from csap_desktop.ui.pages.updates_page import UpdatesPage
 from csap_desktop.ui.pages_offered import UPDATES
 from csap_desktop.ui.scenes.confirmed_edition import ConfirmedLibrary, confirmed
@@ -83,7 +84,7 @@ def _context(studio: Studio, folder: Path) -> Context:
 
 def _another_page(studio: Studio, context: Context, name: str) -> UpdatesPage:
     """Brings a page of its own into view."""
-    page = UpdatesPage(context, studio.theme, AtOnce(), studio.window)
+    page = UpdatesPage(Means(context, studio.theme, AtOnce()), studio.window)
     studio.window.add_page(name, page)
     studio.window.show_page(name)
     studio.window.navigation.show_page(UPDATES)

@@ -11,6 +11,7 @@ from csap_desktop.context import Context
 from csap_desktop.ui.chart.chart_view import ChartView
 from csap_desktop.ui.messages import Message
 from csap_desktop.ui.models.body_table_model import BODY_ROLE
+from csap_desktop.ui.page import Means
 from csap_desktop.ui.pages.governance_page import GovernancePage
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.as_at_chooser import AsAtChooser
@@ -36,7 +37,7 @@ from tests.ui.stand_ins import ImmediateTasks, StandInLibrary
 def closed(
     context: Context, theme: Theme, tasks: ImmediateTasks, qtbot: QtBot
 ) -> GovernancePage:
-    page = GovernancePage(context, theme, tasks)
+    page = GovernancePage(Means(context, theme, tasks))
     qtbot.addWidget(page)
     page.resize(1166, 660)
     with qtbot.waitExposed(page):

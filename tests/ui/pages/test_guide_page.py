@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from csap_desktop.context import Context
 from csap_desktop.ui.messages import Message
+from csap_desktop.ui.page import Means
 from csap_desktop.ui.pages.guide_page import GuidePage
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.entry_list import EntryList
@@ -18,7 +19,7 @@ from tests.ui.stand_ins import ImmediateTasks
 def page(
     context: Context, theme: Theme, tasks: ImmediateTasks, qtbot: QtBot
 ) -> GuidePage:
-    page = GuidePage(context, theme, tasks)
+    page = GuidePage(Means(context, theme, tasks))
     qtbot.addWidget(page)
     page.resize(1166, 700)
     with qtbot.waitExposed(page):

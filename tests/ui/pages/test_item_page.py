@@ -16,6 +16,7 @@ from csap_desktop.context import Context
 from csap_desktop.domain.stored import StoredItem
 from csap_desktop.errors import MachineError
 from csap_desktop.ui.messages import Message
+from csap_desktop.ui.page import Means
 from csap_desktop.ui.pages.item_page import ItemPage
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.article_view import ArticleView
@@ -103,7 +104,7 @@ def frame(qtbot: QtBot) -> QWidget:
 def page(
     context: Context, theme: Theme, library: StandInLibrary, frame: QWidget
 ) -> ItemPage:
-    page = ItemPage(context, theme, ImmediateTasks(), frame)
+    page = ItemPage(Means(context, theme, ImmediateTasks()), frame)
     page.resize(frame.size())
     page.show()
     page.go_live(library)
@@ -407,7 +408,7 @@ def test_what_cannot_be_kept_is_said(
     own = Context(
         context.paths, FullDisk(tmp_path / "c.json"), context.answers, context.clock
     )
-    page = ItemPage(own, theme, ImmediateTasks())
+    page = ItemPage(Means(own, theme, ImmediateTasks()))
     qtbot.addWidget(page)
     page.show()
     page.go_live(library)
@@ -505,7 +506,7 @@ def test_nothing_is_copied_or_pinned_where_there_is_no_item(
 def test_what_is_asked_for_before_the_library_is_there_shows_later(
     context: Context, theme: Theme, library: StandInLibrary, qtbot: QtBot
 ) -> None:
-    page = ItemPage(context, theme, ImmediateTasks())
+    page = ItemPage(Means(context, theme, ImmediateTasks()))
     qtbot.addWidget(page)
 
     page.enter("long")

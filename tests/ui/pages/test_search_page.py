@@ -27,6 +27,7 @@ from csap_desktop.ui.desk import Desk
 from csap_desktop.ui.main_window import MainWindow
 from csap_desktop.ui.messages import Message
 from csap_desktop.ui.models.search_model import ROW_ROLE
+from csap_desktop.ui.page import Means
 from csap_desktop.ui.pages.search_page import SearchPage
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
@@ -559,7 +560,7 @@ def test_coming_back_shows_what_was_read_meanwhile(
 ) -> None:
     choices = RecentChoices(tmp_path / "choices.json")
     with_recent = Context(context.paths, choices, answers, context.clock)
-    page = SearchPage(with_recent, theme, ImmediateTasks())
+    page = SearchPage(Means(with_recent, theme, ImmediateTasks()))
     qtbot.addWidget(page)
     page.show()
     page.go_live(library)
@@ -574,7 +575,7 @@ def test_enter_before_the_results_opens_the_best_when_it_is_there(
     context: Context, theme: Theme, library: Library, qtbot: QtBot
 ) -> None:
     tasks = ImmediateTasks()
-    page = SearchPage(context, theme, tasks)
+    page = SearchPage(Means(context, theme, tasks))
     qtbot.addWidget(page)
     page.go_live(library)
     asked: list[tuple[str, object]] = []
@@ -592,7 +593,7 @@ def test_enter_before_the_results_opens_the_best_when_it_is_there(
 def test_while_the_library_is_opened_the_words_wait(
     context: Context, theme: Theme, qtbot: QtBot
 ) -> None:
-    page = SearchPage(context, theme, ImmediateTasks())
+    page = SearchPage(Means(context, theme, ImmediateTasks()))
     qtbot.addWidget(page)
     page.show()
 
@@ -606,7 +607,7 @@ def test_while_the_library_is_opened_the_words_wait(
 def test_a_library_that_stays_closed_is_said(
     context: Context, theme: Theme, qtbot: QtBot
 ) -> None:
-    page = SearchPage(context, theme, ImmediateTasks())
+    page = SearchPage(Means(context, theme, ImmediateTasks()))
     qtbot.addWidget(page)
     page.show()
 
@@ -620,7 +621,7 @@ def test_an_answer_to_a_field_that_was_emptied_is_dropped(
     context: Context, theme: Theme, qtbot: QtBot
 ) -> None:
     tasks = ImmediateTasks()
-    page = SearchPage(context, theme, tasks)
+    page = SearchPage(Means(context, theme, tasks))
     qtbot.addWidget(page)
     page.go_live(StandInLibrary())
     tasks.holding = True

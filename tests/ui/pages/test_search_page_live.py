@@ -13,6 +13,7 @@ from csap_desktop.context import Context
 from csap_desktop.domain.hours import LONDON
 from csap_desktop.services.library import Library
 from csap_desktop.ui.models.search_model import ROW_ROLE
+from csap_desktop.ui.page import Means
 from csap_desktop.ui.pages.search_page import SearchPage
 from csap_desktop.ui.studio import StandingClock
 from csap_desktop.ui.theme import Theme
@@ -75,7 +76,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
 @pytest.fixture
 def live(context: Context, theme: Theme, library: Library, qtbot: QtBot) -> Live:
     clock = StandingClock(BEFORE_DAWN)
-    page = SearchPage(replace(context, clock=clock), theme, ImmediateTasks())
+    page = SearchPage(Means(replace(context, clock=clock), theme, ImmediateTasks()))
     qtbot.addWidget(page)
     page.resize(1100, 600)
     page.show()

@@ -4,6 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from csap_desktop.context import Context
+from csap_desktop.ui.page import Means
 from csap_desktop.ui.pages.search_page import SearchPage
 from csap_desktop.ui.theme import Theme
 from tests.ui.stand_ins import (
@@ -25,7 +26,7 @@ def search(
         a_result("glossary", "term-lado", "LADO", (("A role.", False),)),
         a_result("place", "p", "Secret Street", where="Secret Street"),
     )
-    page = SearchPage(context, theme, tasks)
+    page = SearchPage(Means(context, theme, tasks))
     qtbot.addWidget(page)
     replies = {TYPED: a_reply(TYPED, found)}
     page.go_live(StandInLibrary(StandInSearch(replies)))

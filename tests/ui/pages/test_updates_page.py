@@ -13,6 +13,7 @@ from csap_desktop.errors import DamagedError
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.services.library import Library
 from csap_desktop.ui import messages
+from csap_desktop.ui.page import Means
 from csap_desktop.ui.pages.updates_page import UpdatesPage
 from csap_desktop.ui.print.printing import A4, page_layout, pdf_bytes
 from csap_desktop.ui.print.sheet_facts import sheet_facts
@@ -39,7 +40,7 @@ def closed(
     qtbot: QtBot, ring_context: Context, theme: Theme, tasks: ImmediateTasks
 ) -> UpdatesPage:
     """The page before the library is open."""
-    page = UpdatesPage(ring_context, theme, tasks)
+    page = UpdatesPage(Means(ring_context, theme, tasks))
     qtbot.addWidget(page)
     page.resize(1166, 660)
     with qtbot.waitExposed(page):
@@ -313,7 +314,7 @@ def test_an_edition_that_is_all_confirmed_is_calm(
     library: Library,
 ) -> None:
     sure = AnswerService(confirmed(ring_context.answers.front))
-    page = UpdatesPage(replace(ring_context, answers=sure), theme, tasks)
+    page = UpdatesPage(Means(replace(ring_context, answers=sure), theme, tasks))
     qtbot.addWidget(page)
     page.show()
 
