@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from csap_desktop.config.choices import TEXT_SIZES
 from csap_desktop.ui.answer_words import untranslated
 from csap_desktop.ui.area_walk import AreaWalk
 from csap_desktop.ui.main_window import MainWindow
@@ -112,7 +113,7 @@ def _acts(window: MainWindow) -> dict[str, Callable[[], object]]:
         "print": window.print_asked.emit,
         "larger": partial(window.step_text_size, 1),
         "smaller": partial(window.step_text_size, -1),
-        "usual-size": window.take_usual_size,
+        "usual-size": partial(window.step_text_size, -len(TEXT_SIZES)),
         "sheet": partial(_show_sheet, window),
     }
 

@@ -93,10 +93,14 @@ class MainWindow(QWidget):
         """
         self._makers[name] = make
 
-    def show_page(self, name: str) -> None:
-        """Brings a page into view; makes it where it was only offered."""
+    def prepare_page(self, name: str) -> None:
+        """Makes a page where it was only offered; shows nothing."""
         if name not in self._pages:
             self.add_page(name, self._makers.pop(name)())
+
+    def show_page(self, name: str) -> None:
+        """Brings a page into view; makes it where it was only offered."""
+        self.prepare_page(name)
         self._stack.setCurrentWidget(self._pages[name])
         self.navigation.show_page(name)
 
@@ -130,10 +134,6 @@ class MainWindow(QWidget):
         here = TEXT_SIZES.index(self._theme.text_size)
         there = min(max(here + steps, 0), len(TEXT_SIZES) - 1)
         self.look_chosen.emit(self._theme.choice, TEXT_SIZES[there])
-
-    def take_usual_size(self) -> None:
-        """Takes the usual text size."""
-        self.look_chosen.emit(self._theme.choice, TEXT_SIZES[0])
 
     def _lay_out(self) -> None:
         """Puts the frame together."""

@@ -3,17 +3,15 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from csap_desktop.ui.library_view import OpenLibrary
 from csap_desktop.ui.main_window import MainWindow
 from csap_desktop.ui.messages import Message
 from csap_desktop.ui.page import Means, Page
+from csap_desktop.ui.page_warmer import PageWarmer, settle
 from csap_desktop.ui.trail import Trail
-
-WARM_MS = 400
-"""How long between two imports while nothing is asked for."""
 
 MakePage = Callable[[Means, QWidget], Page]
 
@@ -40,10 +38,8 @@ class PageShelf(QObject):
         self._others: dict[str, QWidget] = {}
         self._library: OpenLibrary | None = None
         self._closed: Message | None = None
-        self._cold: list[Callable[[], MakePage]] = []
-        self._idle = QTimer(self)
-        self._idle.setInterval(WARM_MS)
-        self._idle.timeout.connect(self._warm_next)
+        self._cold: dict[str, Callable[[], MakePage]] = {}
+        self._warmer = PageWarmer(self)
 
     def offer(self, name: str, make: Callable[[], MakePage]) -> None:
         """Takes a page that is imported and made when it is first wanted.
@@ -52,7 +48,7 @@ class PageShelf(QObject):
             name: Its name in the window.
             make: Imports it and returns its class.
         """
-        self._cold.append(make)
+        self._cold[name] = make
         self._window.offer_page(name, partial(self._make, name, make))
         self._trail.add_page(name, partial(self._enter, name))
 
@@ -70,7 +66,7 @@ class PageShelf(QObject):
         self._library = library
         for page in self._pages.values():
             page.go_live(library)
-        self._idle.start()
+        self._warm()
 
     def stay_closed(self, message: Message) -> None:
         """Tells every page why there is no library."""
@@ -78,12 +74,21 @@ class PageShelf(QObject):
         for page in self._pages.values():
             page.stay_closed(message)
 
-    def _warm_next(self) -> None:
-        """Imports one page, so that nobody waits for that when they want to see it."""
-        if self._cold:
-            self._cold.pop(0)()
-        else:
-            self._idle.stop()
+    def _warm(self) -> None:
+        """Has what a first look would wait for prepared: all imports, then pages."""
+        for importing in self._cold.values():
+            self._warmer.add(importing)
+        for name in self._cold:
+            self._warmer.add(partial(self._window.prepare_page, name))
+            self._warmer.add(partial(self._settle, name))
+        self._cold.clear()
+        self._warmer.start(self._window)
+
+    def _settle(self, name: str) -> None:
+        """Lays a page out, unless that was done by looking at it."""
+        page = self._pages[name]
+        if page is not self.in_view():
+            settle(page, page.parentWidget() or self._window)
 
     def _make(self, name: str, make: Callable[[], MakePage]) -> Page:
         """Makes a page."""

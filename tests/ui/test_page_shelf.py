@@ -118,9 +118,17 @@ def test_pages_made_early_and_late_are_told_why_there_is_no_library(
     assert in_view(shelf).noted == [message, "", message]
 
 
-def test_pages_are_imported_while_nothing_is_asked_for(
-    shelf: PageShelf, imported: list[str], qtbot: QtBot
+def test_pages_are_made_while_nothing_is_asked_for(
+    shelf: PageShelf, trail: Trail, qtbot: QtBot
 ) -> None:
-    shelf.go_live(StandInLibrary())
+    made: list[object] = []
+    shelf.made.connect(made.append)
+    library = StandInLibrary()
 
-    qtbot.waitUntil(lambda: imported == ["noted"], timeout=5000)
+    shelf.go_live(library)
+
+    qtbot.waitUntil(lambda: bool(made), timeout=5000)
+    assert shelf.in_view() is None
+    trail.go("noted", "a")
+    assert made == [in_view(shelf)]
+    assert in_view(shelf).noted == [library, "a"]

@@ -10,7 +10,7 @@ from csap_desktop.ui.widgets.minute_watch import BEAT_MS, awake_s
 IDLE_S = 600.0
 """After ten idle minutes what was typed about a child is cleared."""
 
-_TOUCHES = frozenset(
+TOUCHES = frozenset(
     {
         QEvent.Type.KeyPress,
         QEvent.Type.MouseButtonPress,
@@ -20,6 +20,7 @@ _TOUCHES = frozenset(
         QEvent.Type.InputMethod,
     }
 )
+"""What only happens where somebody is there."""
 
 
 class IdleWatch(QObject):
@@ -65,7 +66,7 @@ class IdleWatch(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         """Notes that somebody is there; takes nothing."""
-        if event.type() in _TOUCHES:
+        if event.type() in TOUCHES:
             self.look()
             self._touched = self._counter()
             self._told = False
