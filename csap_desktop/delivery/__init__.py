@@ -1,0 +1,1 @@
+"""How an enquiry leaves: the service, a mail server, a file to hand over."""

@@ -1,0 +1,1 @@
+"""csap-intake: the receiving end of enquiries; a program of its own."""

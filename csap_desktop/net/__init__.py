@@ -1,0 +1,1 @@
+"""One HTTP client for everything that leaves or comes by the network."""
