@@ -49,7 +49,7 @@ class QueueState(Enum):
 
 
 class Step(Enum):
-    """What may happen to an enquiry; the values are the numbers of the specification."""
+    """What may happen to an enquiry; the values are the specification's numbers."""
 
     WRITE = "T1"
     QUEUE = "T2"
