@@ -46,3 +46,54 @@ class DamagedError(MachineError):
 
 class UsageError(CsapError):
     """What was asked for does not make sense; the message says why."""
+
+
+class NewerStoreError(MachineError):
+    """A newer program wrote the user store; this one leaves it untouched.
+
+    Attributes:
+        found: The version of its schema.
+        known: The newest version this program knows.
+    """
+
+    def __init__(self, found: int, known: int) -> None:
+        super().__init__(f"user store {found} is newer than {known}")
+        self.found = found
+        self.known = known
+
+
+class LockedError(MachineError):
+    """The words of enquiries are sealed, and the key is not at hand.
+
+    Attributes:
+        reason: "no-key" where none was ever made, "passphrase" where one opens it,
+            "lost" where the key is gone.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class WrongPassphraseError(UsageError):
+    """The passphrase does not open the key."""
+
+
+class ChangedError(CsapError):
+    """What was to be changed is no longer as it was seen; nothing was changed."""
+
+
+class DuplicateError(CsapError):
+    """The same words were queued a short while ago.
+
+    Attributes:
+        enquiry_id: The enquiry that has them.
+    """
+
+    def __init__(self, enquiry_id: str) -> None:
+        super().__init__(enquiry_id)
+        self.enquiry_id = enquiry_id
+
+
+class BusyError(MachineError):
+    """Another process is sending at this moment."""

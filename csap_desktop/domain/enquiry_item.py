@@ -1,0 +1,69 @@
+"""An enquiry as it is shown, and the queue around it."""
+
+from datetime import datetime
+
+from csap_desktop.domain.enquiry import EnquiryId, Progress, QueueState, Way
+from csap_desktop.domain.frozen import frozen
+from csap_desktop.domain.submission import Words
+
+
+@frozen
+class Enquiry:
+    """One enquiry, with its words where they can be read.
+
+    Attributes:
+        id: Its id.
+        number: Grows with each enquiry of this laptop; the order of the list.
+        category: Id of the form's category; "" while none is chosen.
+        locality: Id of the locality it is for; "" while none is chosen.
+        created_at: When it was begun (aware, UTC).
+        changed_at: When its words or its state changed last (aware, UTC).
+        version: Grows with each change; who changes it says which one they saw.
+        form_edition: Number of the edition whose form it is written in.
+        progress: How far it has come.
+        words: What was typed; None where it is locked or was removed.
+        locked: Whether the words are there but cannot be read without the key.
+        replaces: Submission id of an earlier enquiry it follows.
+        handed_over_by: How the user passed it on themselves; "" where they did not.
+    """
+
+    id: EnquiryId
+    number: int
+    category: str
+    locality: str
+    created_at: datetime
+    changed_at: datetime
+    version: int
+    form_edition: int
+    progress: Progress
+    words: Words | None
+    locked: bool = False
+    replaces: str | None = None
+    handed_over_by: str = ""
+
+
+@frozen
+class QueueCondition:
+    """Whether sending is possible now; says nothing about any enquiry.
+
+    Attributes:
+        state: The condition.
+        until: Until when, where the service said so (aware, UTC).
+        reason: A sentence of the edition or a host's name; "" where there is none.
+        way: How enquiries leave; None where nobody receives them.
+        recipient: Who receives them, in words; "" where nobody does.
+    """
+
+    state: QueueState
+    until: datetime | None = None
+    reason: str = ""
+    way: Way | None = None
+    recipient: str = ""
+
+
+@frozen
+class Overview:
+    """The queue and everything in it, the latest enquiry first."""
+
+    queue: QueueCondition
+    enquiries: tuple[Enquiry, ...]
