@@ -67,7 +67,7 @@ class LockedError(MachineError):
 
     Attributes:
         reason: "no-key" where none was ever made, "passphrase" where one opens it,
-            "lost" where the key is gone.
+            "lost" where the key is gone, "keyring" where the keyring does not answer.
     """
 
     def __init__(self, reason: str) -> None:
@@ -97,3 +97,39 @@ class DuplicateError(CsapError):
 
 class BusyError(MachineError):
     """Another process is sending at this moment."""
+
+
+class SealBrokenError(DamagedError):
+    """A sealed text is not the one that was sealed there."""
+
+
+class KeyLostError(LockedError):
+    """The key is gone from every place that held it; what it sealed is kept."""
+
+    def __init__(self) -> None:
+        super().__init__("lost")
+
+
+class KeyringError(LockedError):
+    """The computer's keyring is not there, does not answer, or refuses."""
+
+    def __init__(self) -> None:
+        super().__init__("keyring")
+
+
+class StepRefusedError(ChangedError):
+    """An enquiry may not take this step now.
+
+    Attributes:
+        step: Number of the step in the queue's specification.
+        state: Where the enquiry is.
+    """
+
+    def __init__(self, step: str, state: str, why: str) -> None:
+        super().__init__(f"{step} from {state}: {why}")
+        self.step = step
+        self.state = state
+
+
+class UnknownEnquiryError(UsageError):
+    """There is no enquiry with this id."""

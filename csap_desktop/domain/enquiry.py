@@ -130,12 +130,14 @@ class Claim:
         until: When the right ends without being given back (aware, UTC).
         state: Where the enquiry was before; T7 goes back there.
         dispatched_at: What `Progress.dispatched_at` was before.
+        way: What `Progress.way` was before.
     """
 
     lease: str
     until: datetime
     state: EnquiryState
     dispatched_at: datetime | None
+    way: Way | None = None
 
 
 @frozen
@@ -155,6 +157,7 @@ class Progress:
         next_try_at: Not to be tried before (aware, UTC).
         reason: Why it is where it is, as a code of the way out; "" where there is none.
         receipt: The proof that it arrived.
+        way: How bytes last left, or may have left; None while they cannot have.
     """
 
     state: EnquiryState = EnquiryState.DRAFT
@@ -166,6 +169,7 @@ class Progress:
     next_try_at: datetime | None = None
     reason: str = ""
     receipt: Receipt | None = None
+    way: Way | None = None
 
 
 def may(progress: Progress, step: Step) -> bool:
