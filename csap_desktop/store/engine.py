@@ -24,7 +24,7 @@ def open_read_only(path: Path) -> Engine:
         An engine with one connection; whoever asked for it disposes of it.
     """
     engine = create_engine(
-        _url(path, mode="ro", immutable="1"),
+        url_of(path, mode="ro", immutable="1"),
         poolclass=StaticPool,
         connect_args={"check_same_thread": False},
     )
@@ -50,9 +50,21 @@ def create_new(path: Path) -> Engine:
     Returns:
         An engine that keeps the file open only while a connection is in use.
     """
-    engine = create_engine(_url(path, mode="rwc"), poolclass=NullPool)
+    engine = create_engine(url_of(path, mode="rwc"), poolclass=NullPool)
     event.listen(engine, "connect", _build_fast)
     return engine
+
+
+def url_of(path: Path, **query: str) -> URL:
+    """Gives a URL that holds any path, also one with `#`, `?` or spaces in it.
+
+    Args:
+        path: The file.
+        query: What SQLite is to know, for example its mode.
+    """
+    return URL.create("sqlite", database=path.absolute().as_uri()).update_query_dict(
+        {**query, "uri": "true"}
+    )
 
 
 @contextmanager
@@ -75,13 +87,6 @@ def our_errors(engine: Engine) -> Iterator[None]:
         raise MachineError(f"{engine.url.database}: {error.orig}") from error
     except DatabaseError as error:
         raise DamagedError(f"{engine.url.database}: {error.orig}") from error
-
-
-def _url(path: Path, **query: str) -> URL:
-    """Gives a URL that holds any path, also one with `#`, `?` or spaces in it."""
-    return URL.create("sqlite", database=path.absolute().as_uri()).update_query_dict(
-        {**query, "uri": "true"}
-    )
 
 
 def _distrust_schema(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
