@@ -68,7 +68,7 @@ def read_receipt(document: object) -> Receipt | None:
             "received_at": str(received_at),
         } if _SHA256.fullmatch(sha256) and _is_reference(reference):
             at = _read_time(received_at)
-            return at and Receipt(submission_id, sha256, reference, at)
+            return None if at is None else Receipt(submission_id, sha256, reference, at)
         case _:
             return None
 
@@ -112,7 +112,7 @@ def read_readiness(reply: Reply) -> Readiness | None:
             "tombstones": bool(tombstones),
         } if (service, contract) == (SERVICE, CONTRACT):
             at = _read_time(time)
-            return at and Readiness(at, accepting, tombstones)
+            return None if at is None else Readiness(at, accepting, tombstones)
         case _:
             return None
 

@@ -15,8 +15,8 @@ from csap_desktop.delivery.documents import (
 from csap_desktop.delivery.outcomes import (
     NeverLeft,
     NotThere,
-    Received,
     ReceiptAnswer,
+    Received,
     Refused,
     Sending,
     StillProcessing,
