@@ -27,7 +27,9 @@ from csap_desktop.net.message import Method, Reply, Request
 _BUFFER_BYTES = 65_536
 _BODILESS = {204, 304}
 _PROXY_SIGN_IN = 407
+_ASK_AGAIN = {307, 308}
 _Error = QNetworkReply.NetworkError
+_ENDED = {_Error.RemoteHostClosedError, _Error.ContentReSendError}
 
 _FAILURES: dict[_Error, type[NetworkError]] = {
     _Error.ConnectionRefusedError: ConnectRefusedError,
@@ -137,6 +139,8 @@ class Exchange(QObject):
             CutShortError: It is shorter than announced.
         """
         error = reply.error()
+        if status in _ASK_AGAIN and error is _Error.ContentReSendError:
+            error = _Error.NoError  # it only says that the body is not sent again
         if status is None or status == _PROXY_SIGN_IN or error not in _STATUS_ONLY:
             raise self._failure(error, status)
         headers = tuple(
@@ -155,7 +159,7 @@ class Exchange(QObject):
             return TlsError(tuple(dict.fromkeys(self._reasons)), left=left)
         if error is _Error.TimeoutError:
             return DeadlineError(self._request.deadline_s, left=left)
-        if error is _Error.RemoteHostClosedError and status is not None:
+        if error in _ENDED and status is not None:
             return CutShortError(status, len(self._received), left=left)
         if status == _PROXY_SIGN_IN:
             return ProxySignInError(left=left)
