@@ -27,12 +27,18 @@ def frozen(cls: type[Class]) -> type[Class]:
     made: Any = dataclass(init=False, repr=False, eq=False, slots=True)(cls)
     made.__init__ = _initialiser(made)
     made.__repr__ = _represent
-    read = attrgetter(*(one.name for one in fields(made) if one.compare))
+    names = tuple(one.name for one in fields(made) if one.compare)
+    read = attrgetter(*names) if names else _nothing
     made.__eq__ = _comparer(read)
     made.__hash__ = lambda self: hash(read(self))
     made.__setattr__ = _refuse_to_set
     made.__delattr__ = _refuse_to_delete
     return made  # type: ignore[no-any-return]
+
+
+def _nothing(_: object) -> tuple[()]:
+    """Reads a value without fields; all of one class are equal."""
+    return ()
 
 
 def _initialiser(cls: Any) -> Callable[..., None]:  # noqa: ANN401 - any dataclass

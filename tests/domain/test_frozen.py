@@ -113,3 +113,20 @@ def test_what_is_worked_out_afterwards_is_not_compared() -> None:
     assert book.total == 6
     assert repr(book).endswith("Book(pages=(1, 2, 3))")
     assert book == Book((1, 2, 3))
+
+
+@frozen
+class Nothing:
+    """A choice without a field."""
+
+
+@frozen
+class Nowhere:
+    """Another one."""
+
+
+def test_values_without_fields_are_equal_within_their_class() -> None:
+    assert Nothing() == Nothing()
+    assert Nothing() != Nowhere()
+    assert len({Nothing(), Nothing()}) == 1
+    assert repr(Nothing()) == "Nothing()"
