@@ -133,3 +133,22 @@ class StepRefusedError(ChangedError):
 
 class UnknownEnquiryError(UsageError):
     """There is no enquiry with this id."""
+
+
+class NobodyReceivesError(MachineError):
+    """No edition and no policy names anybody who receives this enquiry."""
+
+
+class IncompleteError(UsageError):
+    """An enquiry cannot be queued as it is.
+
+    Attributes:
+        faults: Ids of fields, each with what is wrong: "empty", "too-long",
+            "no-address" or "no-day"; the id "" is the category.
+    """
+
+    def __init__(self, faults: tuple[tuple[str, str], ...]) -> None:
+        super().__init__(
+            ", ".join(f"{field or 'category'}: {lack}" for field, lack in faults)
+        )
+        self.faults = faults

@@ -1,0 +1,214 @@
+"""The enquiries of this laptop: write, keep, queue, take back, show. Qt-free, blocking.
+
+What a step changes is the domain's, where it is kept is the store's; here both meet the
+form, the key and the clock.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from uuid import uuid4
+
+from csap_desktop.domain.enquiry import EnquiryId, EnquiryState, Step
+from csap_desktop.domain.enquiry_item import Enquiry, Overview
+from csap_desktop.domain.enquiry_steps import Given
+from csap_desktop.domain.form_answers import faults_of
+from csap_desktop.domain.stored_enquiry import Draft, StoredEnquiry
+from csap_desktop.domain.submission import Words
+from csap_desktop.errors import (
+    DuplicateError,
+    IncompleteError,
+    LockedError,
+    NobodyReceivesError,
+    SealBrokenError,
+    UnknownEnquiryError,
+)
+from csap_desktop.services.enquiry_form import InstalledForm
+from csap_desktop.services.enquiry_keys import EnquiryKeys
+from csap_desktop.services.sender import Sender
+from csap_desktop.store.outbox import Outbox
+
+
+class Enquiries:
+    """What window and command line do with enquiries; usable from several threads."""
+
+    def __init__(
+        self,
+        outbox: Outbox,
+        keys: EnquiryKeys,
+        form: InstalledForm,
+        sender: Sender,
+        clock: Callable[[], datetime],
+    ) -> None:
+        """Takes the parts.
+
+        Args:
+            outbox: Where enquiries are kept.
+            keys: What seals and opens them.
+            form: The form of the installed edition.
+            sender: Sends what is due.
+            clock: Gives the present moment (aware).
+        """
+        self._outbox = outbox
+        self._keys = keys
+        self._form = form
+        self._sender = sender
+        self._clock = clock
+
+    def overview(self) -> Overview:
+        """Returns the queue and all enquiries, the latest first.
+
+        Raises:
+            DamagedError: The user store is damaged.
+            MachineError: It cannot be read.
+        """
+        shown = [self._show(one) for one in self._outbox.enquiries()]
+        return Overview(self._sender.condition(), tuple(reversed(shown)))
+
+    def enquiry(self, enquiry_id: EnquiryId) -> Enquiry | None:
+        """Returns one enquiry as it is now; None where there is none."""
+        try:
+            return self._show(self._outbox.enquiry(enquiry_id))
+        except UnknownEnquiryError:
+            return None
+
+    def begin(
+        self,
+        category: str,
+        locality: str,
+        words: Words | None = None,
+        replaces: str | None = None,
+    ) -> Enquiry:
+        """Makes a draft that is on disk when this returns.
+
+        Args:
+            category: Id of the category; "" while none is chosen.
+            locality: Id of the locality; "" while none is chosen.
+            words: What was typed already.
+            replaces: Submission id of the enquiry it follows.
+
+        Raises:
+            LockedError: There is no key and no keyring to make one in, or it is locked.
+            MachineError: It could not be written.
+        """
+        self._keys.prepare()
+        draft = Draft(category, locality, self._form.edition, words or Words())
+        new_id = EnquiryId(str(uuid4()))
+        made = self._outbox.new_draft(new_id, draft, self._now(), replaces=replaces)
+        return self._show(made)
+
+    def save(self, enquiry: Enquiry) -> Enquiry:
+        """Keeps category, locality and words of a draft; returns it as kept.
+
+        Args:
+            enquiry: The draft, with the version that was read.
+
+        Raises:
+            ChangedError: It was changed elsewhere since, or is no draft any more.
+            LockedError: The key is locked.
+            MachineError: It could not be written.
+        """
+        words = enquiry.words or Words()
+        draft = Draft(enquiry.category, enquiry.locality, self._form.edition, words)
+        saved = self._outbox.save_draft(enquiry.id, enquiry.version, draft, self._now())
+        return self._show(saved)
+
+    def take(self, step: Step, enquiry: Enquiry, how: str = "") -> Enquiry:
+        """Takes one step of the user.
+
+        Args:
+            step: QUEUE, TAKE_BACK, STOP, STOP_TO_EDIT, HAND_OVER, DISCARD or RESTORE.
+            enquiry: As it was seen.
+            how: How it was passed on, as a word, with HAND_OVER.
+
+        Raises:
+            ChangedError: It was changed elsewhere since, or the step is not possible.
+            IncompleteError: QUEUE: fields are empty or not as the form asks.
+            NobodyReceivesError: QUEUE: the edition names nobody who receives it.
+            DuplicateError: QUEUE: the same words were queued within the last 24 hours.
+            LockedError: The key is locked.
+            MachineError: It could not be written.
+        """
+        now = self._now()
+        given = Given(now, reason=how)
+        if step is Step.QUEUE:
+            self._check(enquiry, now)
+            given = replace(given, submission_id=str(uuid4()))
+        taken = self._outbox.take(step, enquiry.id, enquiry.version, given)
+        return self._show(taken)
+
+    def send_due(self) -> Overview:
+        """Sends whatever is due, where sending is possible; returns how it stands.
+
+        Raises:
+            BusyError: Another process is sending.
+            MachineError: The user store cannot be written.
+        """
+        self._sender.send_due()
+        return self.overview()
+
+    def send_now(self, enquiry_id: EnquiryId) -> Overview:
+        """Sends one enquiry now, however old it is or how long it should wait.
+
+        Raises:
+            BusyError: Another process is sending.
+            MachineError: The user store cannot be written.
+        """
+        self._sender.send_due(enquiry_id)
+        return self.overview()
+
+    def unlock(self, passphrase: str) -> None:
+        """Opens the key with a passphrase; see `EnquiryKeys.unlock`."""
+        self._keys.unlock(passphrase)
+
+    def set_passphrase(self, passphrase: str) -> None:
+        """Lets a passphrase open the key; see `EnquiryKeys.set_passphrase`."""
+        self._keys.set_passphrase(passphrase)
+
+    def _check(self, enquiry: Enquiry, now: datetime) -> None:
+        """Sees to it that a draft can be queued.
+
+        Raises:
+            IncompleteError: Fields are empty or not as the form asks.
+            NobodyReceivesError: The edition names nobody who receives it.
+            DuplicateError: The same words were queued within the last 24 hours.
+        """
+        category = self._form.category(enquiry.category)
+        faults = faults_of(category, enquiry.words or Words())
+        if faults:
+            raise IncompleteError(tuple((one.field, one.lack.value) for one in faults))
+        if not self._sender.receives(enquiry.locality):
+            raise NobodyReceivesError(self._form.no_recipient)
+        if enquiry.progress.state is not EnquiryState.DRAFT:
+            return
+        same = self._outbox.texts.queued_lately(enquiry.id, now)
+        if same is not None:
+            raise DuplicateError(same)
+
+    def _show(self, one: StoredEnquiry) -> Enquiry:
+        """Returns an enquiry with its words, where they can be read."""
+        words, locked = None, False
+        try:
+            words = self._outbox.texts.words_of(one)
+        except (LockedError, SealBrokenError):
+            locked = True
+        handed_over = one.progress.state is EnquiryState.HANDED_OVER
+        return Enquiry(
+            id=one.id,
+            number=one.number,
+            category=one.category,
+            locality=one.locality,
+            created_at=one.created_at,
+            changed_at=one.changed_at,
+            version=one.version,
+            form_edition=one.form_edition,
+            progress=one.progress,
+            words=words,
+            locked=locked,
+            replaces=one.replaces,
+            handed_over_by=one.progress.reason if handed_over else "",
+        )
+
+    def _now(self) -> datetime:
+        """Returns the present moment in UTC."""
+        return self._clock().astimezone(UTC)
