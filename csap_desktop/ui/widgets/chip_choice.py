@@ -47,6 +47,11 @@ class ChipChoice(FlowRow, Generic[Key]):
         checked = self._group.checkedButton()
         return next(key for key, one in self._buttons.items() if one is checked)
 
+    @property
+    def keys(self) -> tuple[Key, ...]:
+        """What there is to choose from."""
+        return tuple(self._buttons)
+
     def choose(self, key: Key) -> None:
         """Chooses one and tells so."""
         self._buttons[key].setChecked(True)
