@@ -6,7 +6,8 @@ from csap_desktop.domain.enquiry_form import EnquiryCategory, EnquiryForm, FormF
 from csap_desktop.edition.typed import builder
 from csap_desktop.ui.library_view import OpenLibrary
 
-KIND = "enquiry-form"
+KIND = FORM_ITEM = "enquiry-form"
+"""Kind of the form, and its id: an edition has one."""
 
 
 def read_form(library: OpenLibrary) -> EnquiryForm | None:

@@ -86,8 +86,11 @@ class Sign(Protocol):
     """A place in the words of an enquiry that reads like a concern about a child."""
 
     @property
-    def kind(self) -> str:
-        """What was noticed: "nhs-number", "date-of-birth" or a kind of language."""
+    def kind(self) -> object:
+        """What was noticed: "nhs-number", "date-of-birth" or a kind of language.
+
+        A string, or a member of an enum with such a value.
+        """
 
     @property
     def field(self) -> str:

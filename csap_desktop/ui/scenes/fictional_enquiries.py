@@ -221,9 +221,7 @@ class FictionalEnquiries:
     def _changed(self, enquiry: Enquiry) -> Enquiry:
         """Keeps an enquiry as a new version."""
         now = self.clock().astimezone(UTC)
-        return self._put(
-            replace(enquiry, version=enquiry.version + 1, changed_at=now)
-        )
+        return self._put(replace(enquiry, version=enquiry.version + 1, changed_at=now))
 
     def _put(self, enquiry: Enquiry) -> Enquiry:
         """Keeps an enquiry."""
@@ -248,15 +246,28 @@ def fill(service: FictionalEnquiries) -> None:
     states = EnquiryState
     number = "10000000-0000-4000-8000-000000000412"
 
-    def left(state: EnquiryState, **more: object) -> Progress:
+    def left(
+        state: EnquiryState, reason: str = "", receipt: Receipt | None = None
+    ) -> Progress:
         at = now - timedelta(hours=5)
-        base = Progress(state, number, "ab" * 32, at, attempts=3)
-        return replace(base, **more)
+        return Progress(
+            state,
+            number,
+            "ab" * 32,
+            at,
+            attempts=3,
+            reason=reason,
+            receipt=receipt,
+        )
 
     receipt = Receipt(number, "ab" * 32, "EX-2026-0412", now - timedelta(days=3))
     queued = Progress(states.QUEUED, number, "ab" * 32)
     rows = (
-        ("Wrong opening hours on a poster", "other", left(states.SENT, receipt=receipt)),
+        (
+            "Wrong opening hours on a poster",
+            "other",
+            left(states.SENT, receipt=receipt),
+        ),
         ("Charity partnership", "working-together", left(states.PASSED_TO_MAIL)),
         ("Old booking form", "other", left(states.HANDED_OVER)),
         ("Speaker for a school day", "other", left(states.WITHDRAWING_TO_EDIT)),

@@ -88,9 +88,7 @@ class EnquirySheet(QWidget):
     @property
     def words(self) -> Words:
         """What was typed."""
-        fields = tuple(
-            (box.id, box.words) for box in self._boxes.values() if box.words
-        )
+        fields = tuple((box.id, box.words) for box in self._boxes.values() if box.words)
         return Words(self._subject.words, self._text.words, fields)
 
     def fill(self, enquiry: Enquiry) -> None:

@@ -43,9 +43,7 @@ class FormFieldBox(QWidget):
             text = QPlainTextEdit(self)
             text.setTabChangesFocus(True)
             text.setMinimumHeight(theme.scaled(_TEXT_PX))
-            theme.changed.connect(
-                lambda: text.setMinimumHeight(theme.scaled(_TEXT_PX))
-            )
+            theme.changed.connect(lambda: text.setMinimumHeight(theme.scaled(_TEXT_PX)))
             self._input = text
         else:
             self._input = QLineEdit(self)

@@ -108,8 +108,8 @@ class LockCard(Card):
         """Says what it means, and what still works."""
         if reason == NO_KEY:
             return self.tr(
-                "This laptop has no safe place for a key, so a passphrase protects what "
-                "you write. Nobody can open it without the passphrase."
+                "This laptop has no safe place for a key, so a passphrase protects "
+                "what you write. Nobody can open it without the passphrase."
             )
         if reason == LOST:
             return self.tr(

@@ -88,8 +88,8 @@ class RiskGate(QWidget):
         card.setObjectName("riskCard")
         card.setProperty("role", "card")
         ways = FitRow(12, packed=True, parent=card)
-        for button in (self._ring, self._pass):
-            ways.add(button, lambda one=button: one.sizeHint().width())
+        ways.add(self._ring, lambda: self._ring.sizeHint().width())
+        ways.add(self._pass, lambda: self._pass.sizeHint().width())
         column = QVBoxLayout(card)
         column.setContentsMargins(*map(self._theme.scaled, _MARGINS_PX))
         column.setSpacing(self._theme.scaled(10))

@@ -19,7 +19,9 @@ class SignWatch(QObject):
     #: It was looked through; carries the signs, none or more.
     found = Signal(object)
 
-    def __init__(self, read: Callable[[], Words], tasks: Tasks, parent: QObject) -> None:
+    def __init__(
+        self, read: Callable[[], Words], tasks: Tasks, parent: QObject
+    ) -> None:
         """Makes an idle watch.
 
         Args:

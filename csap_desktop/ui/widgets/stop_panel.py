@@ -24,7 +24,7 @@ _NOTICED = {
 
 
 class StopPanel(QFrame):
-    """Shows the route, and takes an answer that only holds for the words it was given to.
+    """Shows the route, and takes an answer that holds for these very words only.
 
     Invariant: it is answered only while the tick is set and nothing has changed since.
     """
@@ -150,7 +150,7 @@ class StopPanel(QFrame):
             things = self.tr(" and ").join(found)
             what = self.tr("What you wrote has {things} in it.").format(things=things)
         ring = self.tr("Do not send it: ring. Nobody who protects children reads it.")
-        return " ".join((what, ring))
+        return f"{what} {ring}"
 
     def _measure(self) -> None:
         """Takes the margins of the size in use."""
@@ -159,5 +159,6 @@ class StopPanel(QFrame):
 
 
 def _kinds(signs: Sequence[Sign]) -> tuple[str, ...]:
-    """Returns the kinds of signs, each once, in their order."""
-    return tuple(dict.fromkeys(sign.kind for sign in signs))
+    """Returns the kinds of signs, each once, in their order; kinds may be an enum."""
+    kinds = (str(getattr(sign.kind, "value", sign.kind)) for sign in signs)
+    return tuple(dict.fromkeys(kinds))
