@@ -1,10 +1,19 @@
 """The form of the edition as the page needs it. Free of Qt."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from csap_desktop.domain.enquiry_form import EnquiryCategory, EnquiryForm, FormField
+from csap_desktop.domain.form_answers import FieldFault, Lack
 from csap_desktop.edition.typed import builder
+from csap_desktop.ui.answer_words import mark
 from csap_desktop.ui.library_view import OpenLibrary
+
+LACKS = {
+    Lack.EMPTY: mark("This is required."),
+    Lack.TOO_LONG: mark("This is too long."),
+    Lack.NO_ADDRESS: mark("This is not an e-mail address."),
+    Lack.NO_DAY: mark("This is not a day. Write it like 22/11/2026."),
+}
 
 KIND = FORM_ITEM = "enquiry-form"
 """Kind of the form, and its id: an edition has one."""
@@ -64,3 +73,13 @@ def labels(form: EnquiryForm | None) -> dict[str, str]:
     """Returns what each field is called, by its id."""
     every = (field for one in form.categories for field in one.fields) if form else ()
     return {field.id: field.label for field in every}
+
+
+def say_fault(fault: FieldFault, tr: Callable[[str], str]) -> str:
+    """Says what is wrong with a field.
+
+    Args:
+        fault: The field and what it lacks.
+        tr: Translates a sentence.
+    """
+    return tr(LACKS[fault.lack])

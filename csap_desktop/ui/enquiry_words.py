@@ -7,9 +7,8 @@ receipt, nothing says "not sent" once bytes may have left.
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
-from csap_desktop.domain.enquiry import EnquiryState, Step, Way
+from csap_desktop.domain.enquiry import EnquiryState, Step
 from csap_desktop.domain.enquiry_item import Enquiry, Overview
-from csap_desktop.domain.form_answers import FieldFault, Lack
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.ui.answer_words import format_moment, mark, untranslated
 from csap_desktop.ui.enquiry_list import (
@@ -25,6 +24,7 @@ Translate = Callable[[str], str]
 
 _S = EnquiryState
 _HOUR = timedelta(hours=1)
+_IN_DAYS_FROM = 72
 
 FILTERS = {
     Show.ALL: mark("All {count}"),
@@ -56,11 +56,20 @@ _HANDED_OVER = {
     "file": mark("file"),
     "copy": mark("copy"),
 }
-_LACKS = {
-    Lack.EMPTY: mark("This is required."),
-    Lack.TOO_LONG: mark("This is too long."),
-    Lack.NO_ADDRESS: mark("This is not an e-mail address."),
-    Lack.NO_DAY: mark("This is not a day. Write it like 22/11/2026."),
+_STATES = {
+    _S.DRAFT: mark("Draft: saved on this laptop only"),
+    _S.QUEUED: mark("Waiting to send: nobody has seen this yet"),
+    _S.SENDING: mark("Sending now"),
+    _S.UNCONFIRMED: mark("Not known yet: may have arrived, checking"),
+    _S.SENT: mark("Sent: reference {reference}, received {when}"),
+    _S.REFUSED: mark("Not accepted: {reason}"),
+    _S.WITHDRAWING: mark("Stopping: it may already have arrived"),
+    _S.WITHDRAWING_TO_EDIT: mark("Stopping: it may already have arrived"),
+    _S.DISCARDED: mark("Discarded: kept in the bin for 7 days"),
+    _S.PASSED_TO_MAIL: mark(
+        "Passed to your mail server at {when}: not the same as received"
+    ),
+    _S.HANDED_OVER: mark("You passed this on yourself on {day}"),
 }
 _ICONS = {
     _S.DRAFT: ("pencil", "neutral"),
@@ -134,32 +143,17 @@ class EnquiryWords:
 
     def _state(self, enquiry: Enquiry, now: datetime) -> str:
         """Returns the words of the state."""
-        tr = self._tr
-        match enquiry.progress.state:
-            case _S.DRAFT:
-                return tr("Draft: saved on this laptop only")
-            case _S.QUEUED:
-                return tr("Waiting to send: nobody has seen this yet")
-            case _S.SENDING:
-                return tr("Sending now")
-            case _S.UNCONFIRMED:
-                return tr("Not known yet: may have arrived, checking")
-            case _S.SENT:
-                return self._sent(enquiry, now)
-            case _S.REFUSED:
-                text = tr("Not accepted: {reason}")
-                return text.format(reason=self._reason(enquiry))
-            case _S.WITHDRAWING | _S.WITHDRAWING_TO_EDIT:
-                return tr("Stopping: it may already have arrived")
-            case _S.DISCARDED:
-                return self._discarded(enquiry)
-            case _S.PASSED_TO_MAIL:
-                text = tr(
-                    "Passed to your mail server at {when}: not the same as received"
-                )
-                return text.format(when=format_when(enquiry.changed_at, now, tr))
-            case _S.HANDED_OVER:
-                return self._handed_over(enquiry)
+        tr, state = self._tr, enquiry.progress.state
+        text, reason, when = tr(_STATES[state]), "", enquiry.changed_at
+        if state is _S.SENT:
+            return self._sent(enquiry, now)
+        if state is _S.HANDED_OVER:
+            return self._handed_over(enquiry)
+        if state is _S.DISCARDED and enquiry.progress.submission_id is not None:
+            return tr("Withdrawn: the receiving service does not have it")
+        if state is _S.REFUSED:
+            reason = self._reason(enquiry)
+        return text.format(reason=reason, when=format_when(when, now, tr))
 
     def line(self, enquiry: Enquiry, now: datetime) -> str:
         """Returns the second line of a row: its category and its time."""
@@ -196,21 +190,13 @@ class EnquiryWords:
         if time < ASK_AFTER:
             return said
         decide = tr("Decide what to do: ring, pass it on yourself, or go on waiting.")
-        return " ".join((said, decide))
-
-    def may_withdraw(self, enquiry: Enquiry, way: Way | None) -> bool:
-        """Says whether stopping can be offered: a mail server takes nothing back."""
-        return way is Way.SERVICE or enquiry.progress.state is _S.REFUSED
+        return f"{said} {decide}"
 
     def step(self, step: Step, enquiry: Enquiry) -> str:
         """Returns what stands on the button of a step."""
         if step is Step.STOP_TO_EDIT and enquiry.progress.state is _S.REFUSED:
             return self._tr("Fix and resend")
         return self._tr(STEPS[step])
-
-    def fault(self, fault: FieldFault) -> str:
-        """Says what is wrong with a field."""
-        return self._tr(_LACKS[fault.lack])
 
     def unsent(self, overview: Overview) -> str:
         """Says how many enquiries nobody has seen; empty where there are none."""
@@ -256,8 +242,8 @@ class EnquiryWords:
         """Says what the receipt says."""
         receipt, tr = enquiry.progress.receipt, self._tr
         if receipt is None:  # never "sent" without one, whatever the state says
-            return tr("Not known yet: may have arrived, checking")
-        text = tr("Sent: reference {reference}, received {when}")
+            return tr(_STATES[_S.UNCONFIRMED])
+        text = tr(_STATES[_S.SENT])
         when = format_when(receipt.received_at, now, tr)
         return text.format(reference=receipt.reference, when=when)
 
@@ -268,18 +254,12 @@ class EnquiryWords:
             return self._tr(_REASONS[code])
         return code or self._tr("no reason given")
 
-    def _discarded(self, enquiry: Enquiry) -> str:
-        """Says what became of what was deleted."""
-        if enquiry.progress.submission_id is None:
-            return self._tr("Discarded: kept in the bin for 7 days")
-        return self._tr("Withdrawn: the receiving service does not have it")
-
     def _handed_over(self, enquiry: Enquiry) -> str:
         """Says that the user passed it on."""
         tr, day = self._tr, self._moment(enquiry.changed_at)
         way = _HANDED_OVER.get(enquiry.handed_over_by)
         if way is None:
-            return tr("You passed this on yourself on {day}").format(day=day)
+            return tr(_STATES[_S.HANDED_OVER]).format(day=day)
         text = tr("You passed this on yourself ({way}) on {day}")
         return text.format(way=tr(_HANDED_OVER[enquiry.handed_over_by]), day=day)
 
@@ -288,6 +268,6 @@ class EnquiryWords:
         hours = int(time / _HOUR)
         if hours == 1:
             return self._tr("1 hour")
-        if hours < 72:
+        if hours < _IN_DAYS_FROM:
             return self._tr("{count} hours").format(count=hours)
         return self._tr("{count} days").format(count=hours // 24)

@@ -153,7 +153,7 @@ class QueueWords:
             return text.format(when=format_when(queue.until, now, tr))
         if queue.reason and queue.state is QueueState.CERT_PROBLEM:
             host = tr("The service is {host}.").format(host=queue.reason)
-            return " ".join((said, host))
+            return f"{said} {host}"
         return said
 
     def can_send(self, queue: QueueCondition) -> bool:
@@ -165,7 +165,7 @@ class QueueWords:
         return queue.state is not QueueState.NOT_SET_UP
 
     def press(self, queue: QueueCondition) -> str:
-        """Returns what stands on the button that queues; empty where none is offered."""
+        """Returns what stands on the button that queues; empty for no button."""
         if not self.can_queue(queue):
             return ""
         if self.can_send(queue):
@@ -182,7 +182,8 @@ class QueueWords:
             )
         if not self.can_send(queue):
             return tr(
-                "It waits on this laptop, and nobody sees it, until sending is possible."
+                "It waits on this laptop, and nobody sees it, until sending is "
+                "possible."
             )
         if queue.way is Way.MAIL_SERVER:
             return tr(
@@ -195,7 +196,7 @@ class QueueWords:
         tr = self._tr
         why = queue.reason or tr("This edition names nobody who receives enquiries.")
         more = tr("Drafts can be kept, copied, printed and saved.")
-        return " ".join((why, more))
+        return f"{why} {more}"
 
     def _running(self, queue: QueueCondition) -> str:
         """Says where enquiries go."""

@@ -12,7 +12,36 @@ from csap_desktop.errors import (
     NewerStoreError,
     WrongPassphraseError,
 )
+from csap_desktop.ui.answer_words import mark
 from csap_desktop.ui.messages import Message, explain
+
+_TROUBLES: dict[type[CsapError], tuple[str, str, str]] = {
+    ChangedError: (
+        mark("It was changed elsewhere meanwhile, so this was not done."),
+        mark("You see it as it is now."),
+        mark(""),
+    ),
+    DuplicateError: (
+        mark("You have already queued these words today."),
+        mark("This draft stays as it is."),
+        mark(""),
+    ),
+    LockedError: (
+        mark("The words are locked, so nothing can be kept."),
+        mark("What you typed stays on screen."),
+        mark("Unlock your enquiries, or copy the words."),
+    ),
+    WrongPassphraseError: (
+        mark("This passphrase does not open it. Type it again."),
+        mark(""),
+        mark(""),
+    ),
+    BusyError: (
+        mark("Another window or command of this program is sending."),
+        mark("Nothing was sent twice."),
+        mark(""),
+    ),
+}
 
 
 def trouble(error: Exception, tr: Callable[[str], str]) -> Message:
@@ -22,23 +51,10 @@ def trouble(error: Exception, tr: Callable[[str], str]) -> Message:
         error: What was raised.
         tr: Translates a sentence.
     """
-    if isinstance(error, ChangedError):
-        text = tr("It was changed elsewhere meanwhile, so this was not done.")
-        return Message(text, tr("You see it as it is now."))
-    if isinstance(error, DuplicateError):
-        text = tr("You have already queued these words today.")
-        return Message(text, tr("This draft stays as it is."))
-    if isinstance(error, LockedError):
-        return Message(
-            tr("The words are locked, so nothing can be kept."),
-            tr("What you typed stays on screen."),
-            tr("Unlock your enquiries, or copy the words."),
-        )
-    if isinstance(error, WrongPassphraseError):
-        return Message(tr("This passphrase does not open it. Type it again."))
-    if isinstance(error, BusyError):
-        return Message(tr("Another window or command of this program is sending."))
-    return _machine(error, tr)
+    for kind, (happened, works, then) in _TROUBLES.items():
+        if isinstance(error, kind):
+            return Message(tr(happened), tr(works), tr(then))
+    return Message(tr("This was not done."), "", _reason(error, tr))
 
 
 def store_trouble(error: Exception, tr: Callable[[str], str]) -> Message:
@@ -75,11 +91,6 @@ def unsaved(error: Exception, tr: Callable[[str], str]) -> str:
     if isinstance(error, LockedError):
         return " ".join((stays, tr("The key is locked.")))
     return " ".join((stays, _reason(error, tr)))
-
-
-def _machine(error: Exception, tr: Callable[[str], str]) -> Message:
-    """Says what this computer did not do."""
-    return Message(tr("This was not done."), "", _reason(error, tr))
 
 
 def _reason(error: Exception, tr: Callable[[str], str]) -> str:

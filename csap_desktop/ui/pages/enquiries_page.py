@@ -213,7 +213,7 @@ class EnquiriesPage(Page):
         writing.queued.connect(partial(self._back, step=Step.QUEUE))
         writing.discarded.connect(partial(self._back, step=Step.DISCARD))
         writing.ring_asked.connect(self._ask_ring)
-        self._new.clicked.connect(lambda: self.ask_risk())
+        self._new.clicked.connect(partial(self.ask_risk, None))
         self._trouble.restore_asked.connect(work.restore)
         self._minutes.ticked.connect(work.read)
         for keys, act in (("Ctrl+N", self.ask_risk), ("Esc", writing.step_back)):

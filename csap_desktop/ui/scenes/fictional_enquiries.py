@@ -34,7 +34,7 @@ from csap_desktop.errors import (
     WrongPassphraseError,
 )
 
-PASSPHRASE = "correct horse"
+PASSPHRASE = "correct horse"  # noqa: S105 - opens nothing
 REASON = (
     "The joint partnership ended on 31 August 2023, and this edition names nobody who "
     "receives enquiries: none can be sent."
@@ -129,7 +129,11 @@ class FictionalEnquiries:
         return self._changed(enquiry)
 
     def take(self, step: Step, enquiry: Enquiry) -> Enquiry:
-        """Takes one step of the user."""
+        """Takes one step of the user.
+
+        Raises:
+            ChangedError: It is not one of the user's steps.
+        """
         self._check()
         self._compare(enquiry, step)
         after = TRANSITIONS[step][1]
@@ -151,7 +155,11 @@ class FictionalEnquiries:
         return self.overview()
 
     def unlock(self, passphrase: str) -> None:
-        """Opens the key."""
+        """Opens the key.
+
+        Raises:
+            WrongPassphraseError: It is another.
+        """
         if passphrase != PASSPHRASE:
             raise WrongPassphraseError("passphrase")
         self.locked = ""
@@ -183,7 +191,11 @@ class FictionalEnquiries:
         )
 
     def _sealed(self, enquiry: Enquiry) -> Progress:
-        """Freezes the words under a number of their own."""
+        """Freezes the words under a number of their own.
+
+        Raises:
+            DuplicateError: Another enquiry has the same words.
+        """
         for other in self.kept.values():
             known = other.words == enquiry.words and other.progress.state not in _UNSENT
             if known and other.id != enquiry.id:
@@ -213,7 +225,11 @@ class FictionalEnquiries:
         )
 
     def _compare(self, enquiry: Enquiry, step: Step) -> None:
-        """Refuses what was seen before it changed."""
+        """Refuses what was seen before it changed.
+
+        Raises:
+            ChangedError: It changed, or the step cannot be taken.
+        """
         now = self.kept[enquiry.id]
         if now.version != enquiry.version or not may(now.progress, step):
             raise ChangedError(enquiry.id)
@@ -229,7 +245,11 @@ class FictionalEnquiries:
         return enquiry
 
     def _check(self) -> None:
-        """Refuses what needs the key or the disk."""
+        """Refuses what needs the key or the disk.
+
+        Raises:
+            LockedError: The key is locked.
+        """
         self._check_disk()
         if self.locked:
             raise LockedError(self.locked)

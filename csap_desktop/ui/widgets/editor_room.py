@@ -1,4 +1,4 @@
-"""Where the form and the panel beside it stand: side by side, or one below the other."""
+"""Where form and panel stand: side by side, or one below the other."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent

@@ -23,8 +23,8 @@ from csap_desktop.ui.widgets.card import Card
 from csap_desktop.ui.widgets.chip_choice import ChipChoice
 from csap_desktop.ui.widgets.list_and_details import ListAndDetails
 from csap_desktop.ui.widgets.lock_card import PASSPHRASE, LockCard
-from csap_desktop.ui.widgets.notice_bar import NoticeBar
 from csap_desktop.ui.widgets.nothing_note import NothingNote
+from csap_desktop.ui.widgets.notice_bar import NoticeBar
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.restyle import show_if
 from csap_desktop.ui.widgets.scroll_column import ScrollColumn

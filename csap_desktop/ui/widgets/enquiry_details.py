@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from csap_desktop.context import Context
 from csap_desktop.domain.contacts import Concern
 from csap_desktop.domain.enquiry import (
     EnquiryState,
     Step,
+    Way,
     may_have_left,
     steps_from,
 )
@@ -27,7 +28,7 @@ from csap_desktop.ui.widgets.flow_row import FlowRow
 from csap_desktop.ui.widgets.hand_over_box import HandOverBox
 from csap_desktop.ui.widgets.notice_bar import NoticeBar
 from csap_desktop.ui.widgets.prose import Prose
-from csap_desktop.ui.widgets.restyle import show_if
+from csap_desktop.ui.widgets.restyle import set_look, show_if
 from csap_desktop.ui.widgets.route_note import RouteNote
 
 _ICONS = {
@@ -67,7 +68,7 @@ class EnquiryDetails(Card):
         self._deeds = FlowRow(8, self)
         self._buttons: dict[Step | str, QPushButton] = {}
         self.ways = WaysRow(theme, self)
-        self.hand_over = HandOverBox(self)
+        self.hand_over = HandOverBox(theme, self)
         self._receipt, self._fields = FactList(self), FactList(self)
         self._body = Prose("body", self)
         self._history = FactList(self)
@@ -148,7 +149,9 @@ class EnquiryDetails(Card):
         for key, (text, icon) in wanted.items():
             button = self._button(key)
             button.setText(text)
-            self._theme.dress(button, icon)
+            first = key == WRITE
+            set_look(button, role="primary" if first else "")
+            self._theme.dress(button, icon, "accent-ink" if first else "ink")
         for key, button in self._buttons.items():
             show_if(button, key in wanted)
         show_if(self._deeds, bool(wanted))
@@ -161,7 +164,7 @@ class EnquiryDetails(Card):
         if state is EnquiryState.DRAFT and not enquiry.locked:
             yield WRITE, (self.tr("Go on writing"), "pencil")
         for step in steps_from(enquiry.progress):
-            allowed = step not in _WITHDRAWING or words.may_withdraw(enquiry, queue.way)
+            allowed = step not in _WITHDRAWING or _may_withdraw(enquiry, queue)
             if step in STEPS and allowed:
                 yield step, (words.step(step, enquiry), _ICONS[step])
         if state in _DONE or state is EnquiryState.UNCONFIRMED:
@@ -182,3 +185,9 @@ class EnquiryDetails(Card):
         heading = Prose("strong", self)
         heading.say(name)
         return heading
+
+
+def _may_withdraw(enquiry: Enquiry, queue: QueueCondition) -> bool:
+    """Says whether stopping can be offered: a mail server takes nothing back."""
+    refused = enquiry.progress.state is EnquiryState.REFUSED
+    return refused or queue.way is Way.SERVICE

@@ -1,10 +1,12 @@
 """The tick by which somebody says that they passed an enquiry on themselves."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.restyle import show_if
+from csap_desktop.ui.widgets.tick_box import TickBox
 
 
 class HandOverBox(QWidget):
@@ -13,9 +15,9 @@ class HandOverBox(QWidget):
     #: It was ticked.
     ticked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tick = QCheckBox(self.tr("I have passed this on"), self)
+        self._tick = TickBox(self.tr("I have passed this on"), theme, self)
         self._note = Prose("note", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -37,9 +37,7 @@ class ListAndDetails(QWidget):
         self, context: Context, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._opened = False
-        self._wide = True
+        self._theme, self._opened, self._wide = theme, False, True
         self.list = EnquiryListView(theme, self)
         self.details = EnquiryDetails(context, theme)
         self._back = QPushButton(self.tr("All enquiries"))
@@ -105,6 +103,11 @@ class ListAndDetails(QWidget):
         show_if(self._back, not self._wide)
         show_if(self._card, self._wide or not self._opened)
         show_if(self._room, self._wide or self._opened)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Asks for no more than it needs: it takes whatever there is."""
+        return self.minimumSizeHint()
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -55,8 +55,7 @@ class Navigation(QFrame):
         self.setObjectName("rail")
         self.setAccessibleName(self.tr("Pages"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self._theme = theme
-        self._narrow = self._low = False
+        self._theme, self._narrow, self._low = theme, False, False
         self.keys: dict[str, str] = {}
         self._pages: dict[str, QPushButton] = {}
         self._pins: list[QPushButton] = []

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 from csap_desktop.domain.enquiry import Step
 from csap_desktop.errors import DuplicateError
+from csap_desktop.ui.enquiry_form import say_fault
 from csap_desktop.ui.enquiry_press import Pressed, press
 from csap_desktop.ui.enquiry_view import EnquiryTools
-from csap_desktop.ui.enquiry_words import EnquiryWords
 from csap_desktop.ui.tasks import Tasks
 from csap_desktop.ui.trouble_words import trouble
 from csap_desktop.ui.widgets.draft_saver import DraftSaver
@@ -40,7 +40,6 @@ class QueuePress(QObject):
         super().__init__(foot)
         self._tools, self._tasks = tools, tasks
         self._sheet, self._stop, self._foot = sheet, stop, foot
-        self._words = EnquiryWords({}, self.tr)
 
     def press(self, saver: DraftSaver) -> None:
         """Queues the draft, or says what has to be done first.
@@ -50,7 +49,7 @@ class QueuePress(QObject):
         """
         faults = self._sheet.check()
         if faults:
-            said = tuple((one, self._words.fault(one)) for one in faults)
+            said = tuple((one, say_fault(one, self.tr)) for one in faults)
             self._sheet.blame(said)
             self.refused.emit(self._say_faults(len(faults), faults[0].field), "")
             return

@@ -1,6 +1,7 @@
 """Who to ring in a locality at this minute, small enough to stand beside a form."""
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csap_desktop.context import Context
@@ -20,6 +21,7 @@ from csap_desktop.ui.widgets.restyle import show_if
 from csap_desktop.ui.widgets.state_tag import StateTag
 
 _BLOCK_PX = 190
+_START, _WHOLE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag(0)
 
 
 class RouteNote(QWidget):
@@ -61,6 +63,8 @@ class RouteNote(QWidget):
             self._caveat,
         ):
             column.addWidget(part)
+        column.setAlignment(self._state, _START)
+        self._column = column
         self._minutes = MinuteWatch(context.clock, self)
         self._minutes.ticked.connect(self._work_out)
         self._work_out()
@@ -101,7 +105,7 @@ class RouteNote(QWidget):
         self._team.say(card.team)
         tone = "good" if card.confirmed else "neutral"
         self._state.say(card.state, card.icon, tone)
-        self._state.fit(max(self.width(), 1))
+        self._fit()
         self._show_numbers((*card.numbers, *then))
         self._instead.say(instead_of_line(answer, self.tr) or "")
         self._caveat.say(" ".join(card.caveat))
@@ -126,6 +130,17 @@ class RouteNote(QWidget):
                 block.show_number(texts[index])
         show_if(self._row, bool(texts))
         self._row.fit()
+
+    def _fit(self) -> None:
+        """Has the state as wide as its words, or as wide as there is room."""
+        wraps = self._state.fit(max(self.width(), 1))
+        self._column.setAlignment(self._state, _WHOLE if wraps else _START)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Fits the state to the new width."""
+        super().resizeEvent(event)
+        self._fit()
 
     @override
     def showEvent(self, event: QShowEvent, /) -> None:

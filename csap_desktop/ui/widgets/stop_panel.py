@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from csap_desktop.context import Context
 from csap_desktop.domain.contacts import Concern
@@ -15,6 +15,7 @@ from csap_desktop.ui.widgets.announce import announce
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.restyle import set_look
 from csap_desktop.ui.widgets.route_note import RouteNote
+from csap_desktop.ui.widgets.tick_box import TickBox
 
 _MARGINS_PX = (18, 14, 18, 16)
 _NOTICED = {
@@ -48,8 +49,7 @@ class StopPanel(QFrame):
         self._route = RouteNote(context, theme, self)
         self._ring = QPushButton(self.tr("See who to ring"), self)
         theme.dress(self._ring, "phone-call")
-        self._tick = QCheckBox(self.tr("Not about a child at risk"), self)
-        self._tick.setAccessibleName(self.tr("This is not about a child at risk"))
+        self._tick = TickBox(self.tr("This is not about a child at risk"), theme, self)
         self._note = Prose("note", self)
         self._column = QVBoxLayout(self)
         for part in (self._title, self._words, self._route):
