@@ -11,6 +11,7 @@ from csap_desktop.context import Context
 from csap_desktop.domain.contacts import Concern
 from csap_desktop.errors import MachineError
 from csap_desktop.ui import messages
+from csap_desktop.ui.enquiry_view import EnquiryTools
 from csap_desktop.ui.keys import set_keys
 from csap_desktop.ui.library_view import OpenLibrary
 from csap_desktop.ui.main_window import MainWindow
@@ -19,7 +20,7 @@ from csap_desktop.ui.page_shelf import PageShelf
 from csap_desktop.ui.page_tools import PageTools
 from csap_desktop.ui.pages.ring_page import RingPage
 from csap_desktop.ui.pages.search_page import SearchPage
-from csap_desktop.ui.pages_offered import ITEM, OFFERED, RING, SEARCH
+from csap_desktop.ui.pages_offered import ENQUIRIES, ITEM, OFFERED, RING, SEARCH
 from csap_desktop.ui.search_session import SearchSession
 from csap_desktop.ui.tasks import Tasks
 from csap_desktop.ui.theme import Theme
@@ -112,6 +113,25 @@ class Desk(QObject):
         page.forward_asked.connect(self._trail.forward)
         page.print_asked.connect(self._tools.offer_paper)
         page.message.connect(self._window.status.say_done)
+        page.unsent_changed.connect(self.show_unsent)
+
+    def take_enquiries(self, tools: EnquiryTools) -> None:
+        """Gives the enquiries to the pages, once the user store is open.
+
+        Args:
+            tools: The open enquiries, and what else the page Enquiries needs.
+        """
+        self._shelf.take_enquiries(tools)
+
+    def show_unsent(self, count: int, words: str) -> None:
+        """Says in the rail and in the status line how many enquiries nobody has seen.
+
+        Args:
+            count: How many.
+            words: The same in words; empty for none.
+        """
+        self._window.navigation.count(ENQUIRIES, count, words)
+        self._window.status.say_unsent(words)
 
     def close(self) -> None:
         """Closes what was opened; nothing may be asked afterwards."""

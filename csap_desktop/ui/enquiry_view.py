@@ -3,10 +3,14 @@
 Every call blocks and may raise; run it with `Tasks.run`.
 """
 
-from typing import Protocol
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple, Protocol
 
+from csap_desktop.domain.contacts import Concern
 from csap_desktop.domain.enquiry import EnquiryId, Step
 from csap_desktop.domain.enquiry_item import Enquiry, Overview
+from csap_desktop.domain.submission import Words
+from csap_desktop.ui.tasks import Tasks
 
 
 class OpenEnquiries(Protocol):
@@ -76,3 +80,45 @@ class OpenEnquiries(Protocol):
         Raises:
             MachineError: It could not be written.
         """
+
+
+class Sign(Protocol):
+    """A place in the words of an enquiry that reads like a concern about a child."""
+
+    @property
+    def kind(self) -> object:
+        """What was noticed: "nhs-number", "date-of-birth" or a kind of language.
+
+        A string, or a member of an enum with such a value.
+        """
+
+    @property
+    def field(self) -> str:
+        """Where: "subject", "text" or the id of a field."""
+
+
+class EnquiryTools(NamedTuple):
+    """What the page Enquiries is given when the user store is open.
+
+    Attributes:
+        service: The enquiries.
+        sending: Runs what waits for the network; a lane of its own, so that no
+            keystroke waits behind it.
+        find_signs: Finds what reads like a concern; blocks, touches no Qt.
+        concern_of: Whose route such signs ask for; None where none stands out.
+        letter: Makes the file of an e-mail that opens unsent; None where none is
+            offered.
+        turn_on: Turns sending on again after the user turned it off; blocks.
+        restore: Puts the latest backup in the place of a damaged user store; blocks.
+        locality_in_view: Returns the id of the locality that the answer page answers
+            for now; "" where it answers for none or for several.
+    """
+
+    service: OpenEnquiries
+    sending: Tasks
+    find_signs: Callable[[Words], Sequence[Sign]]
+    concern_of: Callable[[Any], Concern | None]
+    letter: Callable[[Enquiry], bytes] | None = None
+    turn_on: Callable[[], None] | None = None
+    restore: Callable[[], None] | None = None
+    locality_in_view: Callable[[], str] = str

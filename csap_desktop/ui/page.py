@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from csap_desktop.context import Context
+from csap_desktop.ui.enquiry_view import EnquiryTools
 from csap_desktop.ui.library_view import OpenLibrary
 from csap_desktop.ui.messages import Message
 from csap_desktop.ui.print.paper import Paper
@@ -41,6 +42,8 @@ class Page(QWidget):
     print_asked = Signal()
     #: Something was done that the status line should say; carries the words.
     message = Signal(str)
+    #: How many enquiries nobody has seen; carries the count and the words for it.
+    unsent_changed = Signal(int, str)
 
     def __init__(self, means: Means, parent: QWidget | None = None) -> None:
         """Makes a page without a library.
@@ -65,6 +68,13 @@ class Page(QWidget):
 
         Args:
             message: Why, what still works, what to do.
+        """
+
+    def take_enquiries(self, tools: EnquiryTools) -> None:
+        """Takes the enquiries, where the page has a use for them.
+
+        Args:
+            tools: The open enquiries.
         """
 
     def enter(self, item: str) -> None:

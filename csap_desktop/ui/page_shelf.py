@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from csap_desktop.ui.enquiry_view import EnquiryTools
 from csap_desktop.ui.library_view import OpenLibrary
 from csap_desktop.ui.main_window import MainWindow
 from csap_desktop.ui.messages import Message
@@ -37,6 +38,7 @@ class PageShelf(QObject):
         self._pages: dict[str, Page] = {}
         self._others: dict[str, QWidget] = {}
         self._library: OpenLibrary | None = None
+        self._enquiries: EnquiryTools | None = None
         self._closed: Message | None = None
         self._cold: dict[str, Callable[[], MakePage]] = {}
         self._warmer = PageWarmer(self)
@@ -68,6 +70,12 @@ class PageShelf(QObject):
             page.go_live(library)
         self._warm()
 
+    def take_enquiries(self, tools: EnquiryTools) -> None:
+        """Gives the enquiries to every page."""
+        self._enquiries = tools
+        for page in self._pages.values():
+            page.take_enquiries(tools)
+
     def stay_closed(self, message: Message) -> None:
         """Tells every page why there is no library."""
         self._closed = message
@@ -98,6 +106,8 @@ class PageShelf(QObject):
             page.go_live(self._library)
         elif self._closed is not None:
             page.stay_closed(self._closed)
+        if self._enquiries is not None:
+            page.take_enquiries(self._enquiries)
         return page
 
     def _enter(self, name: str, item: str) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from csap_desktop.ui.page_shelf import MakePage
 
-ABOUT, GOVERNANCE, GUIDE, ITEM = "about", "governance", "guide", "item"
+ABOUT, ENQUIRIES, GOVERNANCE = "about", "enquiries", "governance"
+GUIDE, ITEM = "guide", "item"
 RING, SEARCH, UPDATES = "ring", "search", "updates"
 
 
@@ -12,6 +13,14 @@ def _about() -> MakePage:
     from csap_desktop.ui.pages.about_page import AboutPage  # noqa: PLC0415 - see above
 
     return AboutPage
+
+
+def _enquiries() -> MakePage:
+    from csap_desktop.ui.pages.enquiries_page import (  # noqa: PLC0415 - see above
+        EnquiriesPage,
+    )
+
+    return EnquiriesPage
 
 
 def _governance() -> MakePage:
@@ -44,6 +53,7 @@ def _updates() -> MakePage:
 
 OFFERED: dict[str, Callable[[], MakePage]] = {
     ABOUT: _about,
+    ENQUIRIES: _enquiries,
     GOVERNANCE: _governance,
     GUIDE: _guide,
     ITEM: _item,

@@ -26,6 +26,7 @@ from csap_desktop.ui.pages_offered import RING
 from csap_desktop.ui.program import make_application
 from csap_desktop.ui.pseudo import PSEUDO, install_pseudo
 from csap_desktop.ui.scenes.about_scenes import about_scenes
+from csap_desktop.ui.scenes.enquiries_scenes import enquiries_scenes
 from csap_desktop.ui.scenes.frame_scenes import frame_scenes
 from csap_desktop.ui.scenes.governance_scenes import governance_scenes
 from csap_desktop.ui.scenes.guide_scenes import guide_scenes
@@ -51,6 +52,7 @@ _SCENES = (
     item_scenes,
     guide_scenes,
     governance_scenes,
+    enquiries_scenes,
     updates_scenes,
     about_scenes,
     print_scenes,

@@ -54,6 +54,7 @@ def sheet(tr: Translate) -> tuple[ShortcutGroup, ...]:
         ShortcutGroup(tr("Reading"), _reading(tr)),
         ShortcutGroup(tr("Guide"), _guide(tr)),
         ShortcutGroup(tr("Governance chart"), _chart(tr)),
+        ShortcutGroup(tr("Enquiries"), _enquiries(tr)),
         ShortcutGroup(tr("Lists"), _lists(tr)),
         ShortcutGroup(tr("On paper"), _paper(tr)),
     )
@@ -87,8 +88,9 @@ def _pages(tr: Translate) -> tuple[Shortcut, ...]:
         Shortcut(("Ctrl+2",), tr("Search"), "page:search"),
         Shortcut(("Ctrl+3",), tr("Guide"), "page:guide"),
         Shortcut(("Ctrl+4",), tr("Governance"), "page:governance"),
-        Shortcut(("Ctrl+5",), tr("Updates"), "page:updates"),
-        Shortcut(("Ctrl+6",), tr("About"), "page:about"),
+        Shortcut(("Ctrl+5",), tr("Enquiries"), "page:enquiries"),
+        Shortcut(("Ctrl+6",), tr("Updates"), "page:updates"),
+        Shortcut(("Ctrl+7",), tr("About"), "page:about"),
     )
 
 
@@ -151,6 +153,14 @@ def _chart(tr: Translate) -> tuple[Shortcut, ...]:
         Shortcut(("F",), tr("Show all of the chart")),
         Shortcut(("Home",), tr("To the first body")),
         Shortcut((), tr("Larger or smaller"), named=tr("mouse: Ctrl and wheel")),
+    )
+
+
+def _enquiries(tr: Translate) -> tuple[Shortcut, ...]:
+    """Gives the keys of the enquiries."""
+    return (
+        Shortcut(("Ctrl+N",), tr("New enquiry")),
+        Shortcut(("Esc",), tr("Back to the list; what was typed is saved")),
     )
 
 

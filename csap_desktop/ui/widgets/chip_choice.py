@@ -7,6 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from csap_desktop.ui.widgets.flow_row import FlowRow
+from csap_desktop.ui.widgets.restyle import show_if
 
 Key = TypeVar("Key")
 
@@ -47,6 +48,11 @@ class ChipChoice(FlowRow, Generic[Key]):
         checked = self._group.checkedButton()
         return next(key for key, one in self._buttons.items() if one is checked)
 
+    @property
+    def keys(self) -> tuple[Key, ...]:
+        """What there is to choose from."""
+        return tuple(self._buttons)
+
     def choose(self, key: Key) -> None:
         """Chooses one and tells so."""
         self._buttons[key].setChecked(True)
@@ -66,6 +72,10 @@ class ChipChoice(FlowRow, Generic[Key]):
         """
         self._buttons[key].setText(words)
         self._buttons[key].setAccessibleName(said)
+
+    def offer(self, key: Key, *, wanted: bool) -> None:
+        """Offers one, or leaves it out; what is chosen stays chosen."""
+        show_if(self._buttons[key], wanted)
 
     def said(self) -> str:
         """Returns what a screen reader says of the one that is chosen."""

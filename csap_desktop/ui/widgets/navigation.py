@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from itertools import pairwise
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
@@ -25,8 +26,11 @@ from csap_desktop.ui.widgets.restyle import set_look
 _WIDE_PX = 200
 _NARROW_PX = 62
 _BUTTON_PX = 40
-_PAGES = 6
+_PAGES = 7
 _SHORT = 4
+_UPPER = 5
+"""How many pages stand above the pins."""
+
 _PART_OF = {"item": "guide"}
 
 
@@ -51,11 +55,11 @@ class Navigation(QFrame):
         self.setObjectName("rail")
         self.setAccessibleName(self.tr("Pages"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self._theme = theme
-        self._narrow = self._low = False
+        self._theme, self._narrow, self._low = theme, False, False
         self.keys: dict[str, str] = {}
         self._pages: dict[str, QPushButton] = {}
         self._pins: list[QPushButton] = []
+        self._counts: dict[str, Any] = {}  # a RailCount each, once there is one
         self._group = QButtonGroup(self)
         self._room: QScrollArea | None = None
         self._inside = QWidget(self)
@@ -91,14 +95,15 @@ class Navigation(QFrame):
         self._layout.removeItem(self._waiting)
         self._add_page("guide", self.tr("Guide"), "book", at)
         self._add_page("governance", self.tr("Governance"), "sitemap", at + 1)
-        self._pins_at += 1
+        self._add_page("enquiries", self.tr("Enquiries"), "mail", at + 2)
+        self._pins_at += 2
         for name, title, icon in (
             ("updates", self.tr("Updates"), "refresh"),
             ("about", self.tr("About"), "info-circle"),
         ):
             self._add_page(name, title, icon, self._layout.indexOf(self.view))
         order = [*self._pages.values(), self.view]
-        for before, after in pairwise([*order[:4], *self._pins, *order[4:]]):
+        for before, after in pairwise([*order[:_UPPER], *self._pins, *order[_UPPER:]]):
             QWidget.setTabOrder(before, after)
         for button in (*order, *self._pins):
             button.installEventFilter(self)
@@ -111,6 +116,26 @@ class Navigation(QFrame):
         self._group.setExclusive(button is not None)
         for page, other in self._pages.items():
             other.setChecked(page == name)
+
+    def count(self, name: str, count: int, words: str) -> None:
+        """Shows a count on the button of a page.
+
+        Args:
+            name: Name of the page.
+            count: How many; 0 for no count.
+            words: What is counted, for screen readers.
+        """
+        button = self._pages[name]
+        if name not in self._counts:
+            from csap_desktop.ui.widgets.rail_count import (  # noqa: PLC0415 - on use
+                RailCount,
+            )
+
+            self._counts[name] = RailCount(self._theme, button)
+        self._counts[name].show_count(count)
+        page = str(button.property("words"))
+        said = self.tr("{page}: {more}").format(page=page, more=words)
+        button.setAccessibleName(said if words else page)
 
     def set_narrow(self, narrow: bool) -> None:
         """Shows icons alone, or icons with their words."""
@@ -189,7 +214,7 @@ class Navigation(QFrame):
         self._layout.setSpacing(scaled(2))
         set_look(self, low=self._low)
         one = self._pages["ring"].sizeHint().height() + scaled(2)
-        self._waiting.changeSize(0, 2 * one)
+        self._waiting.changeSize(0, 3 * one)
         self.setFixedWidth(scaled(_NARROW_PX if self._narrow else _WIDE_PX))
         for button in (*self._pages.values(), self.view):
             words = str(button.property("words"))

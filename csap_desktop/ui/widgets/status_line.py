@@ -41,6 +41,7 @@ class StatusLine(QFrame):
         self._busy = StatusNote(self)
         self._done = StatusNote(self, forget_after_ms=_SAID_MS)
         self._healed = StatusNote(self, tone="careful")
+        self._unsent = StatusNote(self)
         self._offline = QLabel(
             self.tr("Offline: nothing you look up leaves this computer"), self
         )
@@ -51,6 +52,7 @@ class StatusLine(QFrame):
             self._busy,
             self._done,
             self._healed,
+            self._unsent,
             self._offline,
         ):
             self._flow.addWidget(widget)
@@ -69,6 +71,10 @@ class StatusLine(QFrame):
     def say_healed(self, text: str) -> None:
         """Says that something damaged was put right; nothing when empty."""
         self._healed.say(text)
+
+    def say_unsent(self, text: str) -> None:
+        """Says how many enquiries nobody has seen; nothing when empty."""
+        self._unsent.say(text)
 
     def set_low(self, low: bool) -> None:
         """Leaves the standing promise out where the page needs the height."""

@@ -1,0 +1,318 @@
+"""Enquiries of nobody, kept in memory: for pictures, and for tests of the window.
+
+They go the ways of `domain.enquiry` and no others. Names are invented; numbers are of
+the range that Ofcom keeps for drama (01632 960000 to 960999).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+from csap_desktop.domain.enquiry import (
+    TRANSITIONS,
+    EnquiryId,
+    EnquiryState,
+    Outcome,
+    Progress,
+    QueueState,
+    Step,
+    Way,
+    may,
+)
+from csap_desktop.domain.enquiry_item import Enquiry, Overview, QueueCondition
+from csap_desktop.domain.submission import (
+    Receipt,
+    Submission,
+    Words,
+    freeze,
+    sha256_of,
+)
+from csap_desktop.errors import (
+    ChangedError,
+    DuplicateError,
+    LockedError,
+    WrongPassphraseError,
+)
+
+PASSPHRASE = "correct horse"  # noqa: S105 - opens nothing
+REASON = (
+    "The joint partnership ended on 31 August 2023, and this edition names nobody who "
+    "receives enquiries: none can be sent."
+)
+NOT_SET_UP = QueueCondition(QueueState.NOT_SET_UP, reason=REASON)
+RUNNING = QueueCondition(
+    QueueState.RUNNING, way=Way.SERVICE, recipient="Example Safeguarding Partnership"
+)
+OFFLINE = replace(RUNNING, state=QueueState.OFFLINE)
+_UNSENT = frozenset({EnquiryState.DRAFT, EnquiryState.DISCARDED})
+
+
+@dataclass(frozen=True, slots=True)
+class NoticedSign:
+    """Something that was noticed."""
+
+    kind: str
+    field: str
+    start: int = 0
+    end: int = 0
+
+
+def find_signs(words: Words) -> tuple[NoticedSign, ...]:
+    """Notices one sentence, so that pictures and tests have one to show."""
+    if "frightened to go home" in words.text:
+        return (NoticedSign("concern", "text"),)
+    return ()
+
+
+@dataclass
+class FictionalEnquiries:
+    """Keeps enquiries in memory and every promise of `OpenEnquiries`.
+
+    Attributes:
+        clock: Gives the present moment (aware).
+        queue: The condition of the queue.
+        kept: The enquiries by id.
+        fails: Raised by whatever writes, until it is taken away.
+        unreadable: Raised by whatever reads.
+        locked: Why the words are locked; "" where they are not.
+        saves: How often words were kept.
+    """
+
+    clock: Callable[[], datetime]
+    queue: QueueCondition = RUNNING
+    kept: dict[EnquiryId, Enquiry] = field(default_factory=dict)
+    fails: Exception | None = None
+    unreadable: Exception | None = None
+    locked: str = ""
+    saves: int = 0
+
+    def overview(self) -> Overview:
+        """Returns everything, the latest first."""
+        if self.unreadable:
+            raise self.unreadable
+        every = sorted(self.kept.values(), key=lambda one: -one.number)
+        if not self.locked:
+            return Overview(self.queue, tuple(every))
+        hidden = tuple(replace(one, words=None, locked=True) for one in every)
+        queue = QueueCondition(QueueState.LOCKED, reason=self.locked)
+        return Overview(queue, hidden)
+
+    def enquiry(self, enquiry_id: EnquiryId) -> Enquiry | None:
+        """Returns one enquiry."""
+        return self.kept.get(enquiry_id)
+
+    def begin(self, category: str, locality: str) -> Enquiry:
+        """Makes an empty draft."""
+        self._check()
+        number = len(self.kept) + 1
+        now = self.clock().astimezone(UTC)
+        return self._put(
+            Enquiry(
+                id=EnquiryId(f"00000000-0000-4000-8000-{number:012}"),
+                number=number,
+                category=category,
+                locality=locality,
+                created_at=now,
+                changed_at=now,
+                version=1,
+                form_edition=1,
+                progress=Progress(),
+                words=Words(),
+            )
+        )
+
+    def save(self, enquiry: Enquiry) -> Enquiry:
+        """Keeps the words of a draft."""
+        self._check()
+        self._compare(enquiry, Step.WRITE)
+        self.saves += 1
+        return self._changed(enquiry)
+
+    def take(self, step: Step, enquiry: Enquiry) -> Enquiry:
+        """Takes one step of the user.
+
+        Raises:
+            ChangedError: It is not one of the user's steps.
+        """
+        self._check()
+        self._compare(enquiry, step)
+        after = TRANSITIONS[step][1]
+        if isinstance(after, Outcome):
+            raise ChangedError(step.value)
+        progress = replace(enquiry.progress, state=after)
+        if step is Step.QUEUE:
+            progress = self._sealed(enquiry)
+        elif after is EnquiryState.DRAFT:
+            progress = Progress()
+        return self._changed(replace(enquiry, progress=progress))
+
+    def send_due(self) -> Overview:
+        """Sends what is queued, where sending is possible."""
+        for enquiry in tuple(self.kept.values()):
+            queued = enquiry.progress.state is EnquiryState.QUEUED
+            if queued and self.queue.state is QueueState.RUNNING:
+                self._changed(replace(enquiry, progress=self._received(enquiry)))
+        return self.overview()
+
+    def unlock(self, passphrase: str) -> None:
+        """Opens the key.
+
+        Raises:
+            WrongPassphraseError: It is another.
+        """
+        if passphrase != PASSPHRASE:
+            raise WrongPassphraseError("passphrase")
+        self.locked = ""
+
+    def set_passphrase(self, passphrase: str) -> None:
+        """Makes a key."""
+        self._check_disk()
+        del passphrase
+        self.locked = ""
+
+    def add(
+        self,
+        words: Words,
+        category: str,
+        progress: Progress | None = None,
+        age: timedelta = timedelta(minutes=2),
+    ) -> Enquiry:
+        """Adds an enquiry that is as far as it is said to be."""
+        new = self.begin(category, "lancashire")
+        at = self.clock().astimezone(UTC) - age
+        return self._put(
+            replace(
+                new,
+                words=words,
+                progress=progress or Progress(),
+                created_at=at - timedelta(minutes=6),
+                changed_at=at,
+            )
+        )
+
+    def _sealed(self, enquiry: Enquiry) -> Progress:
+        """Freezes the words under a number of their own.
+
+        Raises:
+            DuplicateError: Another enquiry has the same words.
+        """
+        for other in self.kept.values():
+            known = other.words == enquiry.words and other.progress.state not in _UNSENT
+            if known and other.id != enquiry.id:
+                raise DuplicateError(other.id)
+        number = f"10000000-0000-4000-8000-{enquiry.number:012}"
+        words = enquiry.words or Words()
+        frozen_words = freeze(Submission(number, enquiry.category, "", 1, words))
+        return Progress(
+            EnquiryState.QUEUED, submission_id=number, sha256=sha256_of(frozen_words)
+        )
+
+    def _received(self, enquiry: Enquiry) -> Progress:
+        """Gives the receipt."""
+        progress, now = enquiry.progress, self.clock().astimezone(UTC)
+        receipt = Receipt(
+            progress.submission_id or "",
+            progress.sha256 or "",
+            f"EX-2026-{enquiry.number:04}",
+            now,
+        )
+        return replace(
+            progress,
+            state=EnquiryState.SENT,
+            dispatched_at=now,
+            attempts=1,
+            receipt=receipt,
+        )
+
+    def _compare(self, enquiry: Enquiry, step: Step) -> None:
+        """Refuses what was seen before it changed.
+
+        Raises:
+            ChangedError: It changed, or the step cannot be taken.
+        """
+        now = self.kept[enquiry.id]
+        if now.version != enquiry.version or not may(now.progress, step):
+            raise ChangedError(enquiry.id)
+
+    def _changed(self, enquiry: Enquiry) -> Enquiry:
+        """Keeps an enquiry as a new version."""
+        now = self.clock().astimezone(UTC)
+        return self._put(replace(enquiry, version=enquiry.version + 1, changed_at=now))
+
+    def _put(self, enquiry: Enquiry) -> Enquiry:
+        """Keeps an enquiry."""
+        self.kept[enquiry.id] = enquiry
+        return enquiry
+
+    def _check(self) -> None:
+        """Refuses what needs the key or the disk.
+
+        Raises:
+            LockedError: The key is locked.
+        """
+        self._check_disk()
+        if self.locked:
+            raise LockedError(self.locked)
+
+    def _check_disk(self) -> None:
+        """Refuses to write where that fails."""
+        if self.fails:
+            raise self.fails
+
+
+def fill(service: FictionalEnquiries) -> None:
+    """Adds an enquiry in every state that somebody may meet."""
+    now = service.clock().astimezone(UTC)
+    states = EnquiryState
+    number = "10000000-0000-4000-8000-000000000412"
+
+    def left(
+        state: EnquiryState, reason: str = "", receipt: Receipt | None = None
+    ) -> Progress:
+        at = now - timedelta(hours=5)
+        return Progress(
+            state,
+            number,
+            "ab" * 32,
+            at,
+            attempts=3,
+            reason=reason,
+            receipt=receipt,
+        )
+
+    receipt = Receipt(number, "ab" * 32, "EX-2026-0412", now - timedelta(days=3))
+    queued = Progress(states.QUEUED, number, "ab" * 32)
+    rows = (
+        (
+            "Wrong opening hours on a poster",
+            "other",
+            left(states.SENT, receipt=receipt),
+        ),
+        ("Charity partnership", "working-together", left(states.PASSED_TO_MAIL)),
+        ("Old booking form", "other", left(states.HANDED_OVER)),
+        ("Speaker for a school day", "other", left(states.WITHDRAWING_TO_EDIT)),
+        ("Hall without a ramp", "complaint", left(states.REFUSED, reason="bad-form")),
+        ("Room booking complaint", "complaint", left(states.UNCONFIRMED)),
+        ("Example Radio, interview on training", "media", queued),
+        ("Thank you to the Fleetwood team", "compliment", queued),
+        ("Leaflets for the summer fair", "working-together", Progress()),
+        ("Draft nobody needs", "other", Progress(states.DISCARDED)),
+    )
+    ages = {"Room booking complaint": 5, "Example Radio, interview on training": 29}
+    for subject, category, progress in rows:
+        age = timedelta(hours=ages.get(subject, 0), minutes=12)
+        service.add(letter(subject), category, progress, age)
+
+
+def letter(subject: str) -> Words:
+    """Returns the words of an enquiry that nobody wrote."""
+    text = (
+        "Good afternoon. We run a stall at the summer fair and would like forty "
+        "leaflets about the training days. A telephone call on 01632 960412 between "
+        "nine and five is best."
+    )
+    return Words(
+        subject,
+        text,
+        (("name", "A. Example"), ("reply-to", "stall@example.org")),
+    )

@@ -1,0 +1,139 @@
+"""One field of the form: what is asked, help, the words, and how much room is left."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from csap_desktop.domain.enquiry_form import FormField
+from csap_desktop.ui.qt_override import override
+from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.widgets.prose import Prose
+
+_TEXT_PX = 150
+_NEAR = 5
+"""The room left is said once less than a fifth of it is left."""
+
+
+class FormFieldBox(QWidget):
+    """A label, an input and two notes; too many letters are kept, and said."""
+
+    #: The words are others than before.
+    changed = Signal()
+    #: The keyboard went elsewhere.
+    left = Signal()
+
+    def __init__(
+        self, field: FormField, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._field = field
+        self._fault = ""
+        label = QLabel(self._title(), self)
+        label.setProperty("textRole", "strong")
+        label.setWordWrap(True)
+        help_ = Prose("note", self)
+        help_.say(self._help())
+        self._input: QLineEdit | QPlainTextEdit
+        if field.kind == "text":
+            text = QPlainTextEdit(self)
+            text.setTabChangesFocus(True)
+            text.setMinimumHeight(theme.scaled(_TEXT_PX))
+            theme.changed.connect(lambda: text.setMinimumHeight(theme.scaled(_TEXT_PX)))
+            self._input = text
+        else:
+            self._input = QLineEdit(self)
+        self._input.setAccessibleName(label.text())
+        label.setBuddy(self._input)
+        self._note = Prose("note", self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(label)
+        column.addWidget(help_)
+        column.addWidget(self._input, 1)
+        column.addWidget(self._note)
+        self._input.textChanged.connect(self._on_text_changed)
+        self._input.installEventFilter(self)
+        self._describe()
+
+    @property
+    def id(self) -> str:
+        """The id of the field."""
+        return self._field.id
+
+    @property
+    def words(self) -> str:
+        """What was typed."""
+        if isinstance(self._input, QPlainTextEdit):
+            return self._input.toPlainText()
+        return self._input.text()
+
+    @property
+    def note(self) -> str:
+        """What stands below the input: what is wrong, or how much room is left."""
+        return self._note.words
+
+    def put(self, words: str) -> None:
+        """Puts words into the field."""
+        if isinstance(self._input, QPlainTextEdit):
+            self._input.setPlainText(words)
+        else:
+            self._input.setText(words)
+
+    def blame(self, fault: str) -> None:
+        """Says what is wrong with the field; nothing when empty."""
+        self._fault = fault
+        self._describe()
+
+    def enter(self) -> None:
+        """Takes the keyboard."""
+        self._input.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _title(self) -> str:
+        """Says what is asked, and whether it must be answered."""
+        if self._field.required:
+            return self.tr("{label} (required)").format(label=self._field.label)
+        return self._field.label
+
+    def _help(self) -> str:
+        """Says what helps to answer, and how a day is written."""
+        if self._field.kind != "date":
+            return self._field.help
+        day = self.tr("Write it like 22/11/2026.")
+        return " ".join(part for part in (self._field.help, day) if part)
+
+    def _describe(self) -> None:
+        """Says what is wrong, or how much room is left."""
+        said = self._fault or self._room()
+        self._note.say(said)
+        parts = (self._help(), said)
+        self._input.setAccessibleDescription(" ".join(part for part in parts if part))
+
+    def _room(self) -> str:
+        """Says how many letters are left, once that matters."""
+        left = self._field.limit - len(self.words)
+        if left < 0:
+            text = self.tr("{count} characters too many: nothing was cut")
+            return text.format(count=-left)
+        near = left * _NEAR < self._field.limit or self._field.kind == "text"
+        if not near:
+            return ""
+        return self.tr("{count} characters left").format(count=left)
+
+    def _on_text_changed(self) -> None:
+        """Takes back what was wrong, and tells."""
+        self._fault = ""
+        self._describe()
+        self.changed.emit()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        """Tells when the keyboard leaves; takes nothing."""
+        if event.type() == QEvent.Type.FocusOut:
+            self.left.emit()
+        return super().eventFilter(watched, event)
