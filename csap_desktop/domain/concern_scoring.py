@@ -30,11 +30,12 @@ _WHAT = frozenset(
 )
 _MODES = frozenset(
     {"stats", "policy", "training", "published", "academic", "resource", "technical"}
-    | {"thanks", "dealer", "office", "hypothetical", "specific"}
+    | {"dealer", "office", "hypothetical", "specific"}
 )
 _DEEDS = frozenset({"act", "rough", "sexual"})
 _REACH = 5
 _MOST_MODE, _MOST_WHAT, _MOST_OF_STRANGERS = 5.0, 7.0, 2.5
+_AGAIN = 0.5
 _LENT_WHO, _LENT_WHAT = 0.75, 0.5
 _SHARE_OF_MODE_NEAR = 0.4
 
@@ -48,7 +49,8 @@ class Weighed:
         who: How surely it is about somebody in particular.
         near: Whether that is somebody the writer can point at.
         what: How much is said to happen.
-        mode: How much it asks, offers, thanks or tells about what is published.
+        mode: How much it asks, offers or tells about what is published.
+        thanks: How much it thanks.
         certain: How much is said by words that need nobody named.
         conduct: What somebody who works with children is said to have done.
     """
@@ -58,6 +60,7 @@ class Weighed:
     near: bool
     what: float
     mode: float
+    thanks: float
     certain: float
     conduct: float
 
@@ -78,8 +81,9 @@ def weigh(sentence: Sentence) -> Weighed:
         hits=hits,
         who=_who(best),
         near=near,
-        what=_what(best) + deed,
+        what=_what(best, hits) + deed,
         mode=_mode(best),
+        thanks=best.get("thanks", 0.0),
         certain=best.get("certain", 0.0),
         conduct=_conduct(best),
     )
@@ -103,7 +107,7 @@ def concern_sum(
     beside = [weighed[one].what for one in around if one != at - 2]
     what = own.what + (_LENT_WHAT * max(beside, default=0.0) if own.what else 0.0)
     what = min(what, _MOST_WHAT if who > 1 else _MOST_OF_STRANGERS)
-    mode = own.mode * (_SHARE_OF_MODE_NEAR if near else 1.0)
+    mode = own.thanks + own.mode * (_SHARE_OF_MODE_NEAR if near else 1.0)
     if who < 1 or own.what < 1:
         return max(own.certain, own.conduct) - mode
     return max(who + what, own.conduct, own.certain) - mode
@@ -137,6 +141,7 @@ def _meant(hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
         hit
         for hit in hits
         if hit.kind in _MODES
+        or hit.kind == "thanks"
         or not (
             any(_within(hit, one) for one in empty)
             or (hit.kind in _WHO and any(one.first <= hit.last <= one.last for one in topics))
@@ -164,14 +169,15 @@ def _who(best: dict[str, float]) -> float:
     return max(people.values()) + (0.5 if several else 0.0)
 
 
-def _what(best: dict[str, float]) -> float:
-    """Returns how much is said to happen."""
+def _what(best: dict[str, float], hits: tuple[Hit, ...]) -> float:
+    """Returns how much is said to happen; twice the same kind counts a little more."""
     said = {kind: best[kind] for kind in _WHAT & best.keys()}
     if "money" in best and "elder" in best:
         said["money"] = best["money"]
     if said and "now" in best:
         said["now"] = best["now"]
-    return sum(said.values())
+    places = {(hit.kind, hit.last) for hit in hits if hit.kind in said}
+    return sum(said.values()) + _AGAIN * (len(places) - len(said))
 
 
 def _mode(best: dict[str, float]) -> float:

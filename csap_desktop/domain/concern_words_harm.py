@@ -136,7 +136,7 @@ lure 2.5: older man|men|guy|boyfriend|lad|lads|boy|boys|male|males|males|bloke|b
   trafficked, trafficing, meet~ up, meets up, meet him|her|them|a, meeting up|a man|him, online
   snapchat, snap, insta, instagram, tiktok, whatsapp, discord, roblox, telegram, kik, xbox
   fortnite, chat|chatting|talk|talking|speaking|messaging|messages _ online|man|men|stranger
-  stranger, strangers, send~ _ pictures|pics|photos|nudes|videos|pictures|selfies|vids, sends
+  stranger, strangers, send|sends|sending|sent|post|posting|posts|share|shares|sharing|show|shows|showed|showing|shown _ pictures|pics|photos|nudes|videos|picture|selfies|vids|photo|video|porn|films, sends
   sent _ pictures|pics|photos|nudes|videos|selfies, sending pics|pictures, blackmail~, webcam
   threatening to share|post|send, owes money, in debt, owe them, sugar daddy, onlyfans
   out all night|hours|night, comes|came home|back at|drunk|high|late|with, stays|staying out
@@ -196,6 +196,7 @@ alarm 4.5: not|isnt|doesnt|dont|dosent|never feel|feels|safe safe at|in|with|the
   child protection plan, child protection medical, cp plan|medical|conference|concern|concerns|referral, cin plan, on a cin|cpp|cp
   mash referral|ref, referral to|for mash|csc|cads|you|childrens, refer~ him|her|this|to|them, marf, dash, marac
   disclose~, disclosed, disclosure, disclosures, opened up, confided, confide~, broke down, blurted, came to me, let slip
+  welfare|safety|wellbeing of two|three|four|five|this|that|my|the|a _ child|children|boy|girl|kids|boys|girls|baby
 worry 2: worried, worrying, worry, worries, worryed, woried, worred, concern, concerned, concerns, conserned, concerning, fear, fears
   suspect~, suspicious, suspicion, suspicions
 worry 0.8: uneasy, uncomfortable, not sure if, not happy about, doesnt seem|look right|normal
@@ -216,7 +217,7 @@ told 1.5: things he|she says|does|did|said, told me|us|my|her|his|a|the|staff|te
 trade 1.6: mash, lado, cin, cpp, cp, referral, referred, refer, s17, lac, cla, eha, early help, social services, social worker|workers, childrens services
   social care, csc, police, dsl, core group, ppn, cp register, strat, ssd, camhs, crime ref, log number, mo, poss, query, nfa, hx, dx, pmh
 money 2.5: bank card, her|his money, takes _ money, taking _ money, took _ money, steal~, stole, stolen, nick~, nicked, savings, pension
-  cash point, cashpoint, withdrawals, signed over, sign over, will changed, changed _ will, power of attorney, scam~, scammed, builder, rogue, fraud
+  cash point, cashpoint, withdrawals, signed over, sign over, will changed, chang~ _ will, power of attorney, scam~, scammed, builder, rogue, fraud
   owes, bullying her|him, unpaid bills, left in bed|wet|chair|soiled, not changed, left without, no one visits|comes, not washed, locked in
   medication, not given, missed visits, rough, rude to, shouts at, drugged, dehydrated, call bell, pad, falls, fell, taken advantage
   taking advantage, isolat~, isolated, no visitors, wont let us, coerced, coerc~, control~, fleec~, using _ flat, taken over
@@ -227,7 +228,7 @@ conduct 3: messag~ _ girls|boys|pupils|children|kids|her|him|students|daughter|s
   messages|texts _ at|late night, text~ _ girl|girls|pupil|kids, dm~ _ girls|pupils|kids|her|him, snapchat~, added _ on|snapchat|insta|instagram, follow~ _ on|instagram
   alone with|in, gives|giving|gave _ lifts|lift, lifts home, lift home, closes|shuts|locks _ door, door shut|closed|locked, favourite, favourites, favouritism
   gifts, relationship with, affair with, too friendly, too close, over familiar, overfamiliar, inappropriate, inappropriately, inapropriate, unprofessional, boundaries
-  comments about _ body|bodies|looks|girls, comments on, winks, stares, staring, watches _ change|changing|shower, changing room|rooms, showers, his phone, took photos|pictures|videos
+  comments about _ body|bodies|looks|girls, sleeping with, slept with, comments on, winks, stares, staring, watches _ change|changing|shower, changing room|rooms, showers, his phone, took photos|pictures|videos
   takes|taking photos|pictures|videos, private lesson|lessons|messages|message, one to one, his house, her house, sleepover, sleepovers, invites, invited _ to his|her
   number, personal number|phone, restrain~, restrained, restraint, dragged, drags, grabbed, grabs, force fed|feed, forced _ eat, smelled|smelt|smelling of, drunk, drinking
   caution|cautioned|arrested|charged, dbs, photos of, swears at, humiliates, massage~, massages, hug~, hugs, hugging, lap, flirt~, flirts, flirting, kiss~, sexual

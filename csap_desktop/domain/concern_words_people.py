@@ -99,7 +99,7 @@ one 2: a|this|that|the|some|another|one|wee boy|girl|lad|lass|baby|toddler|kid|s
   a|this|that|the|one|another teenager|teen|infant|newborn|schoolboy|teenage
   this|that|these|those|the child|pupil|young|youngster|sibling|kid|baby|student
   @num year|yr|years|yrs|month|months|mth|mths|week|weeks|wk|day|yo _ old, #yo, #yold
-  @num y|yo|yr, aged @num, age @num, is @num, are @num, hes @num, shes @num
+  @num y|yo|yr, aged @num, age @num,  hes @num, shes @num
   year|yr|y # boy|girl|pupil|child|student|lad|class, y#|yr# boy|girl|pupil|child|student
   only @num, about @num, around @num, turned|turns @num, just @num
   a child who|at|in|has|on|with|that|from|she|he|living|called|and, child has|had|was|is
