@@ -32,7 +32,11 @@ _MODES = frozenset(
     {"stats", "policy", "training", "published", "academic", "resource", "technical"}
     | {"dealer", "office", "hypothetical", "specific"}
 )
+_ASIDE = frozenset({"thanks", "complaint"})
 _DEEDS = frozenset({"act", "rough", "sexual"})
+_TOLD_OF = _SOMEBODY - {"they"} | {"local"}
+_PROTECTED = frozenset({"related", "one", "group", "young", "elder"})
+_EACH_PERSON, _FEW, _MOST_PEOPLE = 0.75, 2, 3
 _REACH = 5
 _MOST_MODE, _MOST_WHAT, _MOST_OF_STRANGERS = 5.0, 7.0, 2.5
 _AGAIN = 0.5
@@ -51,6 +55,7 @@ class Weighed:
         what: How much is said to happen.
         mode: How much it asks, offers or tells about what is published.
         thanks: How much it thanks.
+        story: How much it tells of several people, as those do who saw something.
         certain: How much is said by words that need nobody named.
         conduct: What somebody who works with children is said to have done.
     """
@@ -61,6 +66,7 @@ class Weighed:
     what: float
     mode: float
     thanks: float
+    story: float
     certain: float
     conduct: float
 
@@ -84,6 +90,7 @@ def weigh(sentence: Sentence) -> Weighed:
         what=_what(best, hits) + deed,
         mode=_mode(best),
         thanks=best.get("thanks", 0.0),
+        story=_story(best, hits),
         certain=best.get("certain", 0.0),
         conduct=_conduct(best),
     )
@@ -105,10 +112,11 @@ def concern_sum(
     who = max(own.who, lent)
     near = own.near or any(weighed[one].near for one in around)
     beside = [weighed[one].what for one in around if one != at - 2]
-    what = own.what + (_LENT_WHAT * max(beside, default=0.0) if own.what else 0.0)
+    own_what = own.what + own.story
+    what = own_what + (_LENT_WHAT * max(beside, default=0.0) if own_what else 0.0)
     what = min(what, _MOST_WHAT if who > 1 else _MOST_OF_STRANGERS)
     mode = own.thanks + own.mode * (_SHARE_OF_MODE_NEAR if near else 1.0)
-    if who < 1 or own.what < 1:
+    if who < 1 or own_what < 1:
         return max(own.certain, own.conduct) - mode
     return max(who + what, own.conduct, own.certain) - mode
 
@@ -141,7 +149,7 @@ def _meant(hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
         hit
         for hit in hits
         if hit.kind in _MODES
-        or hit.kind == "thanks"
+        or hit.kind in _ASIDE
         or not (
             any(_within(hit, one) for one in empty)
             or (hit.kind in _WHO and any(one.first <= hit.last <= one.last for one in topics))
@@ -178,6 +186,17 @@ def _what(best: dict[str, float], hits: tuple[Hit, ...]) -> float:
         said["now"] = best["now"]
     places = {(hit.kind, hit.last) for hit in hits if hit.kind in said}
     return sum(said.values()) + _AGAIN * (len(places) - len(said))
+
+
+def _story(best: dict[str, float], hits: tuple[Hit, ...]) -> float:
+    """Returns how much a sentence tells of several people, asking for nothing."""
+    people = {hit.last for hit in hits if hit.kind in _TOLD_OF}
+    if _PROTECTED.isdisjoint(best) and not {"kin", "he"} <= best.keys():
+        return 0.0
+    told = _EACH_PERSON * min(max(len(people) - _FEW, 0), _MOST_PEOPLE)
+    told += _AGAIN if told and "now" in best else 0.0
+    asks = _mode(best) + best.get("thanks", 0.0) + best.get("complaint", 0.0)
+    return max(told - asks, 0.0)
 
 
 def _mode(best: dict[str, float]) -> float:

@@ -13,7 +13,7 @@ may need protection, `worker` somebody who works with children, `young` a child 
 MACROS = {
     "@my": "my|our|ours|me|her|his|hers|their|the neighbours|your|one of my|one of our",
     "@child": "child|boy|girl|baby|toddler|kid|lad|lass|teen|teenager|pupil|infant|"
-    "newborn|son|daughter|grandson|granddaughter|grandchild|niece|nephew|stepson|"
+    "newborn|son|daughter|grandson|granddaughter|grandchild|grandaughter|granson|neice|nephue|niece|nephew|stepson|"
     "stepdaughter|stepchild|brother|sister|sibling|bro|sis|youngster|babe|bab|bairn|"
     "goddaughter|godson|nipper|tot|preschooler|schoolboy|schoolgirl|teenage|"
     "adolescent|foetus|unborn|schoolchild|kiddie|kiddy|lil",
@@ -110,7 +110,8 @@ one 2: a|this|that|the|some|another|one|wee boy|girl|lad|lass|baby|toddler|kid|s
   sibling, younger siblings, a newborn, new baby, newborn baby, a pupil, a student
   unborn baby|child, pregnant girl|teen|pupil, a schoolgirl, a kid, an infant, a toddler
   young person|pupil|student|patient|client disclosed|says|said|told|is|has|was|reports|wrote
-  grandson, granddaughter, niece, nephew, stepson, stepdaughter, grandchild, stepchild
+  little ones, the little ones, kids opposite, under fives in, the eldest|youngest|oldest, eldest|youngest daughter|son|boy|girl
+  grandson, granddaughter, grandaughter, niece, nephew, stepson, stepdaughter, grandchild, stepchild
   son, daughter, sons, daughters
   a teen, a tot, a baby, pt, boy, girl, lad, lass, baby, toddler, teenager, kid
   the little one, little one, little girl, little boy, wee one, bairn, young lad, young girl
@@ -187,6 +188,6 @@ nothing 0: i am a|an|the|one @worker, im a|an|the @worker, i am a|an|the _ @work
   i|we volunteer at|with|as|for|in, his|her|the|their|my|our tutor|nurse says|said
   his|her|the|their|our teacher|tutor|coach|nurse|gp|doctor told|noticed|has noticed|rang
   teacher reports|reported|noticed, health visitor, school nurse, our staff
-  spoke to|with _ @worker, told _ @worker, i told _ @worker, to her|his|my|the @worker
+  spoke to|with _ @worker, told her|his|my|our|their @worker, told her|his|my|our|their school|class|form|college @worker, to her|his|my|the @worker
   my|our|a|the colleague noticed|told|has|saw|and, colleagues and i, for staff
 """
