@@ -80,7 +80,8 @@ class Lexicon:
         for kind, weight, phrase in chain.from_iterable(map(_lines, tables)):
             self._learn(kind, weight, phrase)
         for name in names.split():
-            self._by_first.setdefault(name, []).append(Phrase((), "name", 1.5))
+            for word in (name, f"{name}s"):
+                self._by_first.setdefault(word, []).append(Phrase((), "name", 1.5))
         self._misspelt = _misspellings(self._by_first)
 
     def hits(self, words: tuple[str, ...]) -> Iterator[Hit]:

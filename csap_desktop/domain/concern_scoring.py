@@ -29,19 +29,21 @@ _WHAT = frozenset(
     | {"suicide", "topic", "worry", "told", "trade"}
 )
 _MODES = frozenset(
-    {"stats", "policy", "training", "published", "academic", "resource", "technical"}
-    | {"dealer", "office", "hypothetical", "specific"}
+    {"stats", "policy", "training", "academic", "resource", "technical"}
+    | {"ask", "history", "dealer", "office", "hypothetical", "specific"}
 )
-_ASIDE = frozenset({"thanks", "complaint"})
+_ASIDE = frozenset({"thanks", "complaint", "published"})
 _DEEDS = frozenset({"act", "rough", "sexual"})
 _TOLD_OF = _SOMEBODY - {"they"} | {"local"}
-_PROTECTED = frozenset({"related", "one", "group", "young", "elder"})
+_PROTECTED = frozenset({"related", "one", "group", "young", "elder", "name"})
+_PRESUMED, _SURE = 2.5, 2.0
 _EACH_PERSON, _FEW, _MOST_PEOPLE = 0.75, 2, 3
 _REACH = 5
 _MOST_MODE, _MOST_WHAT, _MOST_OF_STRANGERS = 5.0, 7.0, 2.5
 _AGAIN = 0.5
 _LENT_WHO, _LENT_WHAT = 0.75, 0.5
-_SHARE_OF_MODE_NEAR = 0.4
+_SHARE_NEAR, _SHARE_SURE = 0.4, 0.7
+_SHARE_OF_STORY = 0.6
 
 
 @frozen
@@ -54,7 +56,9 @@ class Weighed:
         near: Whether that is somebody the writer can point at.
         what: How much is said to happen.
         mode: How much it asks, offers or tells about what is published.
+        published: How much it tells about what is published.
         thanks: How much it thanks.
+        asks: How much it asks for anything, or complains.
         story: How much it tells of several people, as those do who saw something.
         certain: How much is said by words that need nobody named.
         conduct: What somebody who works with children is said to have done.
@@ -65,7 +69,9 @@ class Weighed:
     near: bool
     what: float
     mode: float
+    published: float
     thanks: float
+    asks: float
     story: float
     certain: float
     conduct: float
@@ -82,6 +88,7 @@ def weigh(sentence: Sentence) -> Weighed:
     for hit in hits:
         best[hit.kind] = max(best.get(hit.kind, 0.0), hit.weight)
     deed = _deed(hits)
+    asks = sum(best.get(kind, 0.0) for kind in (*_MODES, *_ASIDE)) + sentence.asks
     near = not _NEAR.isdisjoint(best)
     return Weighed(
         hits=hits,
@@ -89,8 +96,10 @@ def weigh(sentence: Sentence) -> Weighed:
         near=near,
         what=_what(best, hits) + deed,
         mode=_mode(best),
+        published=best.get("published", 0.0),
         thanks=best.get("thanks", 0.0),
-        story=_story(best, hits),
+        asks=asks,
+        story=_story(best, hits, asks),
         certain=best.get("certain", 0.0),
         conduct=_conduct(best),
     )
@@ -112,10 +121,16 @@ def concern_sum(
     who = max(own.who, lent)
     near = own.near or any(weighed[one].near for one in around)
     beside = [weighed[one].what for one in around if one != at - 2]
-    own_what = own.what + own.story
+    beside = [one for one in around if one != at - 2]
+    asked = any(
+        weighed[one].asks and sentences[one].paragraph == sentences[at].paragraph
+        for one in beside
+    )
+    own_what = own.what + own.story * (_SHARE_OF_STORY if asked else 1.0)
     what = own_what + (_LENT_WHAT * max(beside, default=0.0) if own_what else 0.0)
     what = min(what, _MOST_WHAT if who > 1 else _MOST_OF_STRANGERS)
-    mode = own.thanks + own.mode * (_SHARE_OF_MODE_NEAR if near else 1.0)
+    share = _SHARE_NEAR if near else _SHARE_SURE if who >= _SURE else 1.0
+    mode = own.thanks + own.published + own.mode * share
     if who < 1 or own_what < 1:
         return max(own.certain, own.conduct) - mode
     return max(who + what, own.conduct, own.certain) - mode
@@ -188,14 +203,14 @@ def _what(best: dict[str, float], hits: tuple[Hit, ...]) -> float:
     return sum(said.values()) + _AGAIN * (len(places) - len(said))
 
 
-def _story(best: dict[str, float], hits: tuple[Hit, ...]) -> float:
+def _story(best: dict[str, float], hits: tuple[Hit, ...], asks: float) -> float:
     """Returns how much a sentence tells of several people, asking for nothing."""
     people = {hit.last for hit in hits if hit.kind in _TOLD_OF}
     if _PROTECTED.isdisjoint(best) and not {"kin", "he"} <= best.keys():
         return 0.0
-    told = _EACH_PERSON * min(max(len(people) - _FEW, 0), _MOST_PEOPLE)
+    told = _PRESUMED if not asks and _who(best) >= _SURE else 0.0
+    told += _EACH_PERSON * min(max(len(people) - _FEW, 0), _MOST_PEOPLE)
     told += _AGAIN if told and "now" in best else 0.0
-    asks = _mode(best) + best.get("thanks", 0.0) + best.get("complaint", 0.0)
     return max(told - asks, 0.0)
 
 

@@ -258,7 +258,7 @@ money 2.5: bank card, her|his money, takes _ money, taking _ money, took _ money
 now 1: right now, now, at this moment, at the moment, as i type|write|speak, tonight, this minute, currently, still, every day|night|week, again, keeps
   today, this morning|afternoon|evening, last night, yesterday, just now, immediately, on friday|monday|tuesday|wednesday|thursday, all weekend, all the time
   every time, constantly, always, never, often, regularly, for weeks|months, since, lately, recently
-conduct 3: messag~ _ girls|boys|pupils|children|kids|her|him|students|daughter|son|them|players|me, texts _ girls|pupils|her|him|kids|them|boys
+conduct 3: filming, under the cubicle|door|doors|cubicles, pats, patted, chatting to|up, giving them|her|him|girls|kids rides|lifts, messag~ _ girls|boys|pupils|children|kids|her|him|students|daughter|son|them|players|me, texts _ girls|pupils|her|him|kids|them|boys
   messages|texts _ at|late night, text~ _ girl|girls|pupil|kids, dm~ _ girls|pupils|kids|her|him, snapchat~, added _ on|snapchat|insta|instagram, follow~ _ on|instagram
   alone with|in, gives|giving|gave _ lifts|lift, lifts home, lift home, closes|shuts|locks _ door, door shut|closed|locked, favourite, favourites, favouritism
   gifts, relationship with, affair with, too friendly, too close, over familiar, overfamiliar, inappropriate, inappropriately, inapropriate, unprofessional, boundaries

@@ -20,7 +20,8 @@ MACROS = {
     "@children": "children|boys|girls|babies|toddlers|kids|lads|lasses|teens|teenagers|"
     "pupils|infants|sons|daughters|grandsons|granddaughters|grandchildren|nieces|"
     "nephews|brothers|sisters|siblings|twins|triplets|kiddies|youngsters|bairns|"
-    "youths|childrens|schoolchildren|stepchildren|grandkids|childs|teenage",
+    "youths|schoolgirls|schoolboys|schoolchildren|stepchildren|grandkids|childs|teenage",
+    "@kids": "schoolgirls|schoolboys|twins",
     "@childs": "stepdaughters|stepsons|grandchilds|babys|toddlers|teenagers|pupils|"
     "infants|goddaughters|godsons|childrens|sibling",
     "@kin": "mum|mam|mom|mother|mummy|mams|mums|dad|father|daddy|dads|fathers|mothers|"
@@ -62,21 +63,21 @@ related 3: my|our|her|his|their @child, my|our|her|his|their @adj|#yo @child
   foster child|son|daughter|kid|baby|placement, looked after child
   my|our best|friend|mate|neighbour|neighbor|neighbours|neighbors|m8
   i foster, in my|our care, on my|our caseload, on my|our books, my caseload
-  in my|our class|form|year|group|club|team|nursery|school|clinic|surgery|tutor
-  in my|our setting|troop|unit|pack|squad|set|lesson|lessons|room|care|house|street
-  at my|our school|nursery|club|setting|surgery|practice|clinic|church|mosque|college
-  at my|our work|shop|centre|hostel|gym|playgroup|academy|temple|group
-  from my|our school|nursery|club|class|church|college|estate|street|year|team
-  who attends my|our|the, who comes to my|our|the, comes to my|our|the, attends my|our
   our pupil|student|patient|tenant|tenants|client|resident, my pupil|student|patient
   a pupil|student|patient|client|tenant of ours|mine, my son in law, my @childs
-  staying with us|me, lives with us|me, living with us|me, placed with us|me
   i know a|of|this|some, someone|sum1|sumone|somebody i know, a friend of mine, kid i know
   my|our family|friends, a family i|we|that|who, this family, that family, the family
   i look after, i mind, i childmind, i nanny for, i babysit, we look after, i tutor
   i teach a|this, i coach a|this, i visit a|this, i visited a|the
   a mum|mother|dad|father|lady|woman|man|couple|girl|boy at|in|from my|our|the|work
-local 2.5: next door|doors, the flat above|below|upstairs|downstairs, flat|apartment #|##
+local 2.5: in my|our class|form|year|group|club|team|nursery|school|clinic|surgery|tutor
+  in my|our setting|troop|unit|pack|squad|set|lesson|lessons|room|care|house|street
+  at my|our school|nursery|club|setting|surgery|practice|clinic|church|mosque|college
+  at my|our work|shop|centre|hostel|gym|playgroup|academy|temple|group
+  from my|our school|nursery|club|class|church|college|estate|street|year|team
+  who attends my|our|the, who comes to my|our|the, comes to my|our|the, attends my|our
+  staying with us|me, lives with us|me, living with us|me, placed with us|me
+  next door|doors, the flat above|below|upstairs|downstairs, flat|apartment #|##
   house opposite|across, across the road|street, upstairs neighbours|neighbors|neighbour
   downstairs neighbours|neighbors|neighbour, upstairs|downstairs from me|us
   over the road|fence, down the|my|our road|street, up the road, the neighbours
@@ -114,26 +115,26 @@ one 2: a|this|that|the|some|another|one|wee boy|girl|lad|lass|baby|toddler|kid|s
   grandson, granddaughter, grandaughter, niece, nephew, stepson, stepdaughter, grandchild, stepchild
   son, daughter, sons, daughters
   a teen, a tot, a baby, pt, boy, girl, lad, lass, baby, toddler, teenager, kid
-  the little one, little one, little girl, little boy, wee one, bairn, young lad, young girl
+  a child crying|screaming|pleading|begging|being|sobbing|shouting|alone|left|outside, child crying|screaming, the little one, little one, little girl, little boy, wee one, bairn, young lad, young girl
 any 1: child, a child, teen, infant, pupil, a pupil, young person, minor, a minor, student
   somebody, someone, sum1, sumone, som1, a person, an individual, a friend, my friend
   a family, family, families, a parent, a mother, a father, yp, patient, client
   a lady, a woman, a man, a guy, customer, passenger, resident, service user
 group 2: these|those|them @children, two|three|four|five|six|seven|several @children
   two|three|four|five|six|seven|both|all @adj @children, the @children, the @adj @children
-  the twins, three under five, kids there|inside, children there|inside|upstairs|living
+  @kids, three under five, kids there|inside, children there|inside|upstairs|living
   some girls|boys|lads|kids, some young|older|teenage girls|boys|lads|kids
   young girls|boys, teenage girls|boys, underage girls|boys|kids|drinkers
   # @children|kids, a group of girls|boys|lads|kids|teenagers|children, with children|kids
   other girls|boys|kids, girls in, kids in|at that|the|this, has kids|children|bairns
-many 0.3: @children, young people, students, minors, under # s, under ##s, under #s, youth
+many 0.3: @children, parents, parent, young people, students, minors, under # s, under ##s, under #s, youth
 kin 1.5: mum, mam, mom, mother, mummy, dad, father, daddy, stepdad, stepfather, stepmum
-  stepmother, stepmom, uncle, auntie, aunty, aunt, parent, parents, grandad, granddad, grandpa
+  stepmother, stepmom, uncle, auntie, aunty, aunt, grandad, granddad, grandpa
   grandfather, granny, grandma, grandmother, gran, nan, nana, partner, boyfriend
   girlfriend, bf, husband, wife, cousin, carer, fella, mums, dads, mams, step dad|mum
   stepdads, step father|mother, mums|mams|moms|mothers new|boyfriend|bf|partner|fella
   foster mum|dad|carer|carers|parent|parents|mother|father, older|big brother
-  my ex, her ex, his ex, new partner|boyfriend|bf|fella|bloke|man, in laws, family friend
+  his|her|their|the|both|my|both|these parents|parent, parents are|have|say|refuse|refuses|not|deny|state, my ex, her ex, his ex, new partner|boyfriend|bf|fella|bloke|man, in laws, family friend
   my|her|his|their dad|mum|mam|mom|father|mother|stepdad|uncle|parents|brother|grandad
   @kin does, mother in law, lodger, mi|me dad|mum|mam|mom|brother|sister|nan|uncle
 he 1.5: he, she, him, her, his, hers, himself, herself, hes, shes, hed, shed, he s, she s
@@ -143,7 +144,7 @@ me 0.7: me, myself, us, meself, mysen, ourselves
 young 3: im @num, i am @num, im only @num, i am only @num, im nearly @num, im a kid
   im @num years|yrs|yo|year, i am @num years|yrs|yo|year, i am a child|kid|teenager
   im in year #, i am in year #, im in y#|yr#, im in yr #, my teacher says, at my school
-  in my school, my school, my mum and dad, my foster carer|carers|mum|dad, my stepdad
+  in my school, my school, my mum and dad|my, my foster carer|carers|mum|dad, my stepdad
   my step dad|mum, my mummy, my daddy, my mums boyfriend|bf|partner|new
   my dads girlfriend|gf|partner|new, me and my little|big|brother|sister|bro|sis
   my little|big brother|sister|bro|sis, my homework, my form tutor, my social worker
@@ -151,7 +152,7 @@ young 3: im @num, i am @num, im only @num, i am only @num, im nearly @num, im a 
   my mam, my mom, my uncle, my cousin, my step|older brother|dad|mum|sister
   my foster, my care home, my childrens home, my key worker, my placement, am # years
 elder 2: elderly, old lady|man|woman|gentleman|boy|chap, vulnerable adult|lady|man|woman
-  pensioner, my|her|his|our|the nan|nana|gran|granny|grandma|grandmother|grandad|grandpa
+  pensioner, my|her|his|our nan|nana|gran|granny|grandma|grandmother|grandad|grandpa
   my|our|his|her granddad|grandfather|great|elderly|aged|aging|ageing, dementia
   alzheimers, care home, nursing home, residential home, supported living
   sheltered housing, learning disability|disabilities|difficulties, housebound
@@ -174,7 +175,7 @@ worker 1: teacher, teaching assistant, classroom assistant, ta, coach, trainer, 
   school bus driver, escort, passenger assistant, manager, colleague, co worker, coworker
   lifeguard, choirmaster, music|piano|dance|drama|swimming|gym|karate|riding teacher
   football manager, referee, physio, therapist, counsellor, mentor, chaplain, cadet
-  a worker, one of the workers, care staff, team leader, learning support, lsa, hlta
+  delivery|van|cab driver, drivers, one of our|the|your drivers|volunteers|staff|coaches|teachers|workers|leaders, a worker, one of the workers, care staff, team leader, learning support, lsa, hlta
   sir, our teacher, pe teacher, a leader, our leader, mosque teacher, ustad, maulana
   employee, colleagues, agency staff|worker, supply teacher, night staff, a man who works
   works with children|kids, works at|in a|the|our school|nursery|home, au pair, tutors

@@ -17,6 +17,7 @@ _ENDS = frozenset(".!?;…。！？")  # noqa: RUF001 - the ends of sentences, w
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n|\u2029")
 _AGED = re.compile(r"(\d{1,3})(yo|yrs?|y|months?|mths?|wks?|weeks?|mo|m|th|s)?\Z")
 _SCHOOL_YEAR = re.compile(r"(y|yr)(\d{1,2})\Z")
+_CALENDAR_YEAR = re.compile(r"(?:19|20)\d\d\Z")
 OF_AGE_YEARS = 18
 LONGEST_SENTENCE = 45
 """Words after which a sentence without a full stop is parted."""
@@ -97,6 +98,8 @@ def _fold_number(word: str) -> str:
         young = int(found[1]) < OF_AGE_YEARS or unit[:1] in {"m", "w"}
         unit = "yo" if unit[:1] in {"y", "m", "w"} else unit
         return ("#" if young else "##") + unit
+    if _CALENDAR_YEAR.match(word):
+        return "yyyy"
     if found := _SCHOOL_YEAR.match(word):
         return f"{found[1]}#"
     return word
