@@ -8,6 +8,7 @@ from pathlib import Path
 
 from csap_desktop import __version__
 from csap_desktop.cli.edition import describe_edition, describe_show
+from csap_desktop.cli.enquiry import describe_enquiry
 from csap_desktop.cli.pictures import describe_pictures
 from csap_desktop.cli.route import describe_route
 from csap_desktop.cli.search import describe_search
@@ -33,6 +34,10 @@ COMMANDS: dict[str, tuple[Describe, str]] = {
     "edition": (
         describe_edition,
         "Which edition is installed, how old it is and what it says of itself.",
+    ),
+    "enquiry": (
+        describe_enquiry,
+        "Write to the partnership: drafts, queue, receipts.",
     ),
     "self-check": (
         describe_self_check,

@@ -34,6 +34,7 @@ class Choices:
         window: Geometry of the window as Qt wrote it, in Base64; None at first.
         pinned_items: Ids of pinned items to read, in the order they were pinned.
         recent: Ids of texts read lately, the latest first, at most `RECENT_MOST`.
+        sending: Whether enquiries may be sent by themselves.
     """
 
     pins: tuple[str, ...] = ()
@@ -42,6 +43,7 @@ class Choices:
     window: str | None = None
     pinned_items: tuple[str, ...] = ()
     recent: tuple[str, ...] = ()
+    sending: bool = True
 
 
 class ChoicesFile:
@@ -97,6 +99,8 @@ def _sound(raw: dict[str, Any]) -> Choices:
         kept.pop("theme", None)
     if kept.get("text_size") not in TEXT_SIZES:
         kept.pop("text_size", None)
+    if not isinstance(kept.get("sending"), bool):
+        kept.pop("sending", None)
     if not isinstance(kept.get("window"), str):
         kept.pop("window", None)
     return Choices(**kept)

@@ -3,6 +3,9 @@
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.provenance import Provenance
 
+CATEGORIES = ("media", "compliment", "complaint", "working-together", "other")
+"""Ids of every category there may be; an edition may have fewer."""
+
 
 @frozen
 class FormField:
@@ -30,7 +33,7 @@ class EnquiryCategory:
     """A kind of enquiry.
 
     Attributes:
-        id: "media", "compliment", "complaint", "working-together" or "other".
+        id: One of `CATEGORIES`.
         title: Its title.
         summary: What it is for.
         fields: Its fields besides subject and text, in order.

@@ -1,56 +1,48 @@
 """The enquiry form of the installed edition."""
 
-from typing import Any
-
-from csap_desktop.domain.enquiry_form import (
-    EnquiryCategory,
-    FormField,
-)
+from csap_desktop.domain.enquiry_form import EnquiryCategory, EnquiryForm, Recipient
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.stored import StoredItem
+from csap_desktop.edition.typed import builder
+
+KIND = "enquiry-form"
+"""Kind of the form among the items of an edition; there is one."""
 
 
 @frozen
 class InstalledForm:
-    """What sending needs of the form.
+    """A form, and the edition it stands in.
 
     Attributes:
-        edition: Number of the edition it stands in.
-        categories: Kinds of enquiry.
-        recipients: Ids of localities, and who receives for each: name, way, address.
-        no_recipient: Why nobody receives; "" where somebody does.
+        edition: Number of the edition.
+        form: The form.
     """
 
     edition: int
-    categories: tuple[EnquiryCategory, ...]
-    recipients: dict[str, tuple[str, str, str]]
-    no_recipient: str
+    form: EnquiryForm
 
     def category(self, category_id: str) -> EnquiryCategory | None:
         """Returns a category; None where the form has none of this id."""
-        return next((one for one in self.categories if one.id == category_id), None)
+        found = (one for one in self.form.categories if one.id == category_id)
+        return next(found, None)
+
+    def recipient(self, locality: str) -> Recipient | None:
+        """Returns who receives enquiries of a locality; None where nobody does."""
+        found = (one for one in self.form.recipients if one.locality == locality)
+        return next(found, None)
+
+    @property
+    def no_recipient(self) -> str:
+        """Why nobody receives; "" where somebody does."""
+        return self.form.no_recipient or ""
 
 
-def read_form(item: StoredItem, edition: int) -> InstalledForm:
+def installed_form(item: StoredItem, edition: int) -> InstalledForm:
     """Reads the form as the content store has it.
 
     Args:
         item: The form.
         edition: Number of the installed edition.
     """
-    raw: dict[str, Any] = item.value
-    return InstalledForm(
-        edition=edition,
-        categories=tuple(_category(one) for one in raw["categories"]),
-        recipients={
-            one["locality"]: (one["name"], one["way"], one["address"])
-            for one in raw["recipients"]
-        },
-        no_recipient=raw.get("no_recipient") or "",
-    )
-
-
-def _category(raw: dict[str, Any]) -> EnquiryCategory:
-    """Reads a category."""
-    made = tuple(FormField(**field) for field in raw["fields"])
-    return EnquiryCategory(raw["id"], raw["title"], raw["summary"], made)
+    form: EnquiryForm = builder(EnquiryForm)(item.value)
+    return InstalledForm(edition, form)

@@ -17,8 +17,9 @@ from csap_desktop.errors import DamagedError, UsageError
 from csap_desktop.net.client import HttpClient
 from csap_desktop.services.enquiry_form import InstalledForm
 
-SERVICE, MAIL = "service", "mail"
-"""The ways that an edition may name for a recipient."""
+SERVICE = "service"
+"""The way that an edition names for a recipient with a service; any other is a mailbox
+or a page, to which the user passes an enquiry on."""
 
 
 @frozen
@@ -70,8 +71,10 @@ class EnquiryWays:
             return WayOut(Way.SERVICE, policy.name, policy.service.url)
         if policy.mail is not None:
             return WayOut(Way.MAIL_SERVER, policy.name, policy.mail.recipient)
-        name, way, address = self._form.recipients.get(locality, ("", "", ""))
-        return WayOut(Way.SERVICE, name, address) if way == SERVICE else None
+        named = self._form.recipient(locality)
+        if named is None or named.way != SERVICE:
+            return None
+        return WayOut(Way.SERVICE, named.name, named.address)
 
     @property
     def is_set_up(self) -> bool:
@@ -80,7 +83,7 @@ class EnquiryWays:
 
     def any(self) -> WayOut | None:
         """Returns the way of the first locality that has one; None where none has."""
-        places = ("", *self._form.recipients)
+        places = ("", *(one.locality for one in self._form.form.recipients))
         return next(filter(None, map(self.find, places)), None)
 
     def open_service(self, way: WayOut) -> EnquiryService:

@@ -1,0 +1,248 @@
+"""What each command of `csap-desktop enquiry` does."""
+
+import argparse
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+from csap_desktop.cli.enquiry_session import EnquirySession
+from csap_desktop.cli.enquiry_text import (
+    enquiry_json,
+    enquiry_lines,
+    export_eml,
+    export_text,
+    overview_json,
+    overview_lines,
+)
+from csap_desktop.cli.printing import print_json, print_line, print_note
+from csap_desktop.cli.route import reply_json
+from csap_desktop.cli.route_text import reply_lines
+from csap_desktop.cli.session import Session
+from csap_desktop.domain.contacts import Concern
+from csap_desktop.domain.enquiry import EnquiryId, EnquiryState, Step
+from csap_desktop.domain.enquiry_item import Enquiry, Overview
+from csap_desktop.domain.submission import Words
+from csap_desktop.errors import MachineError, StepRefusedError, UsageError
+from csap_desktop.files import replace_file
+
+LOOKS_LIKE_A_CONCERN = 3
+_FIELDS = {"place": "place", "name": "name", "reply_to": "reply-to"}
+
+
+class Given(NamedTuple):
+    """What a command has to work with."""
+
+    session: Session
+    work: EnquirySession
+    options: argparse.Namespace
+
+
+def _new(given: Given) -> int:
+    """Begins a draft."""
+    words = _typed(given, Words())
+    if _is_stopped(given, words):
+        return LOOKS_LIKE_A_CONCERN
+    category = given.options.category or ""
+    locality = given.work.locality_of(dict(words.fields).get("place", ""))
+    return _say(given, given.work.enquiries.begin(category, locality, words))
+
+
+def _edit(given: Given) -> int:
+    """Changes a draft.
+
+    Raises:
+        StepRefusedError: It is no draft.
+    """
+    one = given.work.one(given.options.id)
+    if one.progress.state is not EnquiryState.DRAFT:
+        raise StepRefusedError(Step.WRITE.value, one.progress.state.value, "no draft")
+    words = _typed(given, one.words or Words())
+    if _is_stopped(given, words):
+        return LOOKS_LIKE_A_CONCERN
+    changed = replace(
+        one,
+        words=words,
+        category=given.options.category or one.category,
+        locality=given.work.locality_of(dict(words.fields).get("place", "")),
+    )
+    return _say(given, given.work.enquiries.save(changed))
+
+
+def _list(given: Given) -> int:
+    """Prints the queue and every enquiry."""
+    return _say_all(given, given.work.enquiries.overview())
+
+
+def _show(given: Given) -> int:
+    """Prints one enquiry."""
+    return _say(given, given.work.one(given.options.id))
+
+
+def _queue(given: Given) -> int:
+    """Lets a draft be sent; asks again whether it is about a child."""
+    one = given.work.one(given.options.id)
+    if one.words is not None and _is_stopped(given, one.words):
+        return LOOKS_LIKE_A_CONCERN
+    return _say(given, given.work.enquiries.take(Step.QUEUE, one))
+
+
+def _send(given: Given) -> int:
+    """Sends what is due, or one enquiry."""
+    enquiries = given.work.enquiries
+    if given.options.id is None:
+        return _say_all(given, enquiries.send_due())
+    one = given.work.one(given.options.id)
+    enquiries.send_now(EnquiryId(one.id))
+    return _say(given, given.work.one(one.id))
+
+
+def _withdraw(given: Given) -> int:
+    """Stops trying, and asks the receiver at once where that is possible."""
+    one = given.work.one(given.options.id)
+    step = Step.STOP_TO_EDIT if given.options.edit else Step.STOP
+    given.work.enquiries.take(step, one)
+    given.work.enquiries.send_now(one.id)
+    return _say(given, given.work.one(one.id))
+
+
+def _export(given: Given) -> int:
+    """Writes an enquiry to a file, or prints it."""
+    one = given.work.one(given.options.id)
+    make = {"text": export_text, "eml": export_eml}[given.options.format]
+    data = make(one, given.work.form.form, given.session.now())
+    if given.options.to == "-":
+        sys.stdout.buffer.write(data)
+        return 0
+    replace_file(Path(given.options.to), data)
+    return _say(given, one) if given.options.json else 0
+
+
+def _step(step: Step) -> Callable[[Given], int]:
+    """Returns a command that takes one step."""
+
+    def take(given: Given) -> int:
+        one = given.work.one(given.options.id)
+        how = getattr(given.options, "by", "")
+        return _say(given, given.work.enquiries.take(step, one, how))
+
+    return take
+
+
+def _secret(given: Given) -> int:
+    """Keeps a secret that is read from input, so that no list of programs shows it."""
+    from csap_desktop.services.open_enquiries import keep_secret  # noqa: PLC0415
+
+    keep_secret(given.options.name, sys.stdin.readline().rstrip("\r\n"))
+    return 0
+
+
+COMMANDS: dict[str, Callable[[Given], int]] = {
+    "new": _new,
+    "list": _list,
+    "show": _show,
+    "edit": _edit,
+    "queue": _queue,
+    "take-back": _step(Step.TAKE_BACK),
+    "send": _send,
+    "withdraw": _withdraw,
+    "export": _export,
+    "passed-on": _step(Step.HAND_OVER),
+    "discard": _step(Step.DISCARD),
+    "restore": _step(Step.RESTORE),
+    "secret": _secret,
+}
+"""What each command does; each returns its exit status."""
+
+
+def _typed(given: Given, before: Words) -> Words:
+    """Returns what was typed, over what was there before.
+
+    Raises:
+        UsageError: A field is not ID=TEXT.
+        MachineError: The file with the text cannot be read.
+    """
+    options = given.options
+    fields = dict(before.fields)
+    for option, field in _FIELDS.items():
+        if getattr(options, option) is not None:
+            fields[field] = getattr(options, option)
+    for typed in options.field:
+        field, is_there, value = typed.partition("=")
+        if not is_there:
+            raise UsageError(f"--field {typed}: ID=TEXT is expected")
+        fields[field] = value
+    subject = before.subject if options.subject is None else options.subject
+    text = before.text if options.text_file is None else _read(options.text_file)
+    return Words(subject, text, tuple(fields.items()))
+
+
+def _read(name: str) -> str:
+    """Reads the text of an enquiry.
+
+    Raises:
+        UsageError: It is not UTF-8.
+        MachineError: The file cannot be read.
+    """
+    try:
+        if name == "-":
+            return sys.stdin.read()
+        return Path(name).read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{name}: not UTF-8") from error
+    except OSError as error:
+        raise MachineError(f"{name}: {error.strerror}") from error
+
+
+def _is_stopped(given: Given, words: Words) -> bool:
+    """Stops at what looks like a concern, and shows whom to ring instead."""
+    if given.options.not_a_concern:
+        return False
+    from csap_desktop.domain.concern_check import (  # noqa: PLC0415 - large tables
+        concern_of,
+        find_signs,
+    )
+
+    signs = find_signs(words)
+    if not signs:
+        return False
+    _show_route(given, words, concern_of(signs) or Concern.CHILD)
+    return True
+
+
+def _show_route(given: Given, words: Words, concern: Concern) -> None:
+    """Says who to ring; with `--json` as `route --json` does."""
+    session = given.session
+    where = dict(words.fields).get("place", "")
+    print_note(
+        "This reads like a concern about somebody. Nobody who protects children reads "
+        "an enquiry, at any hour. Nothing was saved. In danger ring 999. If it is no "
+        "concern about anybody, add --not-a-concern."
+    )
+    reply = session.answers.ask(where, concern, session.now())
+    if given.options.json:
+        print_json({"refused": "looks-like-a-concern", **reply_json(session, reply)})
+        return
+    for line in reply_lines(session.words, session.answers, reply, where):
+        print_line(line)
+
+
+def _say(given: Given, one: Enquiry) -> int:
+    """Prints one enquiry."""
+    if given.options.json:
+        print_json(enquiry_json(one))
+    else:
+        for line in enquiry_lines(one, given.work.form.form, given.session.now()):
+            print_line(line)
+    return 0
+
+
+def _say_all(given: Given, overview: Overview) -> int:
+    """Prints the queue and every enquiry."""
+    if given.options.json:
+        print_json(overview_json(overview))
+    else:
+        for line in overview_lines(overview, given.work.form.form, given.session.now()):
+            print_line(line)
+    return 0
