@@ -18,6 +18,7 @@ from hypothesis.stateful import (
     precondition,
     rule,
 )
+from typing_extensions import override
 
 from csap_desktop.domain.enquiry import (
     TRANSITIONS,
@@ -283,6 +284,7 @@ class History(RuleBasedStateMachine):
     def there_is_a_way_to_rest(self) -> None:
         assert is_final(self.progress.state) or steps_from(self.progress)
 
+    @override
     def teardown(self) -> None:
         """With a network that works again, everything comes to an honest rest."""
         for message in self.in_flight:
