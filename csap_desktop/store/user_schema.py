@@ -43,7 +43,7 @@ enquiry = Table(
     "enquiry",
     metadata,
     Column("number", Integer, primary_key=True, autoincrement=True),
-    Column("id", Text, nullable=False, unique=True),
+    Column("id", Text, nullable=False),
     Column("mode", Text, nullable=False),
     Column("category", Text, nullable=False),
     Column("locality", Text, nullable=False),
@@ -57,7 +57,7 @@ enquiry = Table(
     Column("frozen", LargeBinary),
     Column("fingerprint", LargeBinary),
     Column("state", Text, nullable=False),
-    Column("submission_id", Text, unique=True),
+    Column("submission_id", Text),
     Column("sha256", Text),
     Column("dispatched_at", Text),
     Column("lease", Text),
@@ -86,6 +86,8 @@ enquiry = Table(
     sqlite_autoincrement=True,
 )
 
+Index("enquiry_by_id", enquiry.c.id, unique=True)
+Index("enquiry_by_submission", enquiry.c.submission_id, unique=True)
 Index("enquiry_by_state", enquiry.c.state)
 
 # No cascade: nothing that happens elsewhere may take an enquiry away.

@@ -194,8 +194,9 @@ def test_another_enquirys_receipt_makes_nothing_sent(
         else Receipt(right.submission_id, "0" * 64, "CSAP-1", NOW)
     )
 
+    given = Given(NOW, lease=LEASE, receipt=receipt)
+
     with pytest.raises(StepRefusedError):
-        given = Given(NOW, lease=LEASE, receipt=receipt)
         outbox.take(Step.RECEIVE, one.id, one.version, given)
 
     assert outbox.enquiry(one.id).progress.state is EnquiryState.SENDING
@@ -218,8 +219,8 @@ def test_an_attempt_is_ended_by_the_run_that_made_it(outbox: Outbox) -> None:
     one = sending(outbox)
 
     for step in (Step.NEVER_LEFT, Step.LOSE_ANSWER, Step.MAIL_TAKES_IT, Step.REFUSE):
+        given = Given(NOW, lease="another", reason="bad-form")
         with pytest.raises(StepRefusedError):
-            given = Given(NOW, lease="another", reason="bad-form")
             outbox.take(step, one.id, one.version, given)
 
 

@@ -38,10 +38,10 @@ def upgrade() -> None:
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("reference", sa.Text()),
         sa.Column("received_at", sa.Text()),
-        sa.UniqueConstraint("id"),
-        sa.UniqueConstraint("submission_id"),
         sqlite_autoincrement=True,
     )
+    op.create_index("enquiry_by_id", "enquiry", ["id"], unique=True)
+    op.create_index("enquiry_by_submission", "enquiry", ["submission_id"], unique=True)
     op.create_index("enquiry_by_state", "enquiry", ["state"])
     op.create_table(
         "kept_version",
