@@ -1,5 +1,6 @@
 """Mail servers: a real one by aiosmtpd, and one that says what a test wants."""
 
+import logging
 import socket
 import ssl
 from threading import Event, Thread
@@ -12,6 +13,7 @@ from typing_extensions import override
 
 from tests.wire.loopback import free_port
 
+logging.getLogger("mail.log").setLevel(logging.CRITICAL)  # it tells of clients
 USER, PASSWORD = "laptop@house.test", "a password"
 
 
