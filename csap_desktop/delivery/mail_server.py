@@ -18,6 +18,7 @@ from smtplib import (
     SMTPResponseException,
 )
 from threading import Timer
+from time import monotonic
 
 from csap_desktop.delivery.outcomes import (
     MailSending,
@@ -133,7 +134,7 @@ class _Attempt:
         self._deadline_s = deadline_s
         self._smtp: SMTP | None = None
         self._began = False
-        self._late = False
+        self._end = monotonic() + deadline_s
         self._watch = Timer(deadline_s, self._cut)
         self._watch.daemon = True
 
@@ -149,15 +150,9 @@ class _Attempt:
         smtp = self._connect()
         if self._settings.user:
             smtp.login(self._settings.user, read_password())
-        for code, answer in (
-            smtp.mail(_address(message, "From")),
-            smtp.rcpt(_address(message, "To")),
-        ):
-            if code // 100 != _YES:
-                raise SMTPResponseException(code, answer)
-        code, answer = smtp.docmd("DATA")
-        if code != _GO_ON:
-            raise SMTPResponseException(code, answer)
+        _insist(smtp.mail(_address(message, "From")))
+        _insist(smtp.rcpt(_address(message, "To")))
+        _insist(smtp.docmd("DATA"), _GO_ON)
         self._began = True
         smtp.send(data + b".\r\n")
         code, _ = smtp.getreply()
@@ -165,10 +160,11 @@ class _Attempt:
 
     def judge(self, error: Exception) -> MailSending:
         """Says what an attempt means that ended early."""
+        late = monotonic() >= self._end
         if self._began:
-            reason = "deadline" if self._late else "no-answer"
+            reason = "deadline" if late else "no-answer"
             return Unknown(reason, may_repeat=False)
-        if self._late or isinstance(error, TimeoutError):
+        if late:
             return NeverLeft(QueueState.SERVICE_DOWN, "deadline")
         return _judge_early(error)
 
@@ -191,9 +187,7 @@ class _Attempt:
         # starttls() and SMTP_SSL check the certificate against the name given to
         # __init__; given there, the greeting would come before the watch knows of it.
         smtp._host = settings.host  # type: ignore[attr-defined]  # noqa: SLF001
-        code, answer = smtp.connect(settings.host, settings.port)
-        if code // 100 != _YES:
-            raise SMTPResponseException(code, answer)
+        _insist(smtp.connect(settings.host, settings.port))
         smtp.ehlo_or_helo_if_needed()
         if settings.security is MailSecurity.STARTTLS:
             if not smtp.has_extn("starttls"):
@@ -217,13 +211,23 @@ class _Attempt:
         The connection itself is shut, below TLS: what the other thread still writes
         goes nowhere.
         """
-        self._late = True
         connection = None if self._smtp is None else self._smtp.sock
         if connection is not None:
             try:
                 super(type(connection), connection).shutdown(_BOTH_WAYS)
             except OSError:
                 return
+
+
+def _insist(answer: tuple[int, bytes], wanted: int | None = None) -> None:
+    """Goes on with a yes alone.
+
+    Raises:
+        SMTPResponseException: The server said something else.
+    """
+    code, words = answer
+    if code != wanted if wanted else code // 100 != _YES:
+        raise SMTPResponseException(code, words)
 
 
 def _judge_early(error: Exception) -> NeverLeft:

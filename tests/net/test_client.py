@@ -22,6 +22,7 @@ from csap_desktop.net.failures import (
 )
 from csap_desktop.net.message import Method, Reply, Request
 from tests.wire.faulty_proxy import read_head, reset
+from tests.wire.loopback import free_port
 from tests.wire.speaker import Speaker, answer
 
 Speaks = Callable[[socket.socket, bytes], None]
@@ -35,11 +36,6 @@ def put(url: str, body: bytes = b"{}", deadline_s: float = 20.0) -> Request:
 
 def get(url: str, limit_bytes: int = 1_000, *, follow: bool = False) -> Request:
     return Request(Method.GET, url, limit_bytes=limit_bytes, follow=follow)
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as unused:
-        return int(unused.getsockname()[1])
 
 
 def test_an_answer_comes_whole(client: HttpClient) -> None:

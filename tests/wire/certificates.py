@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 from pathlib import Path
+from uuid import uuid4
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.x509.oid import NameOID
+
+Key = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
 
 
 @dataclass(frozen=True)
@@ -46,7 +49,25 @@ def server_context(
     lasts: timedelta = timedelta(days=1),
 ) -> ssl.SSLContext:
     """What a server needs to be `hosts`, from yesterday on for `lasts` from now."""
-    key = ec.generate_private_key(ec.SECP256R1())
+    path = folder / f"{uuid4()}.pem"
+    path.write_bytes(server_pem(authority, *hosts, lasts=lasts))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(path)
+    return context
+
+
+def server_pem(
+    authority: Authority,
+    *hosts: str,
+    lasts: timedelta = timedelta(days=1),
+    rsa_key: bool = False,
+) -> bytes:
+    """A key and its certificate in one; RSA for servers that know nothing newer."""
+    key: Key = (
+        rsa.generate_private_key(65_537, 2_048)
+        if rsa_key
+        else ec.generate_private_key(ec.SECP256R1())
+    )
     signer = x509.AuthorityKeyIdentifier.from_issuer_public_key(
         authority.key.public_key()
     )
@@ -59,24 +80,17 @@ def server_context(
         .add_extension(signer, critical=False)
         .sign(authority.key, hashes.SHA256())
     )
-    path = folder / f"{certificate.serial_number:x}.pem"
-    path.write_bytes(
-        key.private_bytes(
-            serialization.Encoding.PEM,
-            serialization.PrivateFormat.PKCS8,
-            serialization.NoEncryption(),
-        )
-        + certificate.public_bytes(serialization.Encoding.PEM)
-    )
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(path)
-    return context
+    return key.private_bytes(
+        serialization.Encoding.PEM,
+        serialization.PrivateFormat.PKCS8,
+        serialization.NoEncryption(),
+    ) + certificate.public_bytes(serialization.Encoding.PEM)
 
 
 def _start(
     subject: x509.Name,
     issuer: x509.Name,
-    key: ec.EllipticCurvePrivateKey,
+    key: Key,
     lasts: timedelta,
 ) -> x509.CertificateBuilder:
     now = datetime.now(UTC)
