@@ -4,6 +4,7 @@ Made after the first paint, when there is only the answer page; `load` brings th
 """
 
 import sys
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -113,7 +114,11 @@ class Desk(QObject):
         page.forward_asked.connect(self._trail.forward)
         page.print_asked.connect(self._tools.offer_paper)
         page.message.connect(self._window.status.say_done)
-        page.unsent_changed.connect(self.show_unsent)
+        window = self._window
+        page.unsent_changed.connect(partial(window.navigation.count, ENQUIRIES))
+        page.unsent_changed.connect(
+            lambda _count, words: window.status.say_unsent(words)
+        )
 
     def take_enquiries(self, tools: EnquiryTools) -> None:
         """Gives the enquiries to the pages, once the user store is open.
@@ -122,16 +127,6 @@ class Desk(QObject):
             tools: The open enquiries, and what else the page Enquiries needs.
         """
         self._shelf.take_enquiries(tools)
-
-    def show_unsent(self, count: int, words: str) -> None:
-        """Says in the rail and in the status line how many enquiries nobody has seen.
-
-        Args:
-            count: How many.
-            words: The same in words; empty for none.
-        """
-        self._window.navigation.count(ENQUIRIES, count, words)
-        self._window.status.say_unsent(words)
 
     def close(self) -> None:
         """Closes what was opened; nothing may be asked afterwards."""

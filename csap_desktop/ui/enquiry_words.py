@@ -152,7 +152,7 @@ class EnquiryWords:
         if state is _S.DISCARDED and enquiry.progress.submission_id is not None:
             return tr("Withdrawn: the receiving service does not have it")
         if state is _S.REFUSED:
-            reason = self._reason(enquiry)
+            reason = _reason(enquiry.progress.reason, self._tr)
         return text.format(reason=reason, when=format_when(when, now, tr))
 
     def line(self, enquiry: Enquiry, now: datetime) -> str:
@@ -165,7 +165,7 @@ class EnquiryWords:
         return text.format(
             category=self.category(enquiry),
             when=format_when(enquiry.changed_at, now, tr),
-            hours=self._hours(time or timedelta()),
+            hours=_hours(time or timedelta(), tr),
         )
 
     def said(self, enquiry: Enquiry, now: datetime) -> str:
@@ -186,11 +186,12 @@ class EnquiryWords:
             text = tr("Waiting for {hours}, and nobody has seen it.")
         else:
             text = tr("No answer for {hours}: nobody can say whether it arrived.")
-        said = text.format(hours=self._hours(time))
+        said = text.format(hours=_hours(time, tr))
         if time < ASK_AFTER:
             return said
         decide = tr("Decide what to do: ring, pass it on yourself, or go on waiting.")
-        return f"{said} {decide}"
+        parts = (said, decide)
+        return " ".join(parts)
 
     def step(self, step: Step, enquiry: Enquiry) -> str:
         """Returns what stands on the button of a step."""
@@ -247,13 +248,6 @@ class EnquiryWords:
         when = format_when(receipt.received_at, now, tr)
         return text.format(reference=receipt.reference, when=when)
 
-    def _reason(self, enquiry: Enquiry) -> str:
-        """Says why the service did not accept it."""
-        code = enquiry.progress.reason
-        if code in _REASONS:
-            return self._tr(_REASONS[code])
-        return code or self._tr("no reason given")
-
     def _handed_over(self, enquiry: Enquiry) -> str:
         """Says that the user passed it on."""
         tr, day = self._tr, self._moment(enquiry.changed_at)
@@ -263,11 +257,19 @@ class EnquiryWords:
         text = tr("You passed this on yourself ({way}) on {day}")
         return text.format(way=tr(_HANDED_OVER[enquiry.handed_over_by]), day=day)
 
-    def _hours(self, time: timedelta) -> str:
-        """Returns a time in whole hours, in days from the third one on."""
-        hours = int(time / _HOUR)
-        if hours == 1:
-            return self._tr("1 hour")
-        if hours < _IN_DAYS_FROM:
-            return self._tr("{count} hours").format(count=hours)
-        return self._tr("{count} days").format(count=hours // 24)
+
+def _reason(code: str, tr: Translate) -> str:
+    """Says why the service did not accept it."""
+    if code in _REASONS:
+        return tr(_REASONS[code])
+    return code or tr("no reason given")
+
+
+def _hours(time: timedelta, tr: Translate) -> str:
+    """Returns a time in whole hours, in days from the third one on."""
+    hours = int(time / _HOUR)
+    if hours == 1:
+        return tr("1 hour")
+    if hours < _IN_DAYS_FROM:
+        return tr("{count} hours").format(count=hours)
+    return tr("{count} days").format(count=hours // 24)

@@ -153,7 +153,8 @@ class QueueWords:
             return text.format(when=format_when(queue.until, now, tr))
         if queue.reason and queue.state is QueueState.CERT_PROBLEM:
             host = tr("The service is {host}.").format(host=queue.reason)
-            return f"{said} {host}"
+            parts = (said, host)
+            return " ".join(parts)
         return said
 
     def can_send(self, queue: QueueCondition) -> bool:
@@ -196,7 +197,8 @@ class QueueWords:
         tr = self._tr
         why = queue.reason or tr("This edition names nobody who receives enquiries.")
         more = tr("Drafts can be kept, copied, printed and saved.")
-        return f"{why} {more}"
+        parts = (why, more)
+        return " ".join(parts)
 
     def _running(self, queue: QueueCondition) -> str:
         """Says where enquiries go."""

@@ -15,32 +15,17 @@ from csap_desktop.errors import (
 from csap_desktop.ui.answer_words import mark
 from csap_desktop.ui.messages import Message, explain
 
-_TROUBLES: dict[type[CsapError], tuple[str, str, str]] = {
-    ChangedError: (
-        mark("It was changed elsewhere meanwhile, so this was not done."),
-        mark("You see it as it is now."),
-        mark(""),
-    ),
-    DuplicateError: (
-        mark("You have already queued these words today."),
-        mark("This draft stays as it is."),
-        mark(""),
-    ),
-    LockedError: (
-        mark("The words are locked, so nothing can be kept."),
-        mark("What you typed stays on screen."),
-        mark("Unlock your enquiries, or copy the words."),
-    ),
-    WrongPassphraseError: (
-        mark("This passphrase does not open it. Type it again."),
-        mark(""),
-        mark(""),
-    ),
-    BusyError: (
-        mark("Another window or command of this program is sending."),
-        mark("Nothing was sent twice."),
-        mark(""),
-    ),
+_HAPPENED: dict[type[CsapError], str] = {
+    ChangedError: mark("It was changed elsewhere meanwhile, so this was not done."),
+    DuplicateError: mark("You have already queued these words today."),
+    LockedError: mark("The words are locked, so nothing can be kept."),
+    WrongPassphraseError: mark("This passphrase does not open it. Type it again."),
+    BusyError: mark("Another window or command of this program is sending."),
+}
+_HOLDS: dict[type[CsapError], str] = {
+    ChangedError: mark("You see it as it is now."),
+    DuplicateError: mark("This draft stays as it is."),
+    LockedError: mark("What you typed stays on screen."),
 }
 
 
@@ -51,9 +36,10 @@ def trouble(error: Exception, tr: Callable[[str], str]) -> Message:
         error: What was raised.
         tr: Translates a sentence.
     """
-    for kind, (happened, works, then) in _TROUBLES.items():
-        if isinstance(error, kind):
-            return Message(tr(happened), tr(works), tr(then))
+    kind = next((one for one in _HAPPENED if isinstance(error, one)), None)
+    if kind is not None:
+        holds = tr(_HOLDS[kind]) if kind in _HOLDS else ""
+        return Message(tr(_HAPPENED[kind]), holds)
     return Message(tr("This was not done."), "", _reason(error, tr))
 
 

@@ -10,6 +10,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/stop_panel.py"/>
+        <source> and </source>
+        <extracomment>between two things that were noticed, with its spaces.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <location filename="../../csap_desktop/ui/change_words.py"/>
         <location filename="../../csap_desktop/ui/found_words.py"/>
@@ -28,6 +34,16 @@
     <message>
         <location filename="../../csap_desktop/ui/governance_day_words.py"/>
         <source>* and dotted lines: inferred, not stated by the partnership. Dashed: supports, chairs or scrutinises. Thin: linked with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>1 enquiry unsent: nobody has seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>1 hour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -58,6 +74,11 @@
     <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
         <source>A file of this program is damaged or missing: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/trouble_words.py"/>
+        <source>A newer version of this program wrote your enquiries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -123,6 +144,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>About this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/pages/about_page.py"/>
         <source>About this program</source>
         <translation type="unfinished"></translation>
@@ -154,8 +180,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/editor_head.py"/>
+        <location filename="../../csap_desktop/ui/widgets/list_and_details.py"/>
+        <location filename="../../csap_desktop/ui/widgets/risk_gate.py"/>
+        <source>All enquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>All hours are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>All {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -185,6 +223,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>An enquiry, not a report about a child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/lost_card.py"/>
         <source>Another council runs its services; its numbers are not in this reference.</source>
         <translation type="unfinished"></translation>
@@ -192,6 +235,16 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/as_at_chooser.py"/>
         <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/trouble_words.py"/>
+        <source>Another window or command of this program is sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/stop_panel.py"/>
+        <source>Answer this first. It is asked each time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -273,6 +326,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/guide_words.py"/>
         <source>Audits</source>
         <translation type="unfinished"></translation>
@@ -299,8 +357,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Back to the list; what was typed is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Bin {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -427,9 +500,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/lock_card.py"/>
+        <source>Choose a passphrase first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/as_at_chooser.py"/>
         <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>Choose the day to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/queue_press.py"/>
+        <source>Choose what it is about. It stays a draft until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/route_note.py"/>
+        <source>Choose where the child lives to see who to ring.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -526,6 +614,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>Connected. Enquiries can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>Connected. Enquiries go to {recipient}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/found_words.py"/>
         <location filename="../../csap_desktop/ui/item_names.py"/>
         <source>Contact</source>
@@ -568,6 +666,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_deeds.py"/>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/answer_desk.py"/>
         <location filename="../../csap_desktop/ui/widgets/contact_part.py"/>
         <source>Copied {number}</source>
@@ -581,6 +684,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/item_deeds.py"/>
         <source>Copied, with its period and its sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_ways.py"/>
+        <source>Copied: nothing was sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -615,6 +723,8 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/answer_actions.py"/>
+        <location filename="../../csap_desktop/ui/widgets/editor_head.py"/>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_ways.py"/>
         <location filename="../../csap_desktop/ui/widgets/item_head.py"/>
         <location filename="../../csap_desktop/ui/widgets/place_row.py"/>
         <location filename="../../csap_desktop/ui/widgets/search_preview.py"/>
@@ -667,6 +777,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>Copy what to tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/answer_actions.py"/>
         <source>Copy with hours and source</source>
         <translation type="unfinished"></translation>
@@ -674,6 +789,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/item_head.py"/>
         <source>Copy with its sources (Ctrl+Shift+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/hand_over_box.py"/>
+        <source>Copy, print or save it first, and pass it on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -753,6 +873,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Decide what to do: ring, pass it on yourself, or go on waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <source>Describes</source>
         <translation type="unfinished"></translation>
@@ -796,13 +921,64 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <location filename="../../csap_desktop/ui/widgets/editor_foot.py"/>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Discarded: kept in the bin for 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/stop_panel.py"/>
+        <source>Do not send it: ring. Nobody who protects children reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/search_head.py"/>
         <source>Down: to the results. Enter: open. Esc: back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_deeds.py"/>
+        <source>Draft discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_board.py"/>
+        <source>Draft discarded. It stays in the bin for 7 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_deeds.py"/>
+        <source>Draft put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Draft: saved on this laptop only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>Drafts can be kept, copied, printed and saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Drafts {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_ways.py"/>
+        <source>E-mail that opens unsent (*.eml)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -843,6 +1019,30 @@
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>Empty the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/pages/enquiries_page.py"/>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_board.py"/>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_list_view.py"/>
+        <location filename="../../csap_desktop/ui/widgets/navigation.py"/>
+        <source>Enquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>Enquiries leave through your mail server. It does not say whether they arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_papers.py"/>
+        <source>Enquiry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Enquiry {number}, words removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -947,6 +1147,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Fix and resend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Followed by</source>
@@ -965,6 +1170,11 @@
     <message>
         <location filename="../../csap_desktop/ui/found_head.py"/>
         <source>For exactly: {typed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_board.py"/>
+        <source>For media enquiries, compliments, complaints and working together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1061,6 +1271,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/search_hint.py"/>
         <source>Go on typing: results appear in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_details.py"/>
+        <source>Go on writing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1164,6 +1379,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_details.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/period_words.py"/>
         <source>History: describes the time {span}</source>
         <translation type="unfinished"></translation>
@@ -1219,6 +1439,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/hand_over_box.py"/>
+        <source>I have passed this on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/risk_gate.py"/>
+        <source>If a child may be at risk, do not write. Ring now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/result_area.py"/>
         <source>If in {council}</source>
         <translation type="unfinished"></translation>
@@ -1226,6 +1456,11 @@
     <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
         <source>If it happens again, send this file to whoever looks after it: {log}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_details.py"/>
+        <source>If this is about a child, ring now:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1295,6 +1530,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/editor_room.py"/>
+        <location filename="../../csap_desktop/ui/widgets/risk_gate.py"/>
+        <location filename="../../csap_desktop/ui/widgets/stop_panel.py"/>
+        <source>Is a child at risk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/search_hint.py"/>
         <source>Is a child in danger now? Ring 999. Not an emergency: police on 101.</source>
         <translation type="unfinished"></translation>
@@ -1305,13 +1547,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>It cannot be sent from here. Copy it, print it or save it, and pass it on yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_ways.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_output.py"/>
         <source>It could not be saved: {reason}. Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_board.py"/>
+        <source>It counts as sent only when a receipt has come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/body_details.py"/>
         <source>It did not stand on {day}, the day that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>It goes to your mail server, which does not say whether it arrives.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1330,8 +1589,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/hand_over_box.py"/>
+        <source>It is never sent from here after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
         <source>It keeps your pins, your colours and text size, where its window stands, and the last {count} texts you read. Places, contacts and searches are never kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/hand_over_box.py"/>
+        <source>It may also have arrived: say so to whoever you give it to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1350,6 +1619,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>It waits on this laptop, and nobody sees it, until sending is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/trouble_words.py"/>
+        <source>It was changed elsewhere meanwhile, so this was not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
         <source>Its authors have put it into the public domain: it needs no licence.</source>
         <translation type="unfinished"></translation>
@@ -1357,6 +1636,16 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/licences_dialog.py"/>
         <source>Its package brings no text of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_papers.py"/>
+        <source>Its words are locked. Unlock them to read, copy or print them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_papers.py"/>
+        <source>Its words were removed after it was received; the proof stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1372,6 +1661,11 @@
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/lock_card.py"/>
+        <source>Keep this passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1396,6 +1690,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_papers.py"/>
         <location filename="../../csap_desktop/ui/models/body_table_model.py"/>
         <source>Kind</source>
         <translation type="unfinished"></translation>
@@ -1438,6 +1733,11 @@
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Last change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1530,6 +1830,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Locked enquiry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
         <source>Log</source>
         <translation type="unfinished"></translation>
@@ -1552,6 +1857,11 @@
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>May have left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1634,6 +1944,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Needs you {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/ring_head.py"/>
         <source>New call</source>
         <translation type="unfinished"></translation>
@@ -1646,6 +1961,12 @@
     <message>
         <location filename="../../csap_desktop/ui/pages/updates_page.py"/>
         <source>New editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/pages/enquiries_page.py"/>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>New enquiry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1684,8 +2005,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Next try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/sources_dialog.py"/>
         <source>No address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>No answer for {hours}: nobody can say whether it arrived.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1720,6 +2051,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_board.py"/>
+        <source>No enquiry is in this group now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>No kind chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>No line is staffed now</source>
         <translation type="unfinished"></translation>
@@ -1732,6 +2073,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/answer_desk.py"/>
         <source>No longer pinned: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_sheet.py"/>
+        <source>No names of children, no addresses, no dates of birth.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1776,6 +2122,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>No subject yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>No telephone line for this is known.</source>
         <translation type="unfinished"></translation>
@@ -1791,13 +2142,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/risk_gate.py"/>
+        <source>No, this is an enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>Nobody has confirmed it with its owner.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>Nobody who protects children reads this, at any hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_sheet.py"/>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/body_details.py"/>
         <source>None was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Not accepted: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_sheet.py"/>
+        <source>Not chosen yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1842,8 +2218,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_board.py"/>
+        <source>Not for a child at risk, and not for anything that cannot wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/find_bar.py"/>
         <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/risk_gate.py"/>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Not known yet: may have arrived, checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/trouble_words.py"/>
+        <source>Not saved. What you typed stays here while this window is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1878,6 +2274,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_deeds.py"/>
+        <source>Noted: you passed it on yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/found_head.py"/>
         <source>Nothing for {typed}, and nothing for {corrected}.</source>
         <translation type="unfinished"></translation>
@@ -1885,6 +2286,11 @@
     <message>
         <location filename="../../csap_desktop/ui/found_head.py"/>
         <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_board.py"/>
+        <source>Nothing here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1896,6 +2302,11 @@
     <message>
         <location filename="../../csap_desktop/ui/found_head.py"/>
         <source>Nothing under {kind} for these words: all results are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_papers.py"/>
+        <source>Nothing written yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1929,6 +2340,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Number of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>Numbers</source>
         <translation type="unfinished"></translation>
@@ -1941,6 +2357,11 @@
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>Offline. Sending starts when a network appears.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1967,6 +2388,16 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/item_side.py"/>
         <source>On this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/queue_press.py"/>
+        <source>One field is missing or wrong. It stays a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_sheet.py"/>
+        <source>One line that says what it is about.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2007,6 +2438,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/place_row.py"/>
         <source>Open the folder of: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/trouble_words.py"/>
+        <source>Open them with that version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2076,6 +2512,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_sheet.py"/>
+        <source>Our proposal: the partnership has published no form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/ring_head.py"/>
         <source>Out of date since {day}: check before use</source>
         <translation type="unfinished"></translation>
@@ -2091,6 +2532,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_ways.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_output.py"/>
         <source>PDF (*.pdf)</source>
         <translation type="unfinished"></translation>
@@ -2145,6 +2587,16 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/check_card.py"/>
         <source>Parts looked at: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Passed to your mail server at {when}: not the same as received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/lock_card.py"/>
+        <source>Passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2288,6 +2740,7 @@
         <location filename="../../csap_desktop/ui/pages/guide_page.py"/>
         <location filename="../../csap_desktop/ui/pages/updates_page.py"/>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_ways.py"/>
         <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <location filename="../../csap_desktop/ui/widgets/item_head.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_dialog.py"/>
@@ -2323,6 +2776,16 @@
     <message>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Published by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_board.py"/>
+        <source>Put it back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2375,6 +2838,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_deeds.py"/>
+        <source>Queued: nobody has seen it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>Read about the chosen body</source>
         <translation type="unfinished"></translation>
@@ -2411,9 +2884,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_details.py"/>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/chapters_view.py"/>
         <location filename="../../csap_desktop/ui/widgets/search_start.py"/>
         <source>Recently read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2429,6 +2917,11 @@
     <message>
         <location filename="../../csap_desktop/ui/print/governance_paper.py"/>
         <source>Reference edition {number} of {day}. Correct at {moment}. Check again by {check}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/store_trouble.py"/>
+        <source>Restore the latest backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2529,6 +3022,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_ways.py"/>
+        <source>Save the enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/editor_head.py"/>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_ways.py"/>
+        <source>Save to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_editor.py"/>
+        <source>Saved {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_ways.py"/>
+        <source>Saved, and sent to nobody: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/paper_output.py"/>
         <source>Saved: {path}</source>
         <translation type="unfinished"></translation>
@@ -2605,13 +3119,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/risk_gate.py"/>
+        <location filename="../../csap_desktop/ui/widgets/stop_panel.py"/>
+        <source>See who to ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Sending now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/paper_output.py"/>
         <source>Sending to the printer…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Sent or passed on {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/paper_output.py"/>
         <source>Sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Sent: reference {reference}, received {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2658,6 +3198,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/result_area.py"/>
         <source>Show every answer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/editor_head.py"/>
+        <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2782,8 +3327,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_papers.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/status_line.py"/>
         <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Stop and edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Stop trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/stop_panel.py"/>
+        <source>Stop: is a child at risk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_deeds.py"/>
+        <source>Stopping: it may already have arrived</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2799,6 +3370,12 @@
     <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
         <source>Styles, fonts and icons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_papers.py"/>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_sheet.py"/>
+        <source>Subject</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2844,8 +3421,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>Take the place as it is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_deeds.py"/>
+        <source>Taken back: it is a draft again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2856,6 +3443,11 @@
     <message>
         <location filename="../../csap_desktop/ui/item_names.py"/>
         <source>Telephone line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_ways.py"/>
+        <source>Text (*.txt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2909,8 +3501,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>The certificate of the receiving service does not fit, so nothing is sent. Tell whoever looks after this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/print/route_papers.py"/>
         <source>The children's numbers stand at the top of this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/list_and_details.py"/>
+        <source>The chosen enquiry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2934,6 +3536,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/trouble_words.py"/>
+        <source>The file with your enquiries is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/editor_room.py"/>
+        <source>The form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/pages/governance_page.py"/>
         <source>The governance is being opened.</source>
         <translation type="unfinished"></translation>
@@ -2944,6 +3556,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/trouble_words.py"/>
+        <source>The key is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/lock_card.py"/>
+        <source>The key to your enquiries is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/trouble_words.py"/>
+        <source>The latest backup can be put in its place; the damaged file is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>The lines change about now.</source>
         <translation type="unfinished"></translation>
@@ -2951,6 +3578,16 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/upkeep_card.py"/>
         <source>The list is being opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/lock_card.py"/>
+        <source>The locked words are kept and cannot be read without it. Receipts, the Guide and who to ring are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/trouble_words.py"/>
+        <source>The log says more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2989,6 +3626,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>The receiving service does not accept this laptop's key. Tell whoever looks after this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>The receiving service takes nothing at the moment. It is tried again at {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>The receiving service takes nothing at the moment. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/lock_card.py"/>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>The service is {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>The sources are clear.</source>
         <translation type="unfinished"></translation>
@@ -3014,8 +3676,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/lock_card.py"/>
+        <source>The two are not the same. Type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/trouble_words.py"/>
+        <source>The words are locked, so nothing can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>The words of your enquiries are locked. Nothing is sent until you unlock them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/lock_card.py"/>
+        <source>The words on this laptop are sealed. Type your passphrase to read and write enquiries. Who to ring and the Guide need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/page_tools.py"/>
         <source>There is nothing to print on this page yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/trouble_words.py"/>
+        <source>They were left untouched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3039,8 +3726,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/trouble_words.py"/>
+        <source>This draft stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_editor.py"/>
+        <source>This draft was changed elsewhere. What you typed here is kept as a draft of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/pages/item_page.py"/>
         <source>This edition has no such item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>This edition names nobody who receives enquiries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3059,13 +3761,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_form.py"/>
+        <source>This is not a day. Write it like 22/11/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/stop_panel.py"/>
+        <source>This is not about a child at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_form.py"/>
+        <source>This is not an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/reply_words.py"/>
         <source>This is outside Blackburn with Darwen, Blackpool and Lancashire. Ring the police on 101, or the children's services of the council where the child lives. With a connection, that council's website has the number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_form.py"/>
+        <source>This is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_form.py"/>
+        <source>This is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/lock_card.py"/>
+        <source>This laptop has no safe place for a key, so a passphrase protects what you write. Nobody can open it without the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>This laptop's clock looks wrong, so nothing is sent. Set the clock, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>This network asks for a sign-in before it lets anything out. Sign in, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>This network shows a sign-in page first. Sign in with a browser, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/page_tools.py"/>
         <source>This page has no text to search; Ctrl+K searches everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/trouble_words.py"/>
+        <source>This passphrase does not open it. Type it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3081,6 +3833,11 @@
     <message>
         <location filename="../../csap_desktop/ui/pages/updates_page.py"/>
         <source>This version of the program makes no connection. New editions come with a new version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/trouble_words.py"/>
+        <source>This was not done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3195,6 +3952,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/reply_words.py"/>
         <source>Try the nearest town, the district or a postcode. If you cannot tell, ring the police on 101.</source>
         <translation type="unfinished"></translation>
@@ -3207,6 +3969,16 @@
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>Turn sending on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/lock_card.py"/>
+        <source>Type a passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3227,6 +3999,12 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/guide_card.py"/>
         <source>Type where the person works with children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <location filename="../../csap_desktop/ui/widgets/lock_card.py"/>
+        <source>Unlock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3294,6 +4072,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Waiting for {hours}, and nobody has seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Waiting to send: nobody has seen this yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Waiting {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/print/sheet_facts.py"/>
         <source>Was to be checked again by {day}: check every number before use.</source>
         <translation type="unfinished"></translation>
@@ -3323,6 +4116,11 @@
         <location filename="../../csap_desktop/ui/widgets/concern_chooser.py"/>
         <location filename="../../csap_desktop/ui/widgets/ring_ask.py"/>
         <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_sheet.py"/>
+        <source>What is it about? (required)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3381,6 +4179,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/trouble_words.py"/>
+        <source>What you typed stays on screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_board.py"/>
+        <source>What you write is kept on this laptop as you type, and sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/stop_panel.py"/>
+        <source>What you wrote has {things} in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/stop_panel.py"/>
+        <source>What you wrote reads like a concern about a child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
         <source>Where and when</source>
         <translation type="unfinished"></translation>
@@ -3393,6 +4211,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/ring_ask.py"/>
         <source>Where does the adult live? Town, village or postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/risk_gate.py"/>
+        <source>Where does the child live?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3418,6 +4241,16 @@
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>Whether it is staffed from {when} is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_sheet.py"/>
+        <source>Which area is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_board.py"/>
+        <source>Which enquiries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3465,6 +4298,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/trouble_words.py"/>
+        <source>Who to ring and the Guide are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/search_hint.py"/>
         <source>Who to ring answers already.</source>
         <translation type="unfinished"></translation>
@@ -3485,10 +4323,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_board.py"/>
         <location filename="../../csap_desktop/ui/widgets/ring_head.py"/>
         <location filename="../../csap_desktop/ui/widgets/search_hint.py"/>
         <location filename="../../csap_desktop/ui/widgets/search_start.py"/>
         <source>Who to ring, right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>Whoever looks after this laptop has turned sending off. Print an enquiry or save it, and pass it on yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3499,6 +4343,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/lost_card.py"/>
         <source>With a connection, the website of that council has the number of its children's services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Withdrawn: the receiving service does not have it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3520,6 +4369,7 @@
         <location filename="../../csap_desktop/ui/found_words.py"/>
         <location filename="../../csap_desktop/ui/item_html.py"/>
         <location filename="../../csap_desktop/ui/pages/guide_page.py"/>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_details.py"/>
         <source>Words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3574,6 +4424,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_board.py"/>
+        <source>Worried about a child? Do not write here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/print/card_contents.py"/>
         <source>Worried about an adult</source>
         <translation type="unfinished"></translation>
@@ -3599,8 +4454,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_details.py"/>
+        <source>Write a follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/form_field.py"/>
+        <source>Write it like 22/11/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_editor.py"/>
+        <source>Write to the partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_board.py"/>
+        <source>Write to the partnership, with or without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/paper_output.py"/>
         <source>Writing the PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/trouble_words.py"/>
+        <source>You have already queued these words today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>You passed this on yourself ({way}) on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>You passed this on yourself on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/trouble_words.py"/>
+        <source>You see it as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>You turned sending off. Nothing leaves this laptop until you turn it on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3611,6 +4511,26 @@
     <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
         <source>Your choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/pages/enquiries_page.py"/>
+        <source>Your enquiries are being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/lock_card.py"/>
+        <source>Your enquiries are locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/trouble_words.py"/>
+        <source>Your enquiries cannot be read now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_sheet.py"/>
+        <source>Your enquiry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3669,14 +4589,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>directs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>e-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/models/suggestion_model.py"/>
         <location filename="../../csap_desktop/ui/widgets/card_words.py"/>
         <source>elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3687,6 +4622,26 @@
     <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>hours not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>it had been withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>its form is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>its number was used for other words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3737,6 +4692,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/models/body_table_model.py"/>
         <source>none known</source>
         <translation type="unfinished"></translation>
@@ -3784,6 +4744,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>scrutinises</source>
         <translation type="unfinished"></translation>
@@ -3803,8 +4768,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/stop_panel.py"/>
+        <source>something like a date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/stop_panel.py"/>
+        <source>something like an NHS number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>this version of the form is closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3877,6 +4857,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>{category}, changed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>{category}, waiting for {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>{clock} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>{clock} tomorrow</source>
         <translation type="unfinished"></translation>
@@ -3912,6 +4907,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/form_field.py"/>
+        <source>{count} characters left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/form_field.py"/>
+        <source>{count} characters too many: nothing was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/search_start.py"/>
         <source>{count} date of the timeline</source>
         <translation type="unfinished"></translation>
@@ -3922,8 +4927,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <source>{count} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>{count} enquiries unsent: nobody has seen them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/queue_press.py"/>
+        <source>{count} fields are missing or wrong. It stays a draft.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3934,6 +4954,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/search_start.py"/>
         <source>{count} groups and organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>{count} hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4020,6 +5045,11 @@
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <source>{count} years ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/rail_count.py"/>
+        <source>{count}+</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4213,6 +5243,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/form_field.py"/>
+        <source>{label} (required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>{label}, {number}, for a child at risk now</source>
         <translation type="unfinished"></translation>
@@ -4334,6 +5369,11 @@
     <message>
         <location filename="../../csap_desktop/ui/found_words.py"/>
         <source>{number}, {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/navigation.py"/>
+        <source>{page}: {more}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

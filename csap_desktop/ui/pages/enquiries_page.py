@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from csap_desktop.domain.contacts import Concern
+from csap_desktop.context import Context
 from csap_desktop.domain.enquiry import Step
 from csap_desktop.domain.enquiry_form import EnquiryForm
 from csap_desktop.domain.enquiry_item import Enquiry, Overview
@@ -188,11 +188,6 @@ class EnquiriesPage(Page):
         self._work.read()
         self.board.room.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _ask_ring(self, locality: str, concern: Concern | None) -> None:
-        """Asks for the answer page, for a locality where one is known."""
-        known = self._context.answers.localities.get(locality)
-        self.ring_asked.emit(known.name if known else "", concern)
-
     def _connect_parts(self) -> None:
         """Connects the parts of the page."""
         work, writing, deeds = self._work, self.writing, self._deeds
@@ -207,12 +202,16 @@ class EnquiriesPage(Page):
         deeds.follow_up_asked.connect(self.ask_risk)
         deeds.item_asked.connect(self.item_asked)
         deeds.print_asked.connect(self.print_asked)
-        self.board.ring_asked.connect(partial(self._ask_ring, "", None))
+        self.board.ring_asked.connect(partial(self.ring_asked.emit, "", None))
         writing.left.connect(self._back)
         writing.begin_asked.connect(partial(work.begin, ""))
         writing.queued.connect(partial(self._back, step=Step.QUEUE))
         writing.discarded.connect(partial(self._back, step=Step.DISCARD))
-        writing.ring_asked.connect(self._ask_ring)
+        writing.ring_asked.connect(
+            lambda locality, concern: self.ring_asked.emit(
+                _place(self._context, locality), concern
+            )
+        )
         self._new.clicked.connect(partial(self.ask_risk, None))
         self._trouble.restore_asked.connect(work.restore)
         self._minutes.ticked.connect(work.read)
@@ -220,3 +219,9 @@ class EnquiriesPage(Page):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(partial(act))
+
+
+def _place(context: Context, locality: str) -> str:
+    """Returns what the answer page calls a locality; "" where none is known."""
+    known = context.answers.localities.get(locality)
+    return known.name if known else ""

@@ -20,10 +20,9 @@ from csap_desktop.ui.scenes.fictional_enquiries import (
     OFFLINE,
     RUNNING,
     FictionalEnquiries,
-    fill,
     find_signs,
-    letter,
 )
+from csap_desktop.ui.scenes.fictional_letters import fill, letter
 from csap_desktop.ui.studio import AtOnce, Studio, grab
 from csap_desktop.ui.widgets.enquiry_editor import EnquiryEditor
 

@@ -166,7 +166,8 @@ class FictionalEnquiries:
 
     def set_passphrase(self, passphrase: str) -> None:
         """Makes a key."""
-        self._check_disk()
+        if self.fails:
+            raise self.fails
         del passphrase
         self.locked = ""
 
@@ -250,69 +251,7 @@ class FictionalEnquiries:
         Raises:
             LockedError: The key is locked.
         """
-        self._check_disk()
-        if self.locked:
-            raise LockedError(self.locked)
-
-    def _check_disk(self) -> None:
-        """Refuses to write where that fails."""
         if self.fails:
             raise self.fails
-
-
-def fill(service: FictionalEnquiries) -> None:
-    """Adds an enquiry in every state that somebody may meet."""
-    now = service.clock().astimezone(UTC)
-    states = EnquiryState
-    number = "10000000-0000-4000-8000-000000000412"
-
-    def left(
-        state: EnquiryState, reason: str = "", receipt: Receipt | None = None
-    ) -> Progress:
-        at = now - timedelta(hours=5)
-        return Progress(
-            state,
-            number,
-            "ab" * 32,
-            at,
-            attempts=3,
-            reason=reason,
-            receipt=receipt,
-        )
-
-    receipt = Receipt(number, "ab" * 32, "EX-2026-0412", now - timedelta(days=3))
-    queued = Progress(states.QUEUED, number, "ab" * 32)
-    rows = (
-        (
-            "Wrong opening hours on a poster",
-            "other",
-            left(states.SENT, receipt=receipt),
-        ),
-        ("Charity partnership", "working-together", left(states.PASSED_TO_MAIL)),
-        ("Old booking form", "other", left(states.HANDED_OVER)),
-        ("Speaker for a school day", "other", left(states.WITHDRAWING_TO_EDIT)),
-        ("Hall without a ramp", "complaint", left(states.REFUSED, reason="bad-form")),
-        ("Room booking complaint", "complaint", left(states.UNCONFIRMED)),
-        ("Example Radio, interview on training", "media", queued),
-        ("Thank you to the Fleetwood team", "compliment", queued),
-        ("Leaflets for the summer fair", "working-together", Progress()),
-        ("Draft nobody needs", "other", Progress(states.DISCARDED)),
-    )
-    ages = {"Room booking complaint": 5, "Example Radio, interview on training": 29}
-    for subject, category, progress in rows:
-        age = timedelta(hours=ages.get(subject, 0), minutes=12)
-        service.add(letter(subject), category, progress, age)
-
-
-def letter(subject: str) -> Words:
-    """Returns the words of an enquiry that nobody wrote."""
-    text = (
-        "Good afternoon. We run a stall at the summer fair and would like forty "
-        "leaflets about the training days. A telephone call on 01632 960412 between "
-        "nine and five is best."
-    )
-    return Words(
-        subject,
-        text,
-        (("name", "A. Example"), ("reply-to", "stall@example.org")),
-    )
+        if self.locked:
+            raise LockedError(self.locked)

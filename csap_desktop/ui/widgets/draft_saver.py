@@ -43,6 +43,7 @@ class DraftSaver(QObject):
         self._tasks = tasks
         self._keeper: DraftKeeper | None = None
         self._number = self._kept_number = 0
+        self._warned = False
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.save)
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
@@ -111,9 +112,21 @@ class DraftSaver(QObject):
         self._on_kept(self._keeper, typed, kept)
         return True
 
+    def may_close(self) -> bool:
+        """Keeps everything before the window closes.
+
+        Returns:
+            False, once, where it could not be kept: somebody may still copy it.
+        """
+        if self.save_now() or self._warned:
+            return True
+        self._warned = True
+        return False
+
     def _on_kept(self, keeper: DraftKeeper, typed: Typed, kept: Kept) -> None:
         """Tells that it is on disk."""
         if keeper is self._keeper:
+            self._warned = False
             self._kept_number = max(self._kept_number, typed.number)
             self.kept.emit(kept)
 

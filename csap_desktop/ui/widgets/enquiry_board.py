@@ -237,8 +237,8 @@ def _name_chips(
     chips: ChipChoice[Show], found: dict[Show, int], tr: Callable[[str], str]
 ) -> None:
     """Says on each chip how many there are; the bin is offered while it holds any."""
-    for show, text in FILTERS.items():
-        words = tr(text).format(count=found[show])
+    for show in FILTERS:
+        words = tr(FILTERS[show]).format(count=found[show])
         chips.name(show, words, words)
     chips.offer(Show.BIN, wanted=found[Show.BIN] > 0 or chips.key is Show.BIN)
 

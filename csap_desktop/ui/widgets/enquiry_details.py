@@ -119,6 +119,12 @@ class EnquiryDetails(Card):
             exported=exported,
             may_have_left=may_have_left(enquiry.progress),
         )
+        self._show_words(enquiry, words, papers)
+
+    def _show_words(
+        self, enquiry: Enquiry, words: EnquiryWords, papers: EnquiryPapers
+    ) -> None:
+        """Shows receipt, words and history."""
         receipt = words.receipt(enquiry)
         show_if(self._receipt, bool(receipt))
         show_if(next(iter(self._heads.values())), bool(receipt))

@@ -10,7 +10,7 @@ from csap_desktop.domain.enquiry_form import EnquiryForm
 from csap_desktop.domain.enquiry_item import Enquiry, QueueCondition
 from csap_desktop.domain.submission import Words
 from csap_desktop.ui.draft_keeper import DraftKeeper, Kept
-from csap_desktop.ui.enquiry_view import EnquiryTools, Sign
+from csap_desktop.ui.enquiry_view import EnquiryTools
 from csap_desktop.ui.page import Means
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.queue_words import NOT_A_REPORT, format_when
@@ -59,7 +59,7 @@ class EnquiryEditor(QWidget):
         self._form, self._tools = form, tools
         self._context = means.context
         self._enquiry: Enquiry | None = None
-        self._leaves = self._warned = False
+        self._leaves = False
         theme, tasks = means.theme, means.tasks
         self.head = EditorHead(theme, self)
         self.sheet = EnquirySheet(form, means.context.answers, theme, self)
@@ -71,7 +71,7 @@ class EnquiryEditor(QWidget):
         self._signs = SignWatch(lambda: self.sheet.words, tasks, self)
         self._signs.begin(tools.find_signs)
         self._press = QueuePress(tools, tasks, self.sheet, self.stop, self.foot)
-        self._leaving = LeaveWatch(self._may_close, self)
+        self._leaving = LeaveWatch(self.saver.may_close, self)
         self._lay_out()
         self._connect_parts()
 
@@ -86,11 +86,11 @@ class EnquiryEditor(QWidget):
     def open(self, enquiry: Enquiry) -> None:
         """Shows a draft and takes the keyboard."""
         self._enquiry = enquiry
-        self._leaves = self._warned = False
+        self._leaves = False
         self.sheet.fill(enquiry)
         self.saver.begin(DraftKeeper(self._tools.service, enquiry))
         self.stop.begin(self.sheet.locality)
-        self.head.say_saved(self._saved_at(enquiry))
+        self._say_saved(enquiry)
         self.head.say_notice("")
         self._signs.look()
         self.room.scroll_to_top()
@@ -118,17 +118,6 @@ class EnquiryEditor(QWidget):
         """Returns category, locality and words as they stand in the form."""
         return self.sheet.category, self.sheet.locality, self.sheet.words
 
-    def _may_close(self) -> bool:
-        """Keeps everything before the window closes.
-
-        Returns:
-            False, once, where it could not be kept: somebody may still copy it.
-        """
-        if self.saver.save_now() or self._warned:
-            return True
-        self._warned = True
-        return False
-
     def _on_changed(self) -> None:
         """Has what was typed kept and looked through; an answer to other words goes."""
         self.stop.ask_again()
@@ -137,8 +126,8 @@ class EnquiryEditor(QWidget):
 
     def _on_kept(self, kept: Kept) -> None:
         """Says quietly that it is on disk."""
-        self._enquiry, self._warned = kept.enquiry, False
-        self.head.say_saved(self._saved_at(kept.enquiry))
+        self._enquiry = kept.enquiry
+        self._say_saved(kept.enquiry)
         if kept.apart:
             self.head.say_notice(
                 self.tr(
@@ -154,15 +143,10 @@ class EnquiryEditor(QWidget):
         self._leaves = False
         self.head.say_unsaved(unsaved(error, self.tr))
 
-    def _on_signs_found(self, signs: tuple[Sign, ...]) -> None:
-        """Stops where something reads like a concern."""
-        concern = self._tools.concern_of(signs) if signs else None
-        self.stop.show_signs(signs, concern)
-
-    def _saved_at(self, enquiry: Enquiry) -> str:
+    def _say_saved(self, enquiry: Enquiry) -> None:
         """Says when it was saved: "Saved 14:02"."""
         when = format_when(enquiry.changed_at, self._context.clock(), self.tr)
-        return self.tr("Saved {when}").format(when=when)
+        self.head.say_saved(self.tr("Saved {when}").format(when=when))
 
     def _lay_out(self) -> None:
         """Puts the parts together."""
@@ -183,7 +167,9 @@ class EnquiryEditor(QWidget):
         self.sheet.locality_chosen.connect(self.stop.show_locality)
         self.saver.kept.connect(self._on_kept)
         self.saver.failed.connect(self._on_failed)
-        self._signs.found.connect(self._on_signs_found)
+        self._signs.found.connect(
+            lambda signs: self.stop.show_signs(signs, self._tools.concern_of(signs))
+        )
         self._leaving.looked_away.connect(self.saver.save)
         self.foot.press_asked.connect(lambda: self._press.press(self.saver))
         self.foot.discard_asked.connect(lambda: self._press.discard(self.saver))

@@ -42,19 +42,11 @@ class StatusLine(QFrame):
         self._done = StatusNote(self, forget_after_ms=_SAID_MS)
         self._healed = StatusNote(self, tone="careful")
         self._unsent = StatusNote(self)
-        self._offline = QLabel(
-            self.tr("Offline: nothing you look up leaves this computer"), self
-        )
+        promise = self.tr("Offline: nothing you look up leaves this computer")
+        self._offline = QLabel(promise, self)
         self._flow = FlowLayout(self, gap_px=16, last_right=True)
-        for widget in (
-            self._edition,
-            self._caveat,
-            self._busy,
-            self._done,
-            self._healed,
-            self._unsent,
-            self._offline,
-        ):
+        notes = (self._busy, self._done, self._healed, self._unsent)
+        for widget in (self._edition, self._caveat, *notes, self._offline):
             self._flow.addWidget(widget)
         theme.changed.connect(self._measure)
         self._measure()

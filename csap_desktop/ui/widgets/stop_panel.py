@@ -150,7 +150,8 @@ class StopPanel(QFrame):
             things = self.tr(" and ").join(found)
             what = self.tr("What you wrote has {things} in it.").format(things=things)
         ring = self.tr("Do not send it: ring. Nobody who protects children reads it.")
-        return f"{what} {ring}"
+        parts = (what, ring)
+        return " ".join(parts)
 
     def _measure(self) -> None:
         """Takes the margins of the size in use."""
