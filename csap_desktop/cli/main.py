@@ -71,7 +71,7 @@ def run_command(typed: Sequence[str]) -> int:
         status: int = options.command(session, options)
         sys.stdout.flush()
     except UsageError as error:
-        sys.stderr.write(f"csap-desktop: {error}\n")
+        sys.stderr.write(f"csap-desktop: {explain(error)}\n")
         return USAGE
     except CsapError as error:
         sys.stderr.write(f"csap-desktop: {explain(error)}\n")

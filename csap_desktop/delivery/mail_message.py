@@ -30,7 +30,7 @@ class MailText:
     """Everything a message says; the sentences come ready made.
 
     Attributes:
-        recipient: Address it goes to.
+        recipient: Address it goes to, "" for a draft without one.
         banner: What it is and is not, before everything else.
         subject: What was typed as subject.
         fields: Labels and values of the form, in its order.
@@ -150,7 +150,8 @@ def as_plain_text(text: MailText) -> str:
 def _compose(text: MailText) -> EmailMessage:
     """Returns the message without sender and date."""
     message = EmailMessage(_POLICY)
-    message["To"] = Address(addr_spec=text.recipient)
+    if text.recipient:
+        message["To"] = Address(addr_spec=text.recipient)
     message["Subject"] = _subject(text)
     if is_address(text.reply_to):
         message["Reply-To"] = Address(addr_spec=text.reply_to)

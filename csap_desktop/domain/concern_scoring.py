@@ -25,7 +25,18 @@ _SOMEBODY = frozenset(
 )
 _CHILD = frozenset({"related", "one", "any", "group", "many", "young", "name"})
 _WHAT = frozenset(
-    {"certain", "alarm", "act", "rough", "injury", "neglect", "fear", "sexual", "lure", "home"}
+    {
+        "certain",
+        "alarm",
+        "act",
+        "rough",
+        "injury",
+        "neglect",
+        "fear",
+        "sexual",
+        "lure",
+        "home",
+    }
     | {"suicide", "topic", "worry", "told", "trade"}
 )
 _MODES = frozenset(
@@ -167,7 +178,10 @@ def _meant(hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
         or hit.kind in _ASIDE
         or not (
             any(_within(hit, one) for one in empty)
-            or (hit.kind in _WHO and any(one.first <= hit.last <= one.last for one in topics))
+            or (
+                hit.kind in _WHO
+                and any(one.first <= hit.last <= one.last for one in topics)
+            )
         )
     )
 

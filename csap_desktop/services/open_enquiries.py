@@ -112,8 +112,9 @@ def open_enquiries(setting: Setting, *, afresh: bool = False) -> EnquiryDesk:
     paths, clock, form = setting.paths, setting.clock, setting.form
     backups = backups_of(paths)
     policy = _policy(offline=setting.offline)
-    now = clock().astimezone(UTC)
-    store = open_user_store(paths.user / FILE_NAME, backups, now, afresh=afresh)
+    store = open_user_store(
+        paths.user / FILE_NAME, backups, clock().astimezone(UTC), afresh=afresh
+    )
     keys = EnquiryKeys(KeyRing(paths.user), lambda: os.environ.get(PASSPHRASE_VARIABLE))
     outbox = Outbox(store, keys.sealer)
     around = Around(
@@ -126,8 +127,8 @@ def open_enquiries(setting: Setting, *, afresh: bool = False) -> EnquiryDesk:
     )
     ways = EnquiryWays(form, policy, read_secret, clock)
     sender = Sender(outbox, ways, around, setting.write)
-    enquiries = Enquiries(outbox, keys, form, sender, clock)
-    return EnquiryDesk(store, enquiries, backups, policy, clock)
+    work = Enquiries(outbox, keys, form, sender, clock)
+    return EnquiryDesk(store, work, backups, policy, clock)
 
 
 def backups_of(paths: AppPaths) -> Backups:

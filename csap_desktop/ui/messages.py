@@ -16,6 +16,7 @@ from csap_desktop.errors import (
     MachineError,
     NewerFormatError,
     PublisherError,
+    UsageError,
 )
 from csap_desktop.ui.answer_words import format_day, untranslated
 
@@ -133,21 +134,36 @@ def edition_caveat(front: FrontEdition, tr: Translate = untranslated) -> str:
 
 def _about(error: CsapError, tr: Translate) -> Message:
     """Puts an error into words."""
+    from csap_desktop.ui.enquiry_messages import (  # noqa: PLC0415 - not at start
+        about_enquiries,
+    )
+
+    found = about_enquiries(error, tr)
+    if found is not None:
+        return Message(*found)
+    if isinstance(error, PublisherError):
+        return _about_content(error, tr)
+    if isinstance(error, MachineError):
+        return _about_machine(error, tr)
+    return Message(str(error) if isinstance(error, UsageError) else f"{error}.")
+
+
+def _about_content(error: PublisherError, tr: Translate) -> Message:
+    """Says why published content cannot be used."""
+    stays = tr("What is installed stays in use.")
     if isinstance(error, NewerFormatError):
         text = tr("The content was made for a newer version of this program.")
-        stays = tr("What is installed stays in use.")
         return Message(text, stays, tr("Install that version."))
-    if isinstance(error, PublisherError):
-        text = tr("The content cannot be used: {field}: {reason}.")
-        said = text.format(field=error.field, reason=error.reason)
-        return Message(said, tr("What is installed stays in use."))
+    text = tr("The content cannot be used: {field}: {reason}.")
+    return Message(text.format(field=error.field, reason=error.reason), stays)
+
+
+def _about_machine(error: MachineError, tr: Translate) -> Message:
+    """Says what this computer did not let the program do."""
     if isinstance(error, DamagedError):
         text = tr("A file of this program is damaged or missing: {reason}.")
-        return Message(
-            text.format(reason=error), "", tr("Install the program again to mend it.")
-        )
-    if isinstance(error, MachineError):
-        text = tr("This computer did not let the program do it: {reason}.")
-        step = tr("Check that there is free space and that you may write there.")
+        step = tr("Install the program again to mend it.")
         return Message(text.format(reason=error), "", step)
-    return Message(f"{error}.")
+    text = tr("This computer did not let the program do it: {reason}.")
+    step = tr("Check that there is free space and that you may write there.")
+    return Message(text.format(reason=error), "", step)
