@@ -10,31 +10,31 @@ from csap_desktop.ui.widgets.card import Card
 from csap_desktop.ui.widgets.restyle import show_if
 from csap_desktop.ui.widgets.scroll_column import ScrollColumn
 
-_BESIDE_PX, _SIDE_PX, _LOW_PX = 760, 340, 430
+_BESIDE_PX, _SIDE_PX, _LOW_PX = 760, 340, 380
 _GAP_PX = 12
 
 
 class EditorRoom(QWidget):
     """The panel scrolls beside the form, so that it is always in view where it can be.
 
-    In a narrow or low window panel and foot follow the form.
+    In a narrow window the panel follows the form; in a low one all of it scrolls.
     """
 
     def __init__(
-        self, theme: Theme, card: Card, panel: QWidget, foot: QWidget, parent: QWidget
+        self, theme: Theme, head: QWidget, card: Card, panel: QWidget, foot: QWidget
     ) -> None:
         """Puts the parts together.
 
         Args:
             theme: The look.
+            head: What stands above the form.
             card: The form.
             panel: What stands beside it.
             foot: What can be done with it, below.
-            parent: The editor.
         """
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
-        self._panel, self._foot = panel, foot
+        self._head, self._panel, self._foot = head, panel, foot
         self._beside: bool | None = None
         self._low: bool | None = None
         inside, side = QWidget(), QWidget()
@@ -84,8 +84,10 @@ class EditorRoom(QWidget):
         else:
             self._form.addWidget(self._panel)
         if low:
+            self._form.insertWidget(0, self._head)
             self._form.addWidget(self._foot)
         else:
+            self._column.insertWidget(0, self._head)
             self._column.addWidget(self._foot)
         show_if(self._right, beside)
 

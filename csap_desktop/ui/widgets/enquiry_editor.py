@@ -66,7 +66,7 @@ class EnquiryEditor(QWidget):
         self.stop = StopPanel(means.context, theme, self)
         self.foot = EditorFoot(theme, self)
         self._card = Card(self.tr("Write to the partnership"), theme, self)
-        self.room = EditorRoom(theme, self._card, self.stop, self.foot, self)
+        self.room = EditorRoom(theme, self.head, self._card, self.stop, self.foot)
         self.saver = DraftSaver(self._read, tasks, self)
         self._signs = SignWatch(lambda: self.sheet.words, tasks, self)
         self._signs.begin(tools.find_signs)
@@ -156,7 +156,6 @@ class EnquiryEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.head)
         column.addWidget(self.room, 1)
 
     def _connect_parts(self) -> None:

@@ -93,7 +93,14 @@ class RiskGate(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(*map(self._theme.scaled, _MARGINS_PX))
         column.setSpacing(self._theme.scaled(10))
-        for part in (self._ask, self._say, self._where, self._route, ways):
+        for part in (
+            self._ask,
+            self._say,
+            self._where,
+            self._route,
+            ways,
+            self._route.caveat,
+        ):
             column.addWidget(part)
         around = QVBoxLayout(inside)
         around.setContentsMargins(0, 0, 0, 8)

@@ -28,6 +28,9 @@ class RouteNote(QWidget):
     """The numbers of one route, worked out again each minute; 999 always first.
 
     Where no locality is known it shows the numbers that hold everywhere.
+
+    Attributes:
+        caveat: How sure the number is; may be put elsewhere.
     """
 
     def __init__(
@@ -48,7 +51,7 @@ class RouteNote(QWidget):
         self._row = FitRow(20, parent=self)
         self._blocks: list[NumberBlock] = []
         self._instead = Prose("body", self)
-        self._caveat = Prose("note", self)
+        self.caveat = Prose("note", self)
         self._anywhere = EmergencyRow(answers, theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -60,7 +63,7 @@ class RouteNote(QWidget):
             self._state,
             self._row,
             self._instead,
-            self._caveat,
+            self.caveat,
         ):
             column.addWidget(part)
         column.setAlignment(self._state, _START)
@@ -108,7 +111,7 @@ class RouteNote(QWidget):
         self._fit()
         self._show_numbers((*card.numbers, *then))
         self._instead.say(instead_of_line(answer, self.tr) or "")
-        self._caveat.say(" ".join(card.caveat))
+        self.caveat.say(" ".join(card.caveat))
 
     def _show_nothing(self) -> None:
         """Leaves only what holds everywhere."""
@@ -116,7 +119,7 @@ class RouteNote(QWidget):
         self._state.say("", "")
         self._show_numbers(())
         self._instead.say(self.tr("Choose where the child lives to see who to ring."))
-        self._caveat.say("")
+        self.caveat.say("")
 
     def _show_numbers(self, texts: tuple[NumberText, ...]) -> None:
         """Shows numbers side by side."""

@@ -1,13 +1,16 @@
 """The line at the bottom: which edition this is, and what to know about it."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
+from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.flow import FlowLayout
 from csap_desktop.ui.widgets.status_note import StatusNote
 
 _SAID_MS = 8_000
+_MARGIN_PX, _GAP_PX = 18, 16
 
 
 class StatusLine(QFrame):
@@ -44,7 +47,7 @@ class StatusLine(QFrame):
         self._unsent = StatusNote(self)
         promise = self.tr("Offline: nothing you look up leaves this computer")
         self._offline = QLabel(promise, self)
-        self._flow = FlowLayout(self, gap_px=16, last_right=True)
+        self._flow = FlowLayout(self, gap_px=_GAP_PX, last_right=True)
         notes = (self._busy, self._done, self._healed, self._unsent)
         for widget in (self._edition, self._caveat, *notes, self._offline):
             self._flow.addWidget(widget)
@@ -67,6 +70,7 @@ class StatusLine(QFrame):
     def say_unsent(self, text: str) -> None:
         """Says how many enquiries nobody has seen; nothing when empty."""
         self._unsent.say(text)
+        self._save_height()
 
     def set_low(self, low: bool) -> None:
         """Leaves the standing promise out where the page needs the height."""
@@ -75,11 +79,23 @@ class StatusLine(QFrame):
 
     def _save_height(self) -> None:
         """Keeps to one line in a low window: what is going on is said for a moment."""
-        self._offline.setHidden(self._low)
+        room = self.width() - 2 * _MARGIN_PX
+        needs = self._caveat.sizeHint().width() + self._unsent.sizeHint().width()
+        needs += self._edition.sizeHint().width() + self._offline.sizeHint().width()
+        tight = bool(self._unsent.text()) and needs + 3 * _GAP_PX > room
+        self._offline.setHidden(self._low or tight)
         briefly = self._low and bool(self._busy.text())
         self._caveat.setHidden(briefly or not self._caveat.text())
 
     def _measure(self) -> None:
         """Takes the margins of the size in use."""
         scaled = self._theme.scaled
-        self._flow.setContentsMargins(18, scaled(5), 18, scaled(5))
+        self._flow.setContentsMargins(_MARGIN_PX, scaled(5), _MARGIN_PX, scaled(5))
+        self._save_height()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Leaves the standing promise out where it would take a second line."""
+        super().resizeEvent(event)
+        if self._unsent.text():
+            self._save_height()

@@ -1,7 +1,7 @@
 """Shown in the place of the enquiries while there are none to see: why, what to do."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from csap_desktop.ui.messages import Message
 from csap_desktop.ui.theme import Theme
@@ -23,7 +23,11 @@ class StoreTrouble(QWidget):
         self._restore = QPushButton(self.tr("Restore the latest backup"), self._card)
         self._restore.setProperty("role", "primary")
         theme.dress(self._restore, "history", "accent-ink")
-        self._card.add(self._works, self._next, self._restore)
+        row = QHBoxLayout()
+        row.addWidget(self._restore)
+        row.addStretch(1)
+        self._card.add(self._works, self._next)
+        self._card.add_layout(row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 12, 0)
         column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignTop)
