@@ -16,6 +16,7 @@ from csap_desktop.config.keyring_door import find_keyring
 from csap_desktop.config.keys import SERVICE, KeyRing
 from csap_desktop.config.paths import AppPaths
 from csap_desktop.config.policy import EnquiryPolicy, find_policy_file, read_policy
+from csap_desktop.delivery.mail_message import MailText, as_eml
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.errors import DamagedError, MachineError, UsageError
 from csap_desktop.services.enquiries import Enquiries
@@ -129,6 +130,15 @@ def open_enquiries(setting: Setting, *, afresh: bool = False) -> EnquiryDesk:
     sender = Sender(outbox, ways, around, setting.write)
     work = Enquiries(outbox, keys, form, sender, clock)
     return EnquiryDesk(store, work, backups, policy, clock)
+
+
+def unsent_mail(text: MailText) -> bytes:
+    """Returns a message as a file that mail programs open unsent.
+
+    Args:
+        text: What it says.
+    """
+    return as_eml(text)
 
 
 def backups_of(paths: AppPaths) -> Backups:

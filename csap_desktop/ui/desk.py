@@ -4,7 +4,6 @@ Made after the first paint, when there is only the answer page; `load` brings th
 """
 
 import sys
-from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +11,7 @@ from csap_desktop.context import Context
 from csap_desktop.domain.contacts import Concern
 from csap_desktop.errors import MachineError
 from csap_desktop.ui import messages
+from csap_desktop.ui.enquiry_entrance import EnquiryEntrance
 from csap_desktop.ui.enquiry_view import EnquiryTools
 from csap_desktop.ui.keys import set_keys
 from csap_desktop.ui.library_view import OpenLibrary
@@ -21,7 +21,7 @@ from csap_desktop.ui.page_shelf import PageShelf
 from csap_desktop.ui.page_tools import PageTools
 from csap_desktop.ui.pages.ring_page import RingPage
 from csap_desktop.ui.pages.search_page import SearchPage
-from csap_desktop.ui.pages_offered import ENQUIRIES, ITEM, OFFERED, RING, SEARCH
+from csap_desktop.ui.pages_offered import ITEM, OFFERED, RING, SEARCH
 from csap_desktop.ui.search_session import SearchSession
 from csap_desktop.ui.tasks import Tasks
 from csap_desktop.ui.theme import Theme
@@ -59,6 +59,7 @@ class Desk(QObject):
         self._search = SearchPage(means, window)
         self._shelf = PageShelf(window, self._trail, means)
         self._shelf.made.connect(self._connect_page)
+        self._entrance = EnquiryEntrance(means, window, self._shelf, ring.locality)
         self._tools = PageTools(context, theme, window, self._shelf.in_view)
         window.show_above(self._bar)
         window.add_page(SEARCH, self._search)
@@ -114,22 +115,19 @@ class Desk(QObject):
         page.forward_asked.connect(self._trail.forward)
         page.print_asked.connect(self._tools.offer_paper)
         page.message.connect(self._window.status.say_done)
-        window = self._window
-        page.unsent_changed.connect(partial(window.navigation.count, ENQUIRIES))
-        page.unsent_changed.connect(
-            lambda _count, words: window.status.say_unsent(words)
-        )
+        page.unsent_changed.connect(self._entrance.show_unsent)
 
     def take_enquiries(self, tools: EnquiryTools) -> None:
-        """Gives the enquiries to the pages, once the user store is open.
+        """Gives enquiries to the pages: for pictures, made-up ones.
 
         Args:
-            tools: The open enquiries, and what else the page Enquiries needs.
+            tools: The enquiries, and what else the page Enquiries needs.
         """
         self._shelf.take_enquiries(tools)
 
     def close(self) -> None:
         """Closes what was opened; nothing may be asked afterwards."""
+        self._entrance.close()
         if self._library is not None:
             self._library.close()
             self._library = None
@@ -140,6 +138,7 @@ class Desk(QObject):
         self._window.status.say_busy("")
         self._search.go_live(library)
         self._shelf.go_live(library)
+        self._entrance.open_soon(library)
         if library.report.healed:
             self._window.status.say_healed(messages.healed(self.tr))
         elif library.report.unwritable:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from csap_desktop.context import Context
 from csap_desktop.domain.contacts import Concern
+from csap_desktop.domain.places import Outcome
 from csap_desktop.domain.routes import Answer, Reply
 from csap_desktop.ui.answer_words import AnswerWords
 from csap_desktop.ui.print.paper import Paper
@@ -81,6 +82,12 @@ class RingPage(QWidget):
         self._parts.scroll_to_top()
         if self.isVisible():
             self.focus_place()
+
+    def locality(self) -> str:
+        """Returns the id of the locality it answers for; "" for none or several."""
+        shown = self._shown
+        certain = shown is not None and shown.outcome is Outcome.ONE
+        return shown.answers[0].route.locality if shown and certain else ""
 
     def paper(self) -> Paper | None:
         """Returns the answer as it goes on paper, without the place that was typed."""
