@@ -8,36 +8,95 @@ the first check (docs/decisions/0022).
 
 from collections.abc import Iterator
 
+from csap_desktop.domain.concern_lexicon import lexicon
 from csap_desktop.domain.concern_scoring import (
     ENOUGH,
+    Weighed,
     concern_sum,
     kinds_of,
     weigh,
 )
 from csap_desktop.domain.concern_signs import Sign, SignKind
 from csap_desktop.domain.contacts import Concern
+from csap_desktop.domain.personal_numbers import dates_of_birth, nhs_numbers
 from csap_desktop.domain.submission import Words
-from csap_desktop.domain.written_words import sentences_of
+from csap_desktop.domain.written_words import Sentence, sentences_of
 
-LIMIT_CHARACTERS = 20_000
-"""How much of one field is read."""
+_SUBJECT, _TEXT = "subject", "text"
+_BEFORE = 2
+
+
+def prepare() -> None:
+    """Reads the tables, which takes some tenths of a second, once.
+
+    Call it in a worker before the first check; without it the first check does it.
+    """
+    lexicon()
 
 
 def find_signs(words: Words) -> tuple[Sign, ...]:
     """Returns what in an enquiry looks like a concern about somebody.
 
     Args:
-        words: What was typed.
+        words: What was typed, up to 20,000 characters.
+
+    Returns:
+        The signs in the order of the fields, and of their places in each.
     """
-    fields = (("subject", words.subject), ("text", words.text), *words.fields)
-    return tuple(sign for name, text in fields for sign in _signs(name, text))
+    subject = _weigh(sentences_of(words.subject))
+    signs = [*_signs(_SUBJECT, words.subject, ())]
+    for field, text in ((_TEXT, words.text), *words.fields):
+        signs += _signs(field, text, subject)
+    return tuple(signs)
 
 
-def _signs(field: str, text: str) -> Iterator[Sign]:
-    sentences = sentences_of(text[:LIMIT_CHARACTERS])
-    weighed = tuple(map(weigh, sentences))
-    for at, sentence in enumerate(sentences):
-        if concern_sum(weighed, sentences, at) >= ENOUGH:
-            hits = weighed[at].hits
-            for kind in kinds_of(hits):
-                yield Sign(kind, field, sentence.places[0][0], sentence.places[-1][1])
+def concern_of(signs: tuple[Sign, ...]) -> Concern | None:
+    """Returns which route to show for signs; None where there are none.
+
+    A child in danger now goes before what somebody did at work. A number or date that
+    stands alone is taken for a child's.
+
+    Args:
+        signs: What was found.
+    """
+    kinds = {sign.kind for sign in signs}
+    if not kinds:
+        return None
+    in_danger = SignKind.DANGER_NOW in kinds and SignKind.CHILD_CONCERN in kinds
+    if SignKind.ALLEGATION in kinds and not in_danger:
+        return Concern.ALLEGATION
+    if SignKind.ADULT_CONCERN in kinds and SignKind.CHILD_CONCERN not in kinds:
+        return Concern.ADULT
+    return Concern.CHILD
+
+
+def _signs(field: str, text: str, subject: tuple[Weighed, ...]) -> list[Sign]:
+    """Returns the signs of one field, in order."""
+    signs = [Sign(SignKind.NHS_NUMBER, field, *at) for at in nhs_numbers(text)]
+    signs += [Sign(SignKind.DATE_OF_BIRTH, field, *at) for at in dates_of_birth(text)]
+    signs += _concerns(field, sentences_of(text), subject)
+    return sorted(signs, key=lambda sign: (sign.start, sign.end))
+
+
+def _concerns(
+    field: str, sentences: tuple[Sentence, ...], subject: tuple[Weighed, ...]
+) -> Iterator[Sign]:
+    """Yields the sentences that speak of a concern."""
+    weighed = _weigh(sentences)
+    for at, (sentence, own) in enumerate(zip(sentences, weighed, strict=True)):
+        before, after = weighed[max(0, at - _BEFORE) : at], weighed[at + 1 : at + 2]
+        beside = (*before[-1:], *after)
+        asked = any(
+            weighed[one].asks and sentences[one].paragraph == sentence.paragraph
+            for one in range(max(0, at - 1), min(at + 2, len(weighed)))
+            if one != at
+        )
+        lending = (*subject, *before, *after)
+        if concern_sum(own, beside, lending, asked=asked) >= ENOUGH:
+            for kind in kinds_of(own, beside):
+                yield Sign(kind, field, sentence.start, sentence.end)
+
+
+def _weigh(sentences: tuple[Sentence, ...]) -> tuple[Weighed, ...]:
+    """Weighs each sentence by itself."""
+    return tuple(map(weigh, sentences))

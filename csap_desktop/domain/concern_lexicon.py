@@ -3,22 +3,25 @@
 Tables are read once, when the first enquiry is checked: nothing is built at import.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import cache
+from typing import NamedTuple
 from itertools import chain
 
-from csap_desktop.domain import (
-    concern_words_harm,
-    concern_words_people,
-    concern_words_purpose,
-)
 from csap_desktop.domain.concern_first_names import FIRST_NAMES
-from csap_desktop.domain.frozen import frozen
+from csap_desktop.domain.concern_macros import MACROS
+from csap_desktop.domain.concern_words_harm import HARM
+from csap_desktop.domain.concern_words_nothing import NOTHING
+from csap_desktop.domain.concern_words_people import PEOPLE, REPORTERS
+from csap_desktop.domain.concern_words_purpose import PURPOSE
+from csap_desktop.domain.concern_words_signs import SIGNS
+from csap_desktop.domain.concern_words_telling import TELLING
 
 Slot = frozenset[str] | None
 """What may stand in one place of a phrase; None for up to three words of any kind."""
 
 LONGEST_GAP = 3
+_WEIGHT_OF_NAME = 1.5
 SHORTEST_MISSPELT = 6
 _VOWELS = "aeiou"
 # Words that a slip of the pen in a word of harm would make, but that mean themselves.
@@ -34,24 +37,22 @@ _NOT_MISSPELT = frozenset(
 )
 
 
-@frozen
-class Phrase:
-    """A phrase after its first word.
+class Phrase(NamedTuple):
+    """A phrase after its first words.
 
     Attributes:
-        rest: What must follow.
         kind: What it says.
         weight: How strongly.
+        rest: What must follow.
     """
 
-    rest: tuple[Slot, ...]
     kind: str
     weight: float
+    rest: tuple[Slot, ...]
 
 
-@frozen
-class Hit:
-    """Words of a sentence that a table knows.
+class Hit(NamedTuple):
+    """Words of a sentence that a table knows: hundreds are made for one text.
 
     Attributes:
         kind: What they say.
@@ -66,6 +67,10 @@ class Hit:
     last: int
 
 
+Follow = dict[str, list[Phrase]]
+"""Phrases by their second word."""
+
+
 class Lexicon:
     """Every word and phrase of the tables, by its first word."""
 
@@ -76,62 +81,78 @@ class Lexicon:
             tables: Lines as `concern_words_people` explains them.
             names: Forenames.
         """
-        self._by_first: dict[str, list[Phrase]] = {}
+        self._alone: dict[str, list[Phrase]] = {}
+        self._followed: dict[str, Follow] = {}
         for kind, weight, phrase in chain.from_iterable(map(_lines, tables)):
             self._learn(kind, weight, phrase)
         for name in names.split():
             for word in (name, f"{name}s"):
-                self._by_first.setdefault(word, []).append(Phrase((), "name", 1.5))
-        self._misspelt = _misspellings(self._by_first)
+                self._alone.setdefault(word, []).append(
+                    Phrase("name", _WEIGHT_OF_NAME, ())
+                )
+        known = self._alone.keys() | self._followed.keys()
+        self._misspelt = _misspellings(self._alone, known)
 
-    def hits(self, words: tuple[str, ...]) -> Iterator[Hit]:
-        """Yields what the tables know of a sentence.
+    def hits(self, words: tuple[str, ...]) -> list[Hit]:
+        """Returns what the tables know of a sentence.
 
         Args:
             words: Its words, folded.
         """
-        known = self._by_first
-        words = tuple(self._misspelt.get(word, word) for word in words)
-        for first, word in enumerate(words):
-            for phrase in known.get(word, ()):
-                last = _end(words, first + 1, phrase.rest)
+        alone, followed, misspelt = self._alone, self._followed, self._misspelt
+        if not misspelt.keys().isdisjoint(words):
+            words = tuple(misspelt.get(word, word) for word in words)
+        hits: list[Hit] = []
+        for first, (word, following) in enumerate(zip(words, (*words[1:], ""))):
+            for kind, weight, rest in alone.get(word, ()):
+                last = _end(words, first + 1, rest) if rest else first
                 if last is not None:
-                    yield Hit(phrase.kind, phrase.weight, first, last)
+                    hits.append(Hit(kind, weight, first, last))
+            if word in followed:
+                for kind, weight, rest in followed[word].get(following, ()):
+                    last = _end(words, first + 2, rest) if rest else first + 1
+                    if last is not None:
+                        hits.append(Hit(kind, weight, first, last))
+        return hits
 
     def _learn(self, kind: str, weight: float, phrase: str) -> None:
         """Remembers one phrase under each of its possible first words."""
         first, *others = phrase.split()
         rest = tuple(None if slot == "_" else _slot(slot) for slot in others)
-        learned = Phrase(rest, kind, weight)
+        seconds = rest[0] if rest else None
+        if seconds is None:
+            learned = Phrase(kind, weight, rest)
+            for word in _slot(first):
+                self._alone.setdefault(word, []).append(learned)
+            return
+        learned = Phrase(kind, weight, rest[1:])
         for word in _slot(first):
-            self._by_first.setdefault(word, []).append(learned)
+            follow = self._followed.setdefault(word, {})
+            for second in seconds:
+                follow.setdefault(second, []).append(learned)
 
 
 @cache
 def lexicon() -> Lexicon:
     """Returns the lexicon of the tables; the first call reads them."""
-    tables = (
-        concern_words_people.PEOPLE,
-        concern_words_people.REPORTERS,
-        concern_words_harm.HARM,
-        concern_words_purpose.PURPOSE,
-        concern_words_purpose.MODES,
-    )
+    tables = (PEOPLE, REPORTERS, HARM, SIGNS, TELLING, NOTHING, PURPOSE)
     return Lexicon(tables, FIRST_NAMES)
 
 
 def _end(words: tuple[str, ...], at: int, rest: tuple[Slot, ...]) -> int | None:
     """Returns the index of the last word of a phrase; None where it does not stand."""
-    for index, slot in enumerate(rest):
+    gap = 0
+    for slot in rest:
         if slot is None:
-            ends = (
-                _end(words, start, rest[index + 1 :])
-                for start in range(at, min(at + LONGEST_GAP, len(words)) + 1)
-            )
-            return next((end for end in ends if end is not None), None)
-        if at >= len(words) or words[at] not in slot:
+            gap = LONGEST_GAP
+            continue
+        for index in range(at, min(at + gap + 1, len(words))):
+            if words[index] in slot:
+                at = index + 1
+                break
+        else:
             return None
-        at += 1
+        gap = 0
     return at - 1
 
 
@@ -150,11 +171,10 @@ def _lines(table: str) -> Iterator[tuple[str, float, str]]:
 
 def _slot(text: str) -> frozenset[str]:
     """Returns the words that may stand in one place."""
-    macros = concern_words_people.MACROS
     words: set[str] = set()
     for part in text.split("|"):
         if part.startswith("@"):
-            words |= _slot(macros[part])
+            words |= _slot(MACROS[part])
         elif part.endswith("~"):
             words |= _forms(part[:-1])
         else:
@@ -172,20 +192,18 @@ def _forms(verb: str) -> set[str]:
     return forms
 
 
-def _misspellings(known: dict[str, list[Phrase]]) -> dict[str, str]:
+def _misspellings(alone: Follow, known: Set[str]) -> dict[str, str]:
     """Returns what slips of the pen make of the longer words of harm."""
     wanted = {"injury", "act", "fear", "neglect", "sexual", "topic", "worry", "suicide"}
     told = {
         word
-        for word, phrases in known.items()
-        if len(word) >= SHORTEST_MISSPELT and any(one.kind in wanted for one in phrases)
+        for word, phrases in alone.items()
+        if len(word) >= SHORTEST_MISSPELT
+        and any(one.kind in wanted and not one.rest for one in phrases)
     }
     slips = {slip: word for word in sorted(told) for slip in _slips(word)}
-    return {
-        slip: word
-        for slip, word in slips.items()
-        if slip not in known and slip not in _NOT_MISSPELT
-    }
+    right = known | _NOT_MISSPELT
+    return {slip: word for slip, word in slips.items() if slip not in right}
 
 
 def _slips(word: str) -> Iterator[str]:

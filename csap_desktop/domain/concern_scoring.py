@@ -5,8 +5,6 @@ as such), WHAT is said to happen, and whether it asks, offers, thanks or tells a
 something published. Neighbouring sentences lend their WHO and a part of their WHAT.
 """
 
-from collections.abc import Iterable
-
 from csap_desktop.domain.concern_lexicon import Hit, lexicon
 from csap_desktop.domain.concern_signs import SignKind
 from csap_desktop.domain.frozen import frozen
@@ -23,7 +21,7 @@ _NEAR = frozenset({"related", "local", "young"})
 _SOMEBODY = frozenset(
     {"related", "one", "kin", "he", "young", "name", "group", "elder", "they"}
 )
-_CHILD = frozenset({"related", "one", "any", "group", "many", "young", "name"})
+_CHILD = frozenset({"related", "one", "group", "many"})
 _WHAT = frozenset(
     {
         "certain",
@@ -44,11 +42,17 @@ _MODES = frozenset(
     | {"ask", "history", "dealer", "office", "hypothetical", "specific"}
 )
 _ASIDE = frozenset({"thanks", "complaint", "published"})
+_KEPT = _MODES | _ASIDE
 _DEEDS = frozenset({"act", "rough", "sexual"})
 _TOLD_OF = _SOMEBODY - {"they"} | {"local"}
 _PROTECTED = frozenset({"related", "one", "group", "young", "elder", "name"})
 _PRESUMED, _SURE = 2.5, 2.0
 _EACH_PERSON, _FEW, _MOST_PEOPLE = 0.75, 2, 3
+_NOW = frozenset({"now", "instant"})
+_DOING = frozenset({"act", "rough", "sexual", "alarm", "certain", "home"})
+_IT_IS_NOW = 1.0
+_NOBODY = frozenset({"local", "me"})
+_SHARE_OF_PLACE = 0.6
 _REACH = 5
 _MOST_MODE, _MOST_WHAT, _MOST_OF_STRANGERS = 5.0, 7.0, 2.5
 _AGAIN = 0.5
@@ -88,58 +92,77 @@ class Weighed:
     conduct: float
 
 
+_SILENT = Weighed(
+    (),
+    0,
+    near=False,
+    what=0,
+    mode=0,
+    published=0,
+    thanks=0,
+    asks=0,
+    story=0,
+    certain=0,
+    conduct=0,
+)
+
+
 def weigh(sentence: Sentence) -> Weighed:
     """Weighs one sentence by itself.
 
     Args:
         sentence: Its folded words.
     """
-    hits = _meant(tuple(lexicon().hits(sentence.words)))
+    hits = _meant(lexicon().hits(sentence.words))
+    if not hits:
+        return _SILENT
     best: dict[str, float] = {}
     for hit in hits:
-        best[hit.kind] = max(best.get(hit.kind, 0.0), hit.weight)
-    deed = _deed(hits)
-    asks = sum(best.get(kind, 0.0) for kind in (*_MODES, *_ASIDE)) + sentence.asks
-    near = not _NEAR.isdisjoint(best)
+        if hit.weight > best.get(hit.kind, 0.0):
+            best[hit.kind] = hit.weight
+    kinds = best.keys()
+    who = _who(best)
+    mode = sum(weight for kind, weight in best.items() if kind in _MODES)
+    aside = sum(weight for kind, weight in best.items() if kind in _ASIDE)
+    asks = mode + aside + sentence.asks
     return Weighed(
         hits=hits,
-        who=_who(best),
-        near=near,
-        what=_what(best, hits) + deed,
-        mode=_mode(best),
+        who=who,
+        near=not _NEAR.isdisjoint(kinds),
+        what=_what(best, hits),
+        mode=min(mode, _MOST_MODE),
         published=best.get("published", 0.0),
         thanks=best.get("thanks", 0.0),
         asks=asks,
-        story=_story(best, hits, asks),
+        story=_story(best, hits, 0.0 if asks else who, asks),
         certain=best.get("certain", 0.0),
         conduct=_conduct(best),
     )
 
 
 def concern_sum(
-    weighed: tuple[Weighed, ...], sentences: tuple[Sentence, ...], at: int
+    own: Weighed,
+    beside: tuple[Weighed, ...],
+    lending: tuple[Weighed, ...],
+    *,
+    asked: bool,
 ) -> float:
     """Returns how much a sentence among its neighbours is a concern.
 
+    More neighbours never make it less, so that no other paragraph hides a concern.
+
     Args:
-        weighed: All sentences of a text by themselves.
-        sentences: The same sentences.
-        at: Index of the sentence.
+        own: The sentence.
+        beside: The sentences before and after it.
+        lending: All that may say who it is about, those beside it too.
+        asked: Whether one beside it in its paragraph asks for something.
     """
-    own = weighed[at]
-    around = [one for one in (at - 2, at - 1, at + 1) if 0 <= one < len(weighed)]
-    lent = max((weighed[one].who - _LENT_WHO for one in around), default=0.0)
-    who = max(own.who, lent)
-    near = own.near or any(weighed[one].near for one in around)
-    beside = [weighed[one].what for one in around if one != at - 2]
-    beside = [one for one in around if one != at - 2]
-    asked = any(
-        weighed[one].asks and sentences[one].paragraph == sentences[at].paragraph
-        for one in beside
-    )
+    who = max(own.who, max((one.who for one in lending), default=0.0) - _LENT_WHO)
     own_what = own.what + own.story * (_SHARE_OF_STORY if asked else 1.0)
-    what = own_what + (_LENT_WHAT * max(beside, default=0.0) if own_what else 0.0)
+    said_beside = max((one.what for one in beside), default=0.0)
+    what = own_what + (_LENT_WHAT * said_beside if own_what else 0.0)
     what = min(what, _MOST_WHAT if who > 1 else _MOST_OF_STRANGERS)
+    near = own.near or any(one.near for one in lending)
     share = _SHARE_NEAR if near else _SHARE_SURE if who >= _SURE else 1.0
     mode = own.thanks + own.published + own.mode * share
     if who < 1 or own_what < 1:
@@ -147,43 +170,49 @@ def concern_sum(
     return max(who + what, own.conduct, own.certain) - mode
 
 
-def kinds_of(hits: Iterable[Hit]) -> tuple[SignKind, ...]:
-    """Returns what a concern is about, the main thing first.
+def kinds_of(own: Weighed, beside: tuple[Weighed, ...]) -> tuple[SignKind, ...]:
+    """Returns what a concern is about.
 
     Args:
-        hits: What the tables know of its sentence and those beside it.
+        own: The sentence that is a concern.
+        beside: The sentences before and after it.
     """
-    kinds = {hit.kind for hit in hits}
-    if "worker" in kinds and "conduct" in kinds and "kin" not in kinds:
-        main = SignKind.ALLEGATION
-    elif "suicide" in kinds:
-        main = SignKind.SELF_HARM
-    elif "elder" in kinds and kinds.isdisjoint(_CHILD):
-        main = SignKind.ADULT_CONCERN
+    kinds = {hit.kind for hit in own.hits}
+    people = kinds & _TOLD_OF or {hit.kind for one in beside for hit in one.hits}
+    found = []
+    if "instant" in kinds and not _DOING.isdisjoint(kinds):
+        found.append(SignKind.DANGER_NOW)
+    if "suicide" in kinds:
+        found.append(SignKind.SELF_HARM)
+    if own.conduct and ("kin" not in kinds or own.conduct >= own.who + own.what):
+        found.append(SignKind.ALLEGATION)
+    elif "elder" in people and people.isdisjoint(_CHILD):
+        found.append(SignKind.ADULT_CONCERN)
     else:
-        main = SignKind.CHILD_CONCERN
-    return (main,)
+        found.append(SignKind.CHILD_CONCERN)
+    return tuple(found)
 
 
-def _meant(hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+def _meant(hits: list[Hit]) -> tuple[Hit, ...]:
     """Leaves out what a longer phrase takes the meaning from."""
     empty = [hit for hit in hits if hit.kind == "nothing"]
     topics = [hit for hit in hits if hit.kind == "topic" and hit.last > hit.first]
     if not empty and not topics:
-        return hits
+        return tuple(hits)
     return tuple(
         hit
         for hit in hits
-        if hit.kind in _MODES
-        or hit.kind in _ASIDE
+        if hit.kind in _KEPT
         or not (
             any(_within(hit, one) for one in empty)
-            or (
-                hit.kind in _WHO
-                and any(one.first <= hit.last <= one.last for one in topics)
-            )
+            or (hit.kind in _WHO and any(_ends_in(hit, one) for one in topics))
         )
     )
+
+
+def _ends_in(hit: Hit, other: Hit) -> bool:
+    """Says whether the last word of a hit stands in another."""
+    return other.first <= hit.last <= other.last
 
 
 def _within(hit: Hit, other: Hit) -> bool:
@@ -197,40 +226,41 @@ def _within(hit: Hit, other: Hit) -> bool:
 
 def _who(best: dict[str, float]) -> float:
     """Returns how surely a sentence is about somebody in particular."""
-    people = {kind: best[kind] for kind in _WHO & best.keys()}
-    if "local" in people and people.keys() <= {"local", "me"}:
-        people["local"] *= 0.6
+    people = [kind for kind in best if kind in _WHO]
     if not people:
         return 0.0
-    several = len(people.keys() & _SOMEBODY) > 1
-    return max(people.values()) + (0.5 if several else 0.0)
+    surest = max(best[kind] for kind in people)
+    if "local" in best and _NOBODY.issuperset(people):
+        surest = best["local"] * _SHARE_OF_PLACE
+    several = sum(kind in _SOMEBODY for kind in people) > 1
+    return surest + (_AGAIN if several else 0.0)
 
 
 def _what(best: dict[str, float], hits: tuple[Hit, ...]) -> float:
     """Returns how much is said to happen; twice the same kind counts a little more."""
-    said = {kind: best[kind] for kind in _WHAT & best.keys()}
+    said = {kind for kind in best if kind in _WHAT}
     if "money" in best and "elder" in best:
-        said["money"] = best["money"]
-    if said and "now" in best:
-        said["now"] = best["now"]
+        said.add("money")
+    if not said:
+        return 0.0
     places = {(hit.kind, hit.last) for hit in hits if hit.kind in said}
-    return sum(said.values()) + _AGAIN * (len(places) - len(said))
+    again = _AGAIN * (len(places) - len(said))
+    now = 0.0 if _NOW.isdisjoint(best) else _IT_IS_NOW
+    deed = 0.0 if _DEEDS.isdisjoint(said) else _deed(hits)
+    return sum(best[kind] for kind in said) + again + now + deed
 
 
-def _story(best: dict[str, float], hits: tuple[Hit, ...], asks: float) -> float:
+def _story(
+    best: dict[str, float], hits: tuple[Hit, ...], who: float, asks: float
+) -> float:
     """Returns how much a sentence tells of several people, asking for nothing."""
-    people = {hit.last for hit in hits if hit.kind in _TOLD_OF}
     if _PROTECTED.isdisjoint(best) and not {"kin", "he"} <= best.keys():
         return 0.0
-    told = _PRESUMED if not asks and _who(best) >= _SURE else 0.0
+    people = {hit.last for hit in hits if hit.kind in _TOLD_OF}
+    told = _PRESUMED if who >= _SURE else 0.0
     told += _EACH_PERSON * min(max(len(people) - _FEW, 0), _MOST_PEOPLE)
-    told += _AGAIN if told and "now" in best else 0.0
+    told += _AGAIN if told and not _NOW.isdisjoint(best) else 0.0
     return max(told - asks, 0.0)
-
-
-def _mode(best: dict[str, float]) -> float:
-    """Returns how much a sentence asks, offers, thanks or tells about what is known."""
-    return min(sum(best[kind] for kind in _MODES & best.keys()), _MOST_MODE)
 
 
 def _conduct(best: dict[str, float]) -> float:

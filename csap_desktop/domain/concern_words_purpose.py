@@ -1,104 +1,133 @@
 """Words for what an ordinary enquiry is about, as data for `concern_lexicon`.
 
-The lines are read as those of `concern_words_people`. `nothing` takes the weight from
-words that mean something else in that phrase; the other kinds say that a sentence asks,
-offers, thanks or tells about something published rather than about somebody now.
+The lines are read as those of `concern_words_people`. The kinds say that a sentence
+asks, offers, complains, thanks, or tells about something published or long past.
 """
 
 PURPOSE = """
-nothing 0: can|could|will|would|please you|u tell me|us, please tell me|us, offering to, whose parents|mother|father, anti bullying, in touch, get|keep|stay|been|be|got|getting in touch, touch base|screen|point, kick~ off the, hit rate, hits on|to
-  hit the|our|target|deadline|headlines, beat the|deadline, burn out, burnt out, shake up, a bit, bit of|more|longer|late|about|slow|like|confusing
-  stab at, im|i am|were|am|we are afraid that|we|the|i|your|this, im afraid, i am afraid, cut|cuts to funding|budget|services|in, budget|funding|spending cuts
-  cut~ and paste, cut off, got cut off, was cut off, on the high street, high street|school|quality|level|standard|risk|profile|number|volume|praise|demand|rate|rates
-  high school, higher, drug|drugs and alcohol service|services|team, black and white, user guide|group|name|interface|friendly|journey|research|testing
-  users of|cannot|can, service user|users group|forum|involvement|participation, user experience, notes, note that, please note, take note, to note
-  wrong number|link|page|address|email|form|date|person|department|team|phone|hours|website, online form|version|course|training|portal|system|event|session|webinar|copy|module
-  available|published|find|found|accessible|book|register|live|apply|posted online, online safety, e safety, meeting on|at|in|about|minutes, meet up to discuss, meet to discuss
-  meet you|your|with|the|us|and|online|requirements|our, sad to hear, lost the|my|your|our email|form|password|link, broken link|links|page|website|url|form|button
-  link|page|form|website|url|button|pdf|download is|are|was|seems broken|dead|missing|wrong, missing link|page|document|section|file, wrong phone|telephone
-  present at|to|the|findings|our|research|on, presents the|a, presented at the|a conference, presented by, presents for the
-  photos of the|your|event|for our, pictures of|for the|your|event, photo of the|a|your, child friendly, children friendly, family friendly
-  family hub|hubs|support|centre|centres|court|law|help|services|day|group|lawyer|solicitor|history|safeguarding|liaison, families first, supporting families
-  baby clinic|group|massage|week|box|yoga|bank|loss|class|classes, mother and|baby toddler, mum|mums|mother|mothers and baby|toddler|toddlers, dads group|week|project
-  parent council|group|governor|governors|carer|carers|forum|teacher|leaflet|portal|evening|guide|support|workshop|pack|app|voice
-  parents evening|group|guide|forum|association, parents and|or|with carers|teachers|professionals|schools|young, parenting course|programme|class|support|group, parental
-  patient experience|group|safety, student union|nurse|nurses|teacher|teachers|paper|newspaper|journalist, im|i am a|an|the|final _ student, students union, social work student|students
-  child protection conference|conferences|week|policy|policies|procedures|procedure|training|statistics|plans|figures|data|register|law|system|services|process|cases|professionals|advisor|matters|history|courses|lead
-  child|childrens safeguarding|practice review|reviews, child death|deaths overview|review|reviews|panel, child abuse|neglect|sexual image|images|statistics|figures|cases|offences|linked|prevention|awareness|inquiry|survivors
-  child and adolescent, child criminal exploitation, child sexual exploitation|abuse, child safety|poverty|development|psychology|health|centred|care|friendly|trafficking|q|welfare|line|safeguarding|benefit|minding|death|mental
-  adult safeguarding, safeguarding adult|adults|children|team|board|partnership|lead|leads|policy|training|week|adviser|advisor|arrangements|partners|newsletter|course|officer|audit|strategy|procedures|conference|hub|matters|review|reviews|partnerships
-  care home|homes staff|provider|providers|manager|managers|group|sector, care leavers|leaver, carers week|group|centre|trust|support|assessment, young carers project|group|service|strategy|charity|support|festival
-  domestic abuse|violence training|charity|service|services|workshop|act|awareness|strategy|policy|partnership|forum|week|conference|programme|perpetrator|commissioner|bill|course
-  self harm training|workshop|awareness|leaflet|statistics|figures|policy|admissions|rates|data, suicide prevention|strategy|awareness|rates|bereavement|training|figures|data
-  safe sleep|sleeping, sleep safe, no concerns|concern, no safeguarding concerns|concern|issues, not a concern|safeguarding|complaint, without concern, have no concerns, nothing to worry, no worries, dont worry
-  not worried|concerned about anyone|any|a, concern about|with|over the|your link|website|page|delay|response|accuracy|funding|parking|wording|cost|process|time|venue|way|lack|data|cuts, my|our|only|main concern is|was that the
-  concerns about your|delay|website|process|policy|wording|funding, concerned about|that|by the|your website|delay|link|lack|funding|time|page|cuts|response|new|figures|rise|increase|quality|policy|closure
-  worried about|that the|your website|link|funding|closure|time|cuts|cost|page|deadline|new, i think the|you|your|it|this|that|we|there, i believe the|you|your|it|this|that|there|we, i feel the|that|it|your|you|we
-  we think the|this|that|it|your|you, we believe the|this|that|it|your|our|in|every, we feel the|that|it|this, seen the|your, saw the|your, seen on|in your|the, saw on|in|that your|the|you
-  heard about|of|from|that your|the|you, hear about|from|back|of|your, noticed that|the|a|your the|link|page|your|phone|number|typo|telephone, hearing from|back, aware of|that the|your|this|a
-  look~ forward to hearing, forward to, should we|i contact|send|email|apply|register|book|bring|use|attend|wear|submit|address, who|where should|do|can i|we contact|send|email|invoice|apply|address|write
-  who|where do|can|should i|we register|book|find|download|buy|park|get, advice on|about the|booking|how|using|formatting|which|parking, please advise on|how|whether|which|of|if|the|when
-  any advice on the|how, need your|some|a help with|from, help with the|our|my|a research|project|dissertation|form|assignment|article|booking, help us to|with|promote|plan|understand|spread|raise|reach
-  help me find|with my|understand|to find|locate|register|log, at risk register, risk assessment|assessments|register|management|appetite|manager, safety week|event|poster|campaign|day|quiz|talk|equipment|net
-  no longer|response|reply|answer|funding|link|phone|date|cost|charge|one|idea, no one|nobody|noone called|rang|replied|phoned|answers|answered|emailed|responded|picks|picked|got, no food|money|drinks|parking will|is|at, call back|backs
-  out of date|hours|order|office|print|stock, late reply|response|apology|apologies, sorry for the|being late, called|rang|phoned late, left a|me|my|two|three|several|on message|messages|hold|voicemail, left on hold
-  left waiting|me waiting, ignored my|our emails|email|calls|messages|request|complaint, lost my|our|the|your, wait~ on hold, contact you|us|me|details|number|form|name|point|numbers|your|the|page|list|centre|information|email
-  in contact with, note of thanks, thank you note, spirit of, street party, christmas party|parties, funding for, fund~ raising, cash for, raise awareness|money|funds, works with families|partners|schools|young
-  secret santa|shopper, sleep out, sponsored sleep, bike ride, in the dark about, outside of|the|your area|office|agency|bodies|organisation|hours|lancashire|school|meeting, outside speaker|speakers|agencies
-  fight against|for|to|child|poverty|fund, running a|the|an|events|sessions|workshops|this|our|free, run~ out, run by, run a|the|an|sessions|events|workshops, running away|missing statistics|figures, missing children|persons|people statistics|figures|data
-  tired of, hungry for, exhausted all, high demand, shut down, pull together, push for|forward|back, throw~ open, grab the|some, shout~ out, shout out to, a big shout out, bite size|sized, bitesize, bite sized
-  force for, police force, forces families|children, armed forces, task force, taskforce, in force, into force, workforce, school lunch|lunches, dinner|lunch will|is|provided|included, free school
-  told that|me|us the|your|you|i|we call|meeting|form|link|course|would|need|should|must|had, told to|i|you|it, was|were|been told to|i|it|you|someone, told me|us to|i would|to
-  asked me to|if|for the|send|i|my|call|ring|email|write, asking if|for|you|whether you|we|i|the|a|copies|your, contact the police, your referral form|page|process|pathway, referral form|forms|pathway|pathways|rate|rates|route|routes|data|numbers|criteria|process|system|line|page|portal|figures|link|volumes|template|guidance
-  making a referral, make a referral form|page|link, mash contact|number|email|phone|form|team|leaflet|address|manager|hub|conference|event|training|process|front|data|review, lado annual|report|training|contact|email|number|process|data|guidance|figures|network|role
-  social worker|workers was|were|are|who|called|from|has|conference|recruitment|job|vacancy|post|team|role, social work|workers|worker week|vacancies|vacancy|placement|degree|placements|students|teams|recruitment|post|job|posts|course|england
-  children in care council, looked after children statistics|figures|data|strategy|health|team, in care|custody statistics|figures|data, foster carers|carer|care|parent training|week|recruitment|network|group|handbook|association|fortnight
-  fostering service|agency|panel|fortnight|allowance, a carer for|group, teacher training, teachers union, nurse training, football club, club secretary|chair|welfare officer, welfare officer|officers, youth workers|worker training|conference|network|vacancy|post
-  staff training|meeting|briefing|handbook|newsletter|member who|was|on, for staff, all staff, staff were|was|are|at|who, your staff|volunteers, our staff|volunteers|team|teachers|coaches|trustees, volunteer coordinator|role|roles|with|for|as|policy|handbook
-  year # pupils|children|class|classes|assembly|parents|students, under #s|## policy, children aged|ages # to|and, aged # to|and|or, ages # to|and|or, # to|and # year|years|to, over ##s, our ##th|#th anniversary|year, ## years|year of|in|ago|ahead|strategy|plan|period|experience|report|service
-  # years|year ago|plan|strategy|of|in|in the|running|period|funding|programme|experience|anniversary|contract, last|past|next|previous|first|over|for|in|every|these|those # years|year|months|weeks|days
-  # months|weeks|days|minutes|hours|week|month|day|hour ago|now|later|in|to|notice|after|before|old website|for|of|on|and|without, # people|places|copies|delegates|staff|pages|leaflets|posters|minutes|schools|families|volunteers|questions
-  # children|pupils|young and|will|from|took, ## children|pupils|young, all children|families|young, some children|families|young people, every child|family|parent, no child|children, any child|children|family, each child|family, children and|or young|families|adults
-  our children and, the children and young, children who|whose|with|in|from|at have|are|need|send|special|disabilities|care|poverty|lancashire|blackpool|kinship|experience|live|risk, local|vulnerable|disabled|older|younger|deaf|blind|traveller children|families|adults|people
-  our young|local|children people|families|schools|community|charity, the children love~|enjoyed|made|sang, the young people made|who|we|took|enjoyed|will|created, childrens centre|centres|services|home|homes|commissioner|charity|hospital|hospice|book|books|social|board|ward|society|plan|rights|university|games|panto
-  the children act, boys and|girls girls|boys club, girls|boys school|football|team|under, girl guides|guide|guiding|guides, girlguiding, boys brigade, lads and dads, babies and toddlers, old boys, girls day
-  a child|a young|young is|was|child|has|friendly|that, child is everybodys, if a|your|you|any child|young|are|have, when a|your|children child|young|are|is, a child q|p|c
-  your children|child|family|families|kids|young|students|pupils, people for, in her|his|their|its office|role|capacity|report|speech|statement|reply|letter|article|email|post|talk|review|evidence|findings|book, he|she listened|explained|helped|was|went|took|kept|called|rang|answered|made|gave|spoke|sent|came|replied|understood|is|always|has|will|would|works very|so|to|kind|me|us|time|excellent|brilliant|wonderful|fantastic|really|patient|great|amazing|professional|out|calm|back|my|supportive|rude|dismissive|responsible
-  hit by the, shocked by the, sad news, upset with the|how, frustrated, cry~ out for, crying out for, dance class, stress~, sorry, scream~ out, stroke association, spice up, weeded, seed, wellbeing hub|team|service|lead|week|event
-  low level, low income, low take, high needs, special needs, holiday activity|activities|club|clubs, holiday|holidays opening|cover|hours, debt advice, expensive, strange that|but|error, weird error|message, error message
-  funny how, odd that, something wrong with|on|the the|your|link|website|form|page, isnt right on|with, not right on|with, wrong with the|your, went wrong with|on, name of|and, home page|office|office|working|education|address|learning|visiting|start, homepage
-  police officer|force|commissioner|and, police and, night time|shelter, hold music, on hold, car park|parking|pool, works for|with|at|in|as|on, works well|fine, not working|work, user needs, drug education, knife crime, gang|gangs workshop|prevention|work|awareness
-  alcohol awareness|education|team|policy|service|free, gambling|vaping awareness, prison service|visitors, bail hostel, taxi licensing|firm|licence|drivers, taxi drivers, bus drivers|times|route, driver training, football coaches, coaches to|and|in|who, sports coaches
-  photo|photographs|photos consent|policy|permission, use of|social media, social media campaign|policy|posts|accounts|account|post|team|manager|graphics|assets, follow you|your|up on, follow up, instagram|facebook|twitter account|page|post, share on|your|this|the
-  gift|gifts for|to|of the|families|hospital|aid|staff|team|card|voucher, presents for, present for, hotel near|booking|and|rooms|parking, debt of, number of|for|is|on|you|listed, passport to, cash prize, contact with|from you|your|the, stranger danger
-"""
-
-MODES = """
-stats 2: how many, number|numbers of, figures, statistics, statistic, stats, data, dataset, percentage, proportion, rate, rates, per cent, breakdown, broken down, freedom of information, foi
-  trend, trends, over the|last past|five|ten, last|past three|five|ten years, prevalence, compared with|to, year on year, quarterly, total number, average, by locality|ward|district|area, per year|annum|month
-policy 1.7: policy, policies, procedure, procedures, procedural, guidance, framework, strategy, strategic, protocol, protocols, thresholds, threshold document, legislation, children act, statutory, working together, keeping children safe, kcsie, arrangements
-  governance, terms of reference, audit, inspection, ofsted, compliance, compliant, section ##s audit, s11, business plan, sub group, subgroup, board, multi agency, consultation, best practice, priorities, commissioning, commissioned, pathway, toolkit, template
-training 2: training, train, trainer, trainers, course, courses, workshop, workshops, webinar, webinars, e learning, elearning, conference, seminar, speaker, speakers, keynote, presentation, sessions, session, lesson plan, lesson plans, assembly, awareness, cpd, accredited, delegates
-  agenda, venue, event, events, exhibition, launch, symposium, talk about, a talk on|to, briefing, briefings, refresher, level # safeguarding|training, certificate, certificates, invitation, invite you, invite your, stall, roadshow, networking
-published 3: serious case review|reviews, practice review|reviews, published, publish, publishing, publication, annual report, journalist, reporter, newspaper, bbc, itv, granada, gazette, telegraph, lancashire post, evening post, citizen, mirror, guardian newspaper, article, feature, interview, press, media, spokesperson, spokesman
-  for comment, a comment, a statement, broadcast, documentary, podcast, inquest, coverage, programme, radio, editor, newsroom, producer, film crew, magazine, domestic homicide review, lessons learned|learnt, findings, recommendations, the review, your review, inquiry, yyyy review|report|figures, review you describe, the case, cases of, report into|on|about, your report, the report, yearly report, the trial, court case
-  convicted in, sentenced, high profile, the case of, the death of, death of, deaths of, murder of, blog, vlog, book about, author, film about, museum, archive, archives
+stats 2: how many, number|numbers of, figures, statistics, statistic, stats, data,
+  dataset, percentage, proportion, rate, rates, per cent, breakdown, broken down,
+  freedom of information, foi, trend, trends, over the|last past|five|ten,
+  last|past three|five|ten years, prevalence, compared with|to, year on year,
+  quarterly, total number, average, by locality|ward|district|area,
+  per year|annum|month
+policy 1.7: policy, policies, procedure, procedures, procedural, guidance,
+  framework, strategy, strategic, protocol, protocols, thresholds,
+  threshold document, legislation, children act, statutory, working together,
+  keeping children safe, kcsie, arrangements, governance, terms of reference, audit,
+  inspection, ofsted, compliance, compliant, section ##s audit, s11, business plan,
+  sub group, subgroup, board, multi agency, consultation, best practice, priorities,
+  commissioning, commissioned, pathway, toolkit, template
+training 2: training, train, trainer, trainers, course, courses, workshop,
+  workshops, webinar, webinars, e learning, elearning, conference, seminar, speaker,
+  speakers, keynote, presentation, sessions, session, lesson plan, lesson plans,
+  assembly, awareness, cpd, accredited, delegates, agenda, venue, event, events,
+  exhibition, launch, symposium, talk about, a talk on|to, briefing, briefings,
+  refresher, level # safeguarding|training, certificate, certificates, invitation,
+  invite you, invite your, stall, roadshow, networking
+published 3: serious case review|reviews, practice review|reviews, published,
+  publish, publishing, publication, annual report, journalist, reporter, newspaper,
+  bbc, itv, granada, gazette, telegraph, lancashire post, evening post, citizen,
+  mirror, guardian newspaper, article, feature, interview, press, media,
+  spokesperson, spokesman, for comment, a comment, a statement, broadcast,
+  documentary, podcast, inquest, coverage, programme, radio, editor, newsroom,
+  producer, film crew, magazine, domestic homicide review, lessons learned|learnt,
+  findings, recommendations, the review, your review, inquiry,
+  yyyy review|report|figures, review you describe, the case, cases of,
+  report into|on|about, your report, the report, yearly report, the trial,
+  court case, convicted in, sentenced, high profile, the case of, the death of,
+  death of, deaths of, murder of, blog, vlog, book about, author, film about,
+  museum, archive, archives
 history 0.7: yyyy
-academic 2: dissertation, research, researcher, researching, survey, questionnaire, university, degree, essay, assignment, coursework, thesis, participants, module, phd, masters, literature, a level, final year, student nurse|social|teacher, social work student, school project, college project, academic, lecturer, study, studies, on placement, placement student|students, debate, column, essay
-resource 2: leaflet, leaflets, poster, posters, booklet, booklets, flyer, flyers, resources, resource, copies, copy, print, printed, download, pdf, newsletter, mailing list, factsheet, factsheets, easy read, translated, translation, large print, banner, display, infographic, directory, glossary, bulletin, subscribe, welcome pack, handbook
-technical 2: website, web site, webpage, web page, broken, portal, login, log in, password, error, download~, bounce~, bounced, typo, accessible, accessibility, browser, url, app, link, page, screen reader, email address, spelling, spelt, phone number, telephone number, switchboard, out of date, opening hours|times
-thanks 2: thank you for|to|so|all, thanks for|to, many thanks for|to, grateful, gratitude, appreciate~, appreciation, compliment, compliments, praise, commend, excellent, brilliant, fantastic, wonderful, impressed, outstanding, well done, so helpful, very helpful, really helpful, kindness, superb, credit to, professionalism, amazing, well handled, handled so|really|very
-  please thank, getting help|support, dealt with quickly|well|promptly|kindly, handled quickly|well|with, went above, above and beyond, reassuring, reassured, supportive, made a difference, pass on my|our, congratulate, congratulations, happy to say, great job|work, good work, delighted, pleased with|to, say thank|thanks, nominate, award, safe now, doing well, much better|happier, thriving
-dealer 2: supplier, suppliers, software, product, products, quote, quotation, tender, contract, contracts, invoice, invoices, procurement, vacancy, vacancies, recruitment, recruiter, cv, salary, demo, demonstration, licence fee, pricing, our company, our platform, our service, our services, solution, solutions, system upgrade, maintenance, candidates, job advert|description|role, purchase order
-  partner with, partnership working, partnership opportunity, funding, grant, grants, bid, sponsor, sponsorship, fundraising, fundraiser, donation, donate, donations, charity, charities, collaborate, collaboration, join the|your partnership|network|forum|group, represent, work together, work with you|your, offer, offering, offers
-office 1.5: councillor, cllr, mp, mps office, constituents, constituency, minutes, committee, scrutiny, cabinet, clerk, officer, the chair, independent chair, chief executive, director, deadline, by friday|monday|wednesday|thursday|tuesday, press office, trustees, governors, partnership, membership, your organisation|service|board|website|page
-hypothetical 1.5: if a|any|someone|somebody child|young|person|parent|has|is|adult, when a|an|children|someone child|young|adult|are|is, whether a|any child, what happens, happens when|if|to children, what is the|your, what are the|your, how do|does|can we|you|i|the|it|a|schools, is there a|an|any, do you have|offer|run|provide|publish, could you explain|send|confirm|provide|clarify
-  can you send|confirm|provide|explain|point, would you|like to|be able|like, how to|is|are|does|have, in general, generally, hypothetical, hypothetically, general question|enquiry|query, what counts, definition, define, meaning of, difference between, explain~, please send, please confirm, we run|provide|deliver|offer|support|work, interested in, i would like a|copies|some|information|to know|to invite|to offer|to attend|to thank
-  information about|on, history of, historical, in the ##s, since 1989, in general terms, used to be, families who, people who, children who, parents who, schools who, adults who, helping, support for, victims of, survivors, survivor, prevent, prevention, preventing, raise awareness, raising awareness, campaign, campaigning, tackle, tackling, protecting children, prevention work
-complaint 1.5: complaint, complain, complaining, rude, on hold, cut off, call back|backs, rang back, unhappy with|about|that|at, dissatisfied, disappointed, apology, apologise, unacceptable, unhelpful, my complaint|letter|email|request|call, your staff|team|office|officer|worker|letter|email|colleague|reply|decision, subject access, data protection|request, social worker
-  case conference, assessment, meeting, minutes, would like to|a|some, wondering, wondered, please could|can|would, could you, can you tell, do you, is there, are there, asked for, interested in, studying, work experience, apply, tell me # things, write about, written a, publisher
-ask 1.5: i would like|love|welcome|appreciate, we would like|love|welcome|appreciate, id|wed like|love|welcome|be, may we|i, can we|i, could we|i, could you|someone come|send|tell|put|let|share|recommend|point, please can|could|add|send|pass|put|quote|update|remove|correct|confirm|tell|let|say, who writes|owns|chairs|runs|do
-  let me|us know, put me through, looking for, hoping to, permission, available, register, registration, book a|an, booking, pilot, trial of, photographs of, is it true|possible, what checks, at what age, writing a|an|our|the|my, publish, feedback, interested, details of|for, hold records|photographs|information, used to work, list of
-  office hours, screening tool, tool, magazine, calendar, artwork, library, poster, volunteer recruitment, capacity, provider, providers, our members, our trustees, legal duties, invoice, law firm, union rep, code of conduct, prepare for, preparing for, preparing an, project, charity, community, covers, cover, fee, cost of, costs, timetable, visit the|your office, meeting room
-specific 3: not about a|any|one particular|specific|individual|child, not about anyone|anybody, not reporting, not a report|referral, no child is|at, nobody is|at risk, not relating to a|any, nothing to do with a|any, not a live|current case, no particular|specific|individual child|case, in principle, not naming, anonymised, already reported to|dealt, has been dealt, case is closed, now closed
+academic 2: dissertation, research, researcher, researching, survey, questionnaire,
+  university, degree, essay, assignment, coursework, thesis, participants, module,
+  phd, masters, literature, a level, final year, student nurse|social|teacher,
+  social work student, school project, college project, academic, lecturer, study,
+  studies, on placement, placement student|students, debate, column
+resource 2: leaflet, leaflets, poster, posters, booklet, booklets, flyer, flyers,
+  resources, resource, copies, copy, print, printed, download, pdf, newsletter,
+  mailing list, factsheet, factsheets, easy read, translated, translation,
+  large print, banner, display, infographic, directory, glossary, bulletin,
+  subscribe, welcome pack, handbook
+technical 2: website, web site, webpage, web page, broken, portal, login, log in,
+  password, error, download~, bounce~, bounced, typo, accessible, accessibility,
+  browser, url, app, link, page, screen reader, email address, spelling, spelt,
+  phone number, telephone number, switchboard, out of date, opening hours|times
+thanks 2: thank you for|to|so|all, thanks for|to, many thanks for|to, grateful,
+  gratitude, appreciate~, appreciation, compliment, compliments, praise, commend,
+  excellent, brilliant, fantastic, wonderful, impressed, outstanding, well done,
+  so helpful, very helpful, really helpful, kindness, superb, credit to,
+  professionalism, amazing, well handled, handled so|really|very, please thank,
+  getting help|support, dealt with quickly|well|promptly|kindly,
+  handled quickly|well|with, went above, above and beyond, reassuring, reassured,
+  supportive, made a difference, pass on my|our, congratulate, congratulations,
+  happy to say, great job|work, good work, delighted, pleased with|to,
+  say thank|thanks, nominate, award, safe now, doing well, much better|happier,
+  thriving
+dealer 2: supplier, suppliers, software, product, products, quote, quotation,
+  tender, contract, contracts, invoice, invoices, procurement, vacancy, vacancies,
+  recruitment, recruiter, cv, salary, demo, demonstration, licence fee, pricing,
+  our company, our platform, our service, our services, solution, solutions,
+  system upgrade, maintenance, candidates, job advert|description|role,
+  purchase order, partner with, partnership working, partnership opportunity,
+  funding, grant, grants, bid, sponsor, sponsorship, fundraising, fundraiser,
+  donation, donate, donations, charity, charities, collaborate, collaboration,
+  join the|your partnership|network|forum|group, represent, work together,
+  work with you|your, offer, offering, offers
+office 1.5: councillor, cllr, mp, mps office, constituents, constituency, minutes,
+  committee, scrutiny, cabinet, clerk, officer, the chair, independent chair,
+  chief executive, director, deadline, by friday|monday|wednesday|thursday|tuesday,
+  press office, trustees, governors, partnership, membership,
+  your organisation|service|board|website|page
+hypothetical 1.5: if a|any|someone|somebody child|young|person|parent|has|is|adult,
+  when a|an|children|someone child|young|adult|are|is, whether a|any child,
+  what happens, happens when|if|to children, what is the|your, what are the|your,
+  how do|does|can we|you|i|the|it|a|schools, is there a|an|any,
+  do you have|offer|run|provide|publish,
+  could you explain|send|confirm|provide|clarify,
+  can you send|confirm|provide|explain|point, would you|like to|be able|like,
+  how to|is|are|does|have, in general, generally, hypothetical, hypothetically,
+  general question|enquiry|query, what counts, definition, define, meaning of,
+  difference between, explain~, please send, please confirm,
+  we run|provide|deliver|offer|support|work, interested in,
+  i would like a|copies know|to invite|to offer|to attend|to thank,
+  i would like some know|to invite|to offer|to attend|to thank,
+  i would like information|to know|to invite|to offer|to attend|to thank,
+  information about|on, history of, historical, in the ##s, since 1989,
+  in general terms, used to be, families who, people who, children who, parents who,
+  schools who, adults who, helping, support for, victims of, survivors, survivor,
+  prevent, prevention, preventing, raise awareness, raising awareness, campaign,
+  campaigning, tackle, tackling, protecting children, prevention work
+complaint 1.5: complaint, complain, complaining, rude, on hold, cut off,
+  call back|backs, rang back, unhappy with|about|that|at, dissatisfied,
+  disappointed, apology, apologise, unacceptable, unhelpful,
+  my complaint|letter|email|request|call, your staff|team|office|officer|worker,
+  your letter|email|colleague|reply|decision, subject access,
+  data protection|request, social worker, case conference, assessment, meeting,
+  minutes, would like to|a|some, wondering, wondered, please could|can|would,
+  could you, can you tell, do you, is there, are there, asked for, interested in,
+  studying, work experience, apply, tell me # things, write about, written a,
+  publisher
+ask 1.5: i would like|love|welcome|appreciate,
+  we would like|love|welcome|appreciate, id|wed like|love|welcome|be, may we|i,
+  can we|i, could we|i,
+  could you|someone come|send|tell|put|let|share|recommend|point,
+  please can|could|add|send|pass|put|quote,
+  please update|remove|correct|confirm|tell|let|say, who writes|owns|chairs|runs|do,
+  let me|us know, put me through, looking for, hoping to, permission, available,
+  register, registration, book a|an, booking, pilot, trial of, photographs of,
+  is it true|possible, what checks, at what age, writing a|an|our|the|my, publish,
+  feedback, interested, details of|for, hold records|photographs|information,
+  used to work, list of, office hours, screening tool, tool, magazine, calendar,
+  artwork, library, poster, volunteer recruitment, capacity, provider, providers,
+  our members, our trustees, legal duties, invoice, law firm, union rep,
+  code of conduct, prepare for, preparing for, preparing an, project, charity,
+  community, covers, cover, fee, cost of, costs, timetable, visit the|your office,
+  meeting room
+specific 3: not about a|any|one particular|specific|individual|child,
+  not about anyone|anybody, not reporting, not a report|referral, no child is|at,
+  nobody is|at risk, not relating to a|any, nothing to do with a|any,
+  not a live|current case, no particular|specific|individual child|case,
+  in principle, not naming, anonymised, already reported to|dealt, has been dealt,
+  case is closed, now closed
 """

@@ -1,0 +1,39 @@
+"""Lists of words that the phrases of `concern_words_*` share, by their "@" names."""
+
+MACROS = {
+    "@my": "my|our|ours|me|her|his|hers|their|the neighbours|your|one of my|one of our",
+    "@child": "child|boy|girl|baby|toddler|kid|lad|lass|teen|teenager|pupil|infant|"
+    "newborn|son|daughter|grandson|granddaughter|grandchild|grandaughter|granson|neice|nephue|niece|nephew|stepson|"
+    "stepdaughter|stepchild|brother|sister|sibling|bro|sis|youngster|babe|bab|bairn|"
+    "goddaughter|godson|nipper|tot|preschooler|schoolboy|schoolgirl|teenage|"
+    "adolescent|foetus|unborn|schoolchild|kiddie|kiddy|lil",
+    "@children": "children|boys|girls|babies|toddlers|kids|lads|lasses|teens|teenagers|"
+    "pupils|infants|sons|daughters|grandsons|granddaughters|grandchildren|nieces|"
+    "nephews|brothers|sisters|siblings|twins|triplets|kiddies|youngsters|bairns|"
+    "youths|schoolgirls|schoolboys|schoolchildren|stepchildren|grandkids|childs|teenage",
+    "@kids": "schoolgirls|schoolboys|twins",
+    "@childs": "stepdaughters|stepsons|grandchilds|babys|toddlers|teenagers|pupils|"
+    "infants|goddaughters|godsons|childrens|sibling",
+    "@kin": "mum|mam|mom|mother|mummy|mams|mums|dad|father|daddy|dads|fathers|mothers|"
+    "stepdad|stepfather|stepmum|stepmother|stepmom|uncle|auntie|aunty|aunt|parent|"
+    "parents|grandad|granddad|grandpa|grandfather|granny|grandma|grandmother|gran|nan|"
+    "nana|nanny|partner|boyfriend|girlfriend|bf|gf|husband|wife|ex|cousin|carer|carers|"
+    "guardian|fella|bloke|hubby|missus|dada|mama|papa|da|ma|moms|uncles|mummys|daddys|"
+    "stepdads|boyfriends|partners|foster",
+    "@kinof": "mums|mams|moms|dads|sisters|brothers|nans|grans|uncles|aunties|cousins|"
+    "partners|boyfriends|girlfriends|exs|sons|daughters|kin|mothers|fathers",
+    "@num": "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
+    "fourteen|fifteen|sixteen|seventeen|#",
+    "@adj": "little|young|small|tiny|quiet|new|younger|older|youngest|eldest|oldest|wee|"
+    "teenage|poor|other|same|foster|fostered|adopted|disabled|autistic|vulnerable|"
+    "pregnant|primary|school|reception|nursery|looked|sweet|lovely|middle|baby|twin|"
+    "male|female|white|black|asian|polish|romanian|tiny|neighbours|neighbors|best|step|"
+    "#yo|unaccompanied|traveller|refugee|half|big|lil|only|own",
+    "@worker": "teacher|coach|ta|instructor|headteacher|head|tutor|leader|worker|"
+    "carer|childminder|nanny|nurse|priest|vicar|imam|officer|doctor|gp|dentist|"
+    "volunteer|helper|caretaker|driver|manager|lifeguard|mentor|counsellor|therapist|"
+    "chaplain|physio|referee|dsl|assistant|visitor|midwife|paramedic|practitioner|"
+    "receptionist|cleaner|governor|lead|student|pharmacist|landlord|parent|shopkeeper",
+    "@fam": "family|families|household|couple|lady|woman|man|guy|bloke|neighbour|"
+    "neighbor|house|flat|people|lodger|tenant|tenants|residents",
+}
