@@ -1,23 +1,17 @@
 """The page Enquiries over enquiries of nobody, and what tests do with it."""
 
-from collections.abc import Iterator
 from typing import TypeVar
 
-import pytest
 from PySide6.QtWidgets import QAbstractButton, QWidget
-from pytestqt.qtbot import QtBot
 
-from csap_desktop.context import Context
 from csap_desktop.domain.enquiry_item import Enquiry
 from csap_desktop.domain.stored import StoredItem
 from csap_desktop.domain.submission import Words
-from csap_desktop.ui.page import Means
 from csap_desktop.ui.pages.enquiries_page import EnquiriesPage
-from csap_desktop.ui.scenes.enquiries_scenes import tools_for
 from csap_desktop.ui.scenes.fictional_enquiries import FictionalEnquiries
-from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.enquiry_editor import EnquiryEditor
-from tests.ui.stand_ins import ImmediateTasks, StandInLibrary
+from csap_desktop.ui.widgets.form_field import FormFieldBox
+from tests.ui.stand_ins import StandInLibrary
 
 W = TypeVar("W", bound=QWidget)
 PROVENANCE = {"sources": ["S02"], "confidence": "medium"}
@@ -75,8 +69,6 @@ def editor_of(page: EnquiriesPage) -> EnquiryEditor:
 
 
 def type_into(page: EnquiriesPage, words: str, field: str = "Your enquiry") -> None:
-    from csap_desktop.ui.widgets.form_field import FormFieldBox
-
     boxes = editor_of(page).sheet.findChildren(FormFieldBox)
     box = next(one for one in boxes if one._field.label == field and not one.isHidden())
     box.put(words)
@@ -97,28 +89,3 @@ def begin(page: EnquiriesPage) -> None:
 def only(service: FictionalEnquiries) -> Enquiry:
     (one,) = service.kept.values()
     return one
-
-
-@pytest.fixture
-def service(ring_context: Context) -> FictionalEnquiries:
-    return FictionalEnquiries(ring_context.clock)
-
-
-@pytest.fixture
-def enquiries(
-    qtbot: QtBot,
-    ring_context: Context,
-    theme: Theme,
-    tasks: ImmediateTasks,
-    service: FictionalEnquiries,
-) -> Iterator[EnquiriesPage]:
-    page = EnquiriesPage(Means(ring_context, theme, tasks))
-    qtbot.addWidget(page)
-    page.resize(1166, 690)
-    with qtbot.waitExposed(page):
-        page.show()
-    page.activateWindow()
-    page.go_live(a_library())
-    page.take_enquiries(tools_for(service, "lancashire"))
-    yield page
-    page.close()

@@ -183,8 +183,9 @@ class EnquiriesPage(Page):
             self.writing.editor.close_draft()
             self._deeds.follow(step, enquiry)
         self._show(self.board)
+        editor = self.writing.editor
         if draft is not None:
-            self.board.choose(draft.id)
+            self.board.choose((editor.other if editor else "") or draft.id)
         self._work.read()
         self.board.room.list.setFocus(Qt.FocusReason.OtherFocusReason)
 

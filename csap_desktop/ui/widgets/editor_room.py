@@ -89,6 +89,8 @@ class EditorRoom(QWidget):
         else:
             self._column.insertWidget(0, self._head)
             self._column.addWidget(self._foot)
+        for part in (self._head, self._panel, self._foot):
+            part.show()  # at once: another parent hides it until the next turn
         show_if(self._right, beside)
 
     @override

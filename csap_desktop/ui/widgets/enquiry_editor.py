@@ -33,6 +33,9 @@ class EnquiryEditor(QWidget):
 
     Invariant: what stands in the form is on disk, or on its way there, or a bar says
     that it is not.
+
+    Attributes:
+        other: Id of the enquiry to show after this one is left; "" for this one.
     """
 
     #: Back to the list; everything is on disk.
@@ -59,6 +62,7 @@ class EnquiryEditor(QWidget):
         self._form, self._tools = form, tools
         self._context = means.context
         self._enquiry: Enquiry | None = None
+        self.other = ""
         self._leaves = False
         theme, tasks = means.theme, means.tasks
         self.head = EditorHead(theme, self)
@@ -86,7 +90,7 @@ class EnquiryEditor(QWidget):
     def open(self, enquiry: Enquiry) -> None:
         """Shows a draft and takes the keyboard."""
         self._enquiry = enquiry
-        self._leaves = False
+        self._leaves, self.other = False, ""
         self.sheet.fill(enquiry)
         self.saver.begin(DraftKeeper(self._tools.service, enquiry))
         self.stop.begin(self.sheet.locality)
@@ -100,8 +104,13 @@ class EnquiryEditor(QWidget):
         """Says what can be done with a draft in this condition of the queue."""
         self.foot.show_queue(queue, queue.reason or self._form.no_recipient or "")
 
-    def leave(self) -> None:
-        """Goes back to the list as soon as everything is on disk."""
+    def leave(self, other: str = "") -> None:
+        """Goes back to the list as soon as everything is on disk.
+
+        Args:
+            other: Id of the enquiry to show there; "" for this one.
+        """
+        self.other = other or self.other
         if self.saver.is_kept:
             self.left.emit()
             self.close_draft()
@@ -161,6 +170,7 @@ class EnquiryEditor(QWidget):
     def _connect_parts(self) -> None:
         """Connects the parts with each other."""
         self.head.left.connect(self.leave)
+        self.head.other_asked.connect(self.leave)
         self.sheet.changed.connect(self._on_changed)
         self.sheet.left.connect(self.saver.save)
         self.sheet.locality_chosen.connect(self.stop.show_locality)

@@ -152,15 +152,14 @@ class EnquirySheet(QWidget):
             box.hide()
             box.deleteLater()
         self._boxes = {field.id: self._box(field) for field in wanted}
-        before: QWidget = self._subject
+        before = self._subject.input
         for box in self._boxes.values():
             box.put(self._typed.get(box.id, ""))
             self._further.addWidget(box)
             show_if(box, wanted=True)
-            for part in box.findChildren(QWidget):
-                if part.focusPolicy().value:
-                    QWidget.setTabOrder(before, part)
-                    before = part
+            QWidget.setTabOrder(before, box.input)
+            before = box.input
+        QWidget.setTabOrder(before, self._text.input)
 
     def _on_box_changed(self) -> None:
         """Tells that something was typed."""

@@ -67,6 +67,11 @@ class FormFieldBox(QWidget):
         return self._field.id
 
     @property
+    def input(self) -> QWidget:
+        """What takes the keyboard."""
+        return self._input
+
+    @property
     def words(self) -> str:
         """What was typed."""
         if isinstance(self._input, QPlainTextEdit):

@@ -12,8 +12,14 @@ from csap_desktop.config.paths import find_paths
 from csap_desktop.context import Context
 from csap_desktop.domain.hours import from_wall
 from csap_desktop.services.answers import AnswerService
+from csap_desktop.ui.page import Means
+from csap_desktop.ui.pages.enquiries_page import EnquiriesPage
 from csap_desktop.ui.pages.ring_page import RingPage
+from csap_desktop.ui.scenes.enquiries_scenes import tools_for
+from csap_desktop.ui.scenes.fictional_enquiries import FictionalEnquiries
 from csap_desktop.ui.theme import Theme
+from tests.ui.enquiry_driver import a_library
+from tests.ui.stand_ins import ImmediateTasks
 
 
 class SettableClock:
@@ -51,5 +57,30 @@ def page(qtbot: QtBot, ring_context: Context, theme: Theme) -> Iterator[RingPage
         page.show()
     page.activateWindow()
     page.focus_place()
+    yield page
+    page.close()
+
+
+@pytest.fixture
+def service(ring_context: Context) -> FictionalEnquiries:
+    return FictionalEnquiries(ring_context.clock)
+
+
+@pytest.fixture
+def enquiries(
+    qtbot: QtBot,
+    ring_context: Context,
+    theme: Theme,
+    tasks: ImmediateTasks,
+    service: FictionalEnquiries,
+) -> Iterator[EnquiriesPage]:
+    page = EnquiriesPage(Means(ring_context, theme, tasks))
+    qtbot.addWidget(page)
+    page.resize(1166, 690)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    page.go_live(a_library())
+    page.take_enquiries(tools_for(service, "lancashire"))
     yield page
     page.close()
