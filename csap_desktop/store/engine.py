@@ -87,6 +87,9 @@ def our_errors(engine: Engine) -> Iterator[None]:
         raise MachineError(f"{engine.url.database}: {error.orig}") from error
     except DatabaseError as error:
         raise DamagedError(f"{engine.url.database}: {error.orig}") from error
+    except UnicodeDecodeError as error:
+        # SQLite quotes the damaged schema in its complaint, which is then no text.
+        raise DamagedError(f"{engine.url.database}: no text") from error
 
 
 def _distrust_schema(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:

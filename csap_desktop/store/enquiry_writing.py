@@ -158,7 +158,6 @@ def compare_and_set(
     Raises:
         ChangedError: It was changed since.
     """
-    refuse_other_version(before, version)
     done = connection.execute(
         update(enquiry)
         .where(enquiry.c.id == before.id)
@@ -167,7 +166,7 @@ def compare_and_set(
         .values(version=version + 1, changed_at=text_of_time(changed_at), **values)
     )
     if done.rowcount != 1:
-        raise ChangedError(before.id)
+        raise ChangedError(f"{before.id}: {version} was read, now {before.version}")
 
 
 def refuse_other_version(before: StoredEnquiry, version: int) -> None:

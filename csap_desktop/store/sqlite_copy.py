@@ -103,7 +103,7 @@ def _driver_errors(engine: Engine) -> Iterator[None]:
         yield
     except driver.OperationalError as error:
         raise MachineError(f"{engine.url.database}: {error}") from error
-    except driver.DatabaseError as error:
+    except (driver.DatabaseError, UnicodeDecodeError) as error:
         raise DamagedError(f"{engine.url.database}: {error}") from error
 
 

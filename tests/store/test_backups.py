@@ -3,6 +3,7 @@
 import os
 import signal
 import time
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -226,6 +227,22 @@ def test_where_backups_cannot_be_written_it_is_said_so(tmp_path: Path) -> None:
 
     with pytest.raises(MachineError):
         backups_in(tmp_path).make(NOW)
+
+
+def test_a_restore_that_finds_no_room_for_the_old_file_changes_nothing(
+    tmp_path: Path,
+) -> None:
+    one = outbox_in(tmp_path).new_draft(new_id(), draft(), NOW)
+    backup = backups_in(tmp_path).make(NOW)
+    (tmp_path / "backups").rename(tmp_path / "elsewhere")
+    (tmp_path / "backups").write_bytes(b"")
+    moved = replace(backup, path=tmp_path / "elsewhere" / backup.path.name)
+
+    with pytest.raises(MachineError):
+        backups_in(tmp_path).restore(moved, NOW)
+
+    assert outbox_in(tmp_path).enquiries() == (one,)
+    assert not unfinished(tmp_path)
 
 
 def test_a_backup_that_finds_no_room_leaves_nothing(tmp_path: Path) -> None:

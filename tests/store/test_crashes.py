@@ -101,11 +101,16 @@ def assert_all_kept(folder: Path, told: Told) -> None:
         assert outbox.texts.versions(one.id)[0].version == one.words_version
 
 
-def assert_kills_lose_nothing(folder: Path, kills: int) -> None:
-    chance = random.Random("kills")  # noqa: S311
+def assert_kills_lose_nothing(folder: Path, kills: int, longest_s: float) -> int:
+    """Returns how many steps were acknowledged."""
+    chance = random.Random(folder.name)  # noqa: S311
     told: Told = {}
+    steps = 0
     for number in range(kills):
-        told |= write_and_be_killed(folder, f"k{number}", chance.uniform(0.0, 0.25))
+        delay_s = chance.uniform(0.0, longest_s)
+        fresh = write_and_be_killed(folder, f"k{number}", delay_s)
+        told |= fresh
+        steps += sum(version for version, _, _ in fresh.values())
 
         recovered = outbox_in(folder).recover(frozenset(), NOW)
         for one in recovered:
@@ -113,11 +118,11 @@ def assert_kills_lose_nothing(folder: Path, kills: int) -> None:
             state = outbox_in(folder).enquiry(one).progress.state
             assert state is EnquiryState.UNCONFIRMED
         assert_all_kept(folder, told)
-    assert len(told) > kills
+    return steps
 
 
 def test_processes_killed_while_they_write_lose_nothing(tmp_path: Path) -> None:
-    assert_kills_lose_nothing(tmp_path, 15)
+    assert assert_kills_lose_nothing(tmp_path, 15, 0.25) > 15
 
 
 @pytest.mark.long
@@ -126,8 +131,10 @@ def test_three_hundred_processes_killed_while_they_write_lose_nothing(
     tmp_path: Path,
 ) -> None:
     """In twelve folders, so that looking at everything stays quick."""
-    for number in range(12):
-        assert_kills_lose_nothing(tmp_path / str(number), 25)
+    folders = [tmp_path / str(number) for number in range(12)]
+    steps = [assert_kills_lose_nothing(folder, 25, 1.5) for folder in folders]
+
+    assert sum(steps) >= 3_000
 
 
 def test_two_processes_that_write_at_once_and_are_killed_lose_nothing(

@@ -11,6 +11,7 @@ from csap_desktop.domain.enquiry_steps import Given, Mode
 from csap_desktop.domain.submission import Receipt, sha256_of
 from csap_desktop.errors import (
     ChangedError,
+    DamagedError,
     KeyLostError,
     LockedError,
     SealBrokenError,
@@ -496,3 +497,39 @@ def test_frozen_bytes_of_another_submission_are_refused(outbox: Outbox) -> None:
 
     with pytest.raises(SealBrokenError):
         outbox.texts.frozen_bytes(one.id)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "state_before = 'asleep', lease = 'x', lease_until = 'x', state = 'sending'",
+        "created_at = 'yesterday'",
+        "created_at = '2026-11-22T21:40:00'",
+        "way = 'pigeon'",
+    ],
+)
+def test_a_row_that_makes_no_sense_counts_as_damage(
+    outbox: Outbox, change: str
+) -> None:
+    queued(outbox)
+    with outbox._store.writing() as connection:
+        connection.exec_driver_sql(f"UPDATE enquiry SET {change}")  # noqa: S608
+
+    with pytest.raises(DamagedError):
+        outbox.enquiries()
+
+
+def test_words_that_were_forgotten_are_not_compared(outbox: Outbox) -> None:
+    one = sent(outbox)
+    stub = outbox.take(Step.FORGET_WORDS, one.id, one.version, Given(LATER))
+
+    assert outbox.texts.words_of(stub) is None
+    assert outbox.texts.queued_lately(one.id, NOW) is None
+
+
+def test_what_was_put_off_elsewhere_is_not_put_off_again(outbox: Outbox) -> None:
+    one = unconfirmed(outbox)
+    outbox.put_off(one.id, one.version, LATER, reached=True)
+
+    with pytest.raises(ChangedError):
+        outbox.put_off(one.id, one.version, LATER, reached=True)

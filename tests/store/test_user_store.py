@@ -334,7 +334,13 @@ def test_an_old_store_in_a_read_only_folder_is_refused_and_kept(
     assert printed == "MachineError\n"
 
 
-def test_where_no_folder_can_be_made_it_is_said_so(tmp_path: Path) -> None:
+@pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="Linux only")
+def test_where_there_is_no_disk_it_is_said_so() -> None:
+    with pytest.raises(MachineError):
+        opened(Path("/proc/csap-desktop"))
+
+
+def test_below_a_file_no_store_can_be_made_and_it_is_said_so(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
 
     with pytest.raises(MachineError):

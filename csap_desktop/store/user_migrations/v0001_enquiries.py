@@ -9,6 +9,12 @@ down_revision = None
 
 def upgrade() -> None:
     """Makes the first tables."""
+    _create_enquiry()
+    _create_kept_version()
+
+
+def _create_enquiry() -> None:
+    """Makes the table of enquiries."""
     op.create_table(
         "enquiry",
         sa.Column("number", sa.Integer(), primary_key=True, autoincrement=True),
@@ -43,6 +49,10 @@ def upgrade() -> None:
     op.create_index("enquiry_by_id", "enquiry", ["id"], unique=True)
     op.create_index("enquiry_by_submission", "enquiry", ["submission_id"], unique=True)
     op.create_index("enquiry_by_state", "enquiry", ["state"])
+
+
+def _create_kept_version() -> None:
+    """Makes the table of the last versions of their words."""
     op.create_table(
         "kept_version",
         sa.Column("number", sa.Integer(), primary_key=True),
