@@ -28,7 +28,7 @@ from csap_desktop.ui.widgets.flow_row import FlowRow
 from csap_desktop.ui.widgets.hand_over_box import HandOverBox
 from csap_desktop.ui.widgets.notice_bar import NoticeBar
 from csap_desktop.ui.widgets.prose import Prose
-from csap_desktop.ui.widgets.restyle import set_look, show_if
+from csap_desktop.ui.widgets.restyle import set_look, settle, show_if
 from csap_desktop.ui.widgets.route_note import RouteNote
 
 _ICONS = {
@@ -132,6 +132,7 @@ class EnquiryDetails(Card):
         self._fields.show_facts(tuple(papers.fields(enquiry)))
         self._body.say(papers.body(enquiry))
         self._history.show_facts(words.history(enquiry))
+        settle(self._receipt, self._fields, self._history, self)
 
     def enter(self) -> None:
         """Gives the first thing that can be done the keyboard."""
