@@ -7,7 +7,7 @@ from csap_desktop.ui.messages import Message
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.card import Card
 from csap_desktop.ui.widgets.prose import Prose
-from csap_desktop.ui.widgets.restyle import show_if
+from csap_desktop.ui.widgets.restyle import settle, show_if
 from csap_desktop.ui.widgets.scroll_column import ScrollColumn
 
 
@@ -50,3 +50,4 @@ class StoreTrouble(QWidget):
         self._works.say(message.still_works)
         self._next.say(message.next_step)
         show_if(self._restore, restorable)
+        settle(self._card, self._card.parentWidget() or self)
