@@ -1027,6 +1027,7 @@
         <location filename="../../csap_desktop/ui/widgets/enquiry_board.py"/>
         <location filename="../../csap_desktop/ui/widgets/enquiry_list_view.py"/>
         <location filename="../../csap_desktop/ui/widgets/navigation.py"/>
+        <location filename="../../csap_desktop/ui/widgets/store_trouble.py"/>
         <source>Enquiries</source>
         <translation type="unfinished"></translation>
     </message>

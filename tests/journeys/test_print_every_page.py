@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from csap_desktop.domain.contacts import Concern
 from csap_desktop.ui.pages_offered import (
     ABOUT,
+    ENQUIRIES,
     GOVERNANCE,
     GUIDE,
     ITEM,
@@ -19,6 +20,9 @@ from csap_desktop.ui.pages_offered import (
     SEARCH,
     UPDATES,
 )
+from csap_desktop.ui.scenes.enquiries_scenes import tools_for
+from csap_desktop.ui.scenes.fictional_enquiries import FictionalEnquiries
+from csap_desktop.ui.scenes.fictional_letters import fill
 from csap_desktop.ui.studio import Studio
 from csap_desktop.ui.widgets.paper_dialog import PaperDialog
 from tests.services.installed import bundled_answers, bundled_edition
@@ -45,6 +49,12 @@ def go(page: str, item: str = "") -> Callable[[Studio], object]:
 
 def read(item: str) -> Callable[[Studio], object]:
     return lambda studio: studio.desk.open_item(item)
+
+
+def bring_enquiries(studio: Studio) -> None:
+    service = FictionalEnquiries(studio.clock)
+    fill(service)
+    studio.desk.take_enquiries(tools_for(service))
 
 
 VISITS = {
@@ -77,6 +87,11 @@ VISITS = {
     ),
     "governance": Visit(
         GOVERNANCE, go(GOVERNANCE), ("Governance", "Strategic Partnership Board")
+    ),
+    "enquiries": Visit(
+        ENQUIRIES,
+        bring_enquiries,
+        ("Enquiry 9", "An enquiry, not a report about a child.", "Leaflets for"),
     ),
     "updates": Visit(UPDATES, go(UPDATES), ("Numbers to check", "0300 123 6720")),
     "about": Visit(ABOUT, go(ABOUT), ("About this program", "Versions")),

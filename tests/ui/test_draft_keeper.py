@@ -9,6 +9,7 @@ from csap_desktop.domain.enquiry_item import Enquiry
 from csap_desktop.domain.submission import Words
 from csap_desktop.errors import ChangedError, MachineError
 from csap_desktop.ui.draft_keeper import DraftKeeper, Typed
+from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.scenes.fictional_enquiries import FictionalEnquiries
 
 NOW = datetime(2026, 11, 22, 14, 2, tzinfo=UTC)
@@ -151,6 +152,7 @@ class SlowEnquiries(FictionalEnquiries):
         super().__init__(lambda: NOW)
         self.reached, self.go_on = Event(), Event()
 
+    @override
     def save(self, enquiry: Enquiry) -> Enquiry:
         self.reached.set()
         assert self.go_on.wait(10)

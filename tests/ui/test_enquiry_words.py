@@ -43,8 +43,8 @@ def an_enquiry(
     )
 
 
-def said(state: EnquiryState, **changes: str) -> str:
-    enquiry = replace(an_enquiry(state), **changes)
+def said(state: EnquiryState, handed_over_by: str = "") -> str:
+    enquiry = replace(an_enquiry(state), handed_over_by=handed_over_by)
     return WORDS.state(enquiry, NOW).words
 
 

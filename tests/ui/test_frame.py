@@ -116,7 +116,7 @@ def test_a_rail_with_pins_scrolls_in_a_low_window_of_large_text(
 def test_a_wide_window_shows_the_words(window: MainWindow, qtbot: QtBot) -> None:
     window.navigation.fill()
 
-    words = "Who to ring, Search, Guide, Governance, Updates, About, View"
+    words = "Who to ring, Search, Guide, Governance, Enquiries, Updates, About, View"
     qtbot.waitUntil(lambda: ", ".join(downwards(window)) == words)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from csap_desktop.context import Context
@@ -38,6 +38,8 @@ _ICONS = {
     Step.DISCARD: "trash",
     Step.RESTORE: "arrow-back-up",
 }
+_LEVELS = 5
+_LAYOUT_REQUEST = QEvent.Type.LayoutRequest.value
 _WITHDRAWING = frozenset({Step.STOP, Step.STOP_TO_EDIT})
 _DONE = frozenset(
     {EnquiryState.SENT, EnquiryState.PASSED_TO_MAIL, EnquiryState.HANDED_OVER}
@@ -132,6 +134,13 @@ class EnquiryDetails(Card):
         self._fields.show_facts(tuple(papers.fields(enquiry)))
         self._body.say(papers.body(enquiry))
         self._history.show_facts(words.history(enquiry))
+        self._settle()
+
+    def _settle(self) -> None:
+        """Lays everything out at once: each level asks the one above by an event."""
+        if self.isVisible():
+            for _ in range(_LEVELS):
+                QCoreApplication.sendPostedEvents(None, _LAYOUT_REQUEST)
 
     def enter(self) -> None:
         """Gives the first thing that can be done the keyboard."""

@@ -1,6 +1,6 @@
 """One field of the form: what is asked, help, the words, and how much room is left."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -16,6 +16,7 @@ from csap_desktop.ui.widgets.prose import Prose
 
 _TEXT_PX = 150
 _NEAR = 5
+_PAUSE_MS = 300
 """The room left is said once less than a fifth of it is left."""
 
 
@@ -38,15 +39,7 @@ class FormFieldBox(QWidget):
         label.setWordWrap(True)
         help_ = Prose("note", self)
         help_.say(self._help())
-        self._input: QLineEdit | QPlainTextEdit
-        if field.kind == "text":
-            text = QPlainTextEdit(self)
-            text.setTabChangesFocus(True)
-            text.setMinimumHeight(theme.scaled(_TEXT_PX))
-            theme.changed.connect(lambda: text.setMinimumHeight(theme.scaled(_TEXT_PX)))
-            self._input = text
-        else:
-            self._input = QLineEdit(self)
+        self._input = self._make_input(theme)
         self._input.setAccessibleName(label.text())
         label.setBuddy(self._input)
         self._note = Prose("note", self)
@@ -57,6 +50,8 @@ class FormFieldBox(QWidget):
         column.addWidget(help_)
         column.addWidget(self._input, 1)
         column.addWidget(self._note)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._describe)
         self._input.textChanged.connect(self._on_text_changed)
         self._input.installEventFilter(self)
         self._describe()
@@ -89,6 +84,7 @@ class FormFieldBox(QWidget):
             self._input.setPlainText(words)
         else:
             self._input.setText(words)
+        self._describe()
 
     def blame(self, fault: str) -> None:
         """Says what is wrong with the field; nothing when empty."""
@@ -98,6 +94,16 @@ class FormFieldBox(QWidget):
     def enter(self) -> None:
         """Takes the keyboard."""
         self._input.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_input(self, theme: Theme) -> QLineEdit | QPlainTextEdit:
+        """Makes a line, or a text of several lines."""
+        if self._field.kind != "text":
+            return QLineEdit(self)
+        text = QPlainTextEdit(self)
+        text.setTabChangesFocus(True)
+        text.setMinimumHeight(theme.scaled(_TEXT_PX))
+        theme.changed.connect(lambda: text.setMinimumHeight(theme.scaled(_TEXT_PX)))
+        return text
 
     def _title(self) -> str:
         """Says what is asked, and whether it must be answered."""
@@ -131,9 +137,13 @@ class FormFieldBox(QWidget):
         return self.tr("{count} characters left").format(count=left)
 
     def _on_text_changed(self) -> None:
-        """Takes back what was wrong, and tells."""
-        self._fault = ""
-        self._describe()
+        """Takes back what was wrong, and tells; the room left is said in a pause.
+
+        To say it lays the form out anew, which takes longer than a key may.
+        """
+        if self._fault:
+            self.blame("")
+        self._pause.start()
         self.changed.emit()
 
     @override

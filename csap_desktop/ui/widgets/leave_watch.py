@@ -50,7 +50,7 @@ class LeaveWatch(QObject):
         if state is not Qt.ApplicationState.ApplicationActive:
             self.looked_away.emit()
 
-    def _on_session_ending(self, _manager: object) -> None:
+    def _on_session_ending(self) -> None:
         """Does what must be done before the session ends."""
         self._leave()
 
