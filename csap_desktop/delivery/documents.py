@@ -74,7 +74,7 @@ def read_receipt(document: object) -> Receipt | None:
 
 
 def read_refusal(reply: Reply, submission_id: str) -> str | None:
-    """Returns the code of a refusal by our receiver of this very enquiry.
+    """Returns the code of our receiver's word about this very enquiry.
 
     Args:
         reply: Any answer.
@@ -83,18 +83,19 @@ def read_refusal(reply: Reply, submission_id: str) -> str | None:
     Returns:
         The code; None for any other document, such as a gateway's own problem.
     """
-    if _media_type(reply) != "application/problem+json":
-        return None
-    match read_object(reply):
-        case {
-            "type": str(kind),
-            "status": int(status),
-            "code": str(code),
-            "submission_id": str(about),
-        } if (kind, status, about) == (REFUSED_TYPE, reply.status, submission_id):
-            return code if _CODE.fullmatch(code) else None
-        case _:
-            return None
+    code, about = _read_problem(reply)
+    return code if about == submission_id else None
+
+
+def is_in_progress(reply: Reply, submission_id: str) -> bool:
+    """Says whether our receiver is still at it; it need not name what it is at.
+
+    Args:
+        reply: Answer to a request about one enquiry.
+        submission_id: Which.
+    """
+    code, about = _read_problem(reply)
+    return code == "in-progress" and about in {None, submission_id}
 
 
 def read_readiness(reply: Reply) -> Readiness | None:
@@ -142,6 +143,21 @@ def read_retry_after(reply: Reply, now: datetime) -> int | None:
 def _media_type(reply: Reply) -> str:
     """Returns the media type of an answer without its parameters."""
     return reply.header("content-type").partition(";")[0].strip().lower()
+
+
+def _read_problem(reply: Reply) -> tuple[str | None, str | None]:
+    """Returns the code of a problem in our format, and what it is about."""
+    if _media_type(reply) != "application/problem+json":
+        return None, None
+    match read_object(reply):
+        case {"type": str(kind), "status": int(status), "code": str(code)} as document:
+            ours = (kind, status) == (REFUSED_TYPE, reply.status)
+            about = document.get("submission_id")
+            if ours and _CODE.fullmatch(code):
+                return code, about if isinstance(about, str) else None
+        case _:
+            pass
+    return None, None
 
 
 def _is_reference(reference: str) -> bool:

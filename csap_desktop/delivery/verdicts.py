@@ -6,6 +6,7 @@ Source: the queue's specification (docs/queue.md), T5 to T14; docs/decisions/002
 from datetime import datetime
 
 from csap_desktop.delivery.documents import (
+    is_in_progress,
     is_json,
     read_object,
     read_receipt,
@@ -44,8 +45,8 @@ from csap_desktop.net.message import Reply
 _NEW_OR_SAME = {200, 201}
 _OK = 200
 _PROCESSING = 409
-_NEVER_A_REFUSAL = {401, 403, 407, 408, 425, 429}
-"""About the way or the key, not about the enquiry, whoever says it."""
+_NEVER_A_REFUSAL = {401, 403, 407, 408, 409, 425, 429}
+"""About the way, the key or the moment, not about the enquiry, whoever says it."""
 
 _PAUSES = {
     401: QueueState.SERVICE_SIGN_IN,
@@ -114,15 +115,13 @@ def judge_sending(
     """
     if reply.status in _NEW_OR_SAME:
         return _judge_receipt(reply, read_object(reply), submission_id, sha256)
-    code = None
-    if reply.status // 100 == 4 and reply.status not in _NEVER_A_REFUSAL:  # noqa: PLR2004
-        code = read_refusal(reply, submission_id)
-    if code is None:
-        return _unclear(reply, now)
-    if reply.status == _PROCESSING:
+    if reply.status == _PROCESSING and is_in_progress(reply, submission_id):
         wait = read_retry_after(reply, now)
         return StillProcessing(_PROCESSING_WAIT_S if wait is None else wait)
-    return Refused(code)
+    if reply.status // 100 != 4 or reply.status in _NEVER_A_REFUSAL:  # noqa: PLR2004
+        return _unclear(reply, now)
+    code = read_refusal(reply, submission_id)
+    return _unclear(reply, now) if code is None else Refused(code)
 
 
 def judge_receipt_answer(

@@ -114,6 +114,22 @@ TABLE: list[tuple[str, Reply, Sending]] = [
         reply(409, problem(409, "in-progress"), ("retry-after", "0")),
         StillProcessing(0),
     ),
+    (
+        "still at it, without saying at what",
+        reply(409, problem(409, "in-progress", submission_id=None)),
+        StillProcessing(5),
+    ),
+    (
+        "still at another enquiry",
+        reply(409, problem(409, "in-progress", submission_id=OTHER_ID)),
+        Unknown("status-409"),
+    ),
+    ("conflict of ours", reply(409, problem(409, "other")), Unknown("status-409")),
+    (
+        "damaged on the way",
+        reply(400, problem(400, "wrong-digest", submission_id=None)),
+        Unknown("status-400"),
+    ),
     ("conflict of a gateway", page(409), Unknown("status-409")),
     ("withdrawn", reply(410, problem(410, "withdrawn")), Refused("withdrawn")),
     ("gone for a gateway", page(410), Unknown("status-410")),
