@@ -9,7 +9,7 @@ from csap_desktop.errors import CsapError, UsageError
 from csap_desktop.intake.commands import World, run_command
 from csap_desktop.intake.settings import Typed, read_settings
 
-_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - no other name
 
 _EPILOG = "Exit status: 0 done, 1 it could not be done, 2 wrong usage."
 

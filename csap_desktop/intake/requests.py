@@ -2,7 +2,6 @@
 
 import asyncio
 import base64
-import binascii
 import hashlib
 import hmac
 import re
@@ -18,7 +17,7 @@ BODY_DEADLINE_S = 20.0
 
 _ID = re.compile(ID_PATTERN)
 _JSON = re.compile(r'application/json(; *charset="?utf-8"?)?', re.IGNORECASE)
-_DIGEST = re.compile(r"sha-256=:([A-Za-z0-9+/]{43}=):")
+_DIGEST = re.compile(r"sha-256=:([A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=):")
 
 
 def id_of(request: Request) -> str:
@@ -72,10 +71,7 @@ def _check_headers(request: Request, submission_id: str) -> bytes:
     announced = request.headers.get("Content-Length", "0")
     if not announced.isdecimal() or int(announced) > BODY_LIMIT_BYTES:
         raise ProblemError(Problem.TOO_BIG)
-    try:
-        return base64.b64decode(digest[1], validate=True)
-    except binascii.Error:
-        raise ProblemError(Problem.BAD_HEADERS) from None
+    return base64.b64decode(digest[1])
 
 
 async def _read_body(request: Request) -> bytes:

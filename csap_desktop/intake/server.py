@@ -2,10 +2,11 @@
 
 import asyncio
 import logging
+import signal
 import traceback
 from collections.abc import Callable
 from logging.config import dictConfig
-from types import TracebackType
+from types import FrameType, TracebackType
 from typing import Any
 
 import uvicorn
@@ -122,6 +123,23 @@ def serve(
         port: Port to listen at; 0 for any that is free.
         on_ready: Called with the base URL once it listens.
     """
+    # Uvicorn ends what is under way, puts our handlers back and raises it again.
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, _end)
+    server_for(application, host, port, on_ready).run()
+
+
+def server_for(
+    application: Starlette, host: str, port: int, on_ready: Callable[[str], None]
+) -> uvicorn.Server:
+    """Returns a server that answers once it is run.
+
+    Args:
+        application: What answers.
+        host: Address to listen at.
+        port: Port to listen at; 0 for any that is free.
+        on_ready: Called with the base URL once it listens.
+    """
     config = uvicorn.Config(
         application,
         host=host,
@@ -136,4 +154,13 @@ def serve(
         timeout_keep_alive=15,
         timeout_graceful_shutdown=25,
     )
-    _Server(config, on_ready).run()
+    return _Server(config, on_ready)
+
+
+def _end(_: int, __: FrameType | None) -> None:
+    """Ends the process in order.
+
+    Raises:
+        SystemExit: Always.
+    """
+    raise SystemExit(0)
