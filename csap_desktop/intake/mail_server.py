@@ -102,6 +102,7 @@ def _connected(settings: MailSettings) -> Iterator[smtplib.SMTP]:
     try:
         if settings.security is Security.STARTTLS:
             server.starttls(context=trusted)
+        server.ehlo_or_helo_if_needed()
         yield server
         with suppress(OSError, smtplib.SMTPException):
             server.quit()
