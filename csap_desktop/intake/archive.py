@@ -13,7 +13,7 @@ from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.submission import Words
 from csap_desktop.errors import UsageError
 from csap_desktop.intake.database import Database
-from csap_desktop.intake.form import parse
+from csap_desktop.intake.form import BadFormError, parse
 from csap_desktop.intake.schema import FORWARDINGS, SUBMISSIONS
 
 
@@ -51,7 +51,7 @@ class Received:
         key_name: Whose key it came with.
         forgotten_at: When its words were deleted.
         forwarding: How far it has come on its way to the mailbox.
-        words: What was typed; None when not asked for, or deleted.
+        words: What was typed; None when not asked for, deleted, or damaged.
     """
 
     submission_id: str
@@ -198,7 +198,6 @@ def _received(*, with_words: bool) -> Select[Any]:
 
 def received_from(row: Row[Any]) -> Received:
     """Returns the value of a row of both tables."""
-    body: bytes | None = getattr(row, "body", None)
     return Received(
         submission_id=row.submission_id,
         reference=row.reference,
@@ -212,5 +211,15 @@ def received_from(row: Row[Any]) -> Received:
         forwarding=Forwarding(
             row.passed_at, row.attempts, row.next_try_at, row.problem, row.doubtful
         ),
-        words=parse(bytes(body)).words if body is not None else None,
+        words=_words(getattr(row, "body", None)),
     )
+
+
+def _words(body: bytes | None) -> Words | None:
+    """Reads the words of what was kept; one damaged row leaves the others readable."""
+    if body is None:
+        return None
+    try:
+        return parse(bytes(body)).words
+    except BadFormError:
+        return None

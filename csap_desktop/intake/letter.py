@@ -72,7 +72,8 @@ def describe(received: Received) -> str:
     ]
     parts = ["\n".join(f"{name}: {value}" for name, value in facts if value)]
     if received.words is None:
-        parts.append("Its words were deleted.")
+        gone = "were deleted" if received.forgotten_at else "cannot be read"
+        parts.append(f"Its words {gone}.")
         return "\n\n".join(parts)
     parts.append(f"Subject: {_clean(received.words.subject)}")
     parts.append(_clean(received.words.text))

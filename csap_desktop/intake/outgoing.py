@@ -67,8 +67,11 @@ class Outgoing:
         """
         while (candidate := self._find_due()) is not None:
             errand = self._take(*candidate)
-            if errand is not None:
+            if errand is None:
+                continue
+            if errand.received.words or errand.received.forgotten_at:
                 return errand
+            self.set_failed(errand, "damaged", doubtful=False)
         return None
 
     def is_ours(self, errand: Errand) -> bool:

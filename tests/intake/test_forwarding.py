@@ -12,9 +12,10 @@ from sqlalchemy import select
 
 from csap_desktop.intake.archive import Archive, Forwarding
 from csap_desktop.intake.database import Database, open_database, sqlite_url
+from csap_desktop.intake.letter import describe
 from csap_desktop.intake.mail_server import MailError, try_mail_server
-from csap_desktop.intake.outgoing import LEASE, LONGEST_DELAY
-from csap_desktop.intake.schema import FORWARDINGS, SUBMISSIONS
+from csap_desktop.intake.outgoing import LEASE, LONGEST_DELAY, Errand
+from csap_desktop.intake.schema import SUBMISSIONS
 from csap_desktop.intake.settings import MailSettings, Security
 from csap_desktop.intake.upkeep import Upkeep
 from tests.intake.certificates import certificate
@@ -331,10 +332,7 @@ def test_a_database_that_is_away_does_not_end_the_work(
 
 
 def test_one_enquiry_that_cannot_be_read_does_not_stop_the_others(
-    database: Database,
-    clock: Clock,
-    mail_server: MailServer,
-    expected_log: pytest.LogCaptureFixture,
+    database: Database, clock: Clock, mail_server: MailServer
 ) -> None:
     there = records(database, clock)
     there.receive(arrival())
@@ -342,17 +340,41 @@ def test_one_enquiry_that_cannot_be_read_does_not_stop_the_others(
         connection.execute(SUBMISSIONS.update().values(body=b"damaged"))
     clock.move(timedelta(seconds=1))
     there.receive(arrival())
-    work = upkeep(database, clock, mail_settings(mail_server.port))
-    work.start()
 
+    passed = upkeep(database, clock, mail_settings(mail_server.port)).pass_on()
+
+    sound, damaged = Archive(database).all(with_words=True)
+    assert passed == 1
+    assert sound.forwarding.passed_at
+    assert damaged.forwarding.problem == "damaged"
+    assert "cannot be read" in describe(damaged)
+
+
+def test_a_bug_does_not_end_the_work(
+    database: Database,
+    clock: Clock,
+    mail_server: MailServer,
+    expected_log: pytest.LogCaptureFixture,
+) -> None:
+    records(database, clock).receive(arrival())
+    out = outgoing(database, clock)
+    claim, faults = out.claim, [RuntimeError(MARKER)]
+
+    def fail_once() -> Errand | None:
+        if faults:
+            raise faults.pop()
+        return claim()
+
+    out.claim = fail_once  # type: ignore[method-assign]
+    work = Upkeep(out, Archive(database), mail_settings(mail_server.port), None, clock)
+
+    work.start()
     wait_until(lambda: "upkeep failed" in expected_log.text)
     work.wake()
     wait_until(lambda: bool(mail_server.mailbox.taken))
     work.stop()
 
-    with database.reading() as connection:
-        ways = connection.execute(select(FORWARDINGS.c.passed_at)).all()
-    assert len(ways) == 2
+    assert way_of(database).passed_at
 
 
 def wait_until(holds: Callable[[], bool]) -> None:
