@@ -3,10 +3,10 @@
 Tables are read once, when the first enquiry is checked: nothing is built at import.
 """
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 from itertools import chain
+from typing import NamedTuple
 
 from csap_desktop.domain.concern_first_names import FIRST_NAMES
 from csap_desktop.domain.concern_macros import MACROS
@@ -21,7 +21,6 @@ Slot = frozenset[str] | None
 """What may stand in one place of a phrase; None for up to three words of any kind."""
 
 LONGEST_GAP = 3
-_WEIGHT_OF_NAME = 1.5
 SHORTEST_MISSPELT = 6
 _VOWELS = "aeiou"
 # Words that a slip of the pen in a word of harm would make, but that mean themselves.
@@ -67,6 +66,8 @@ class Hit(NamedTuple):
     last: int
 
 
+_NAME, _NAME_AND_AGE = Phrase("name", 1.5, ()), Phrase("one", 2.0, ())
+
 Follow = dict[str, list[Phrase]]
 """Phrases by their second word."""
 
@@ -86,11 +87,8 @@ class Lexicon:
         for kind, weight, phrase in chain.from_iterable(map(_lines, tables)):
             self._learn(kind, weight, phrase)
         for name in names.split():
-            for word in (name, f"{name}s"):
-                self._alone.setdefault(word, []).append(
-                    Phrase("name", _WEIGHT_OF_NAME, ())
-                )
-        known = self._alone.keys() | self._followed.keys()
+            self._learn_name(name)
+        known = {*self._alone, *self._followed}
         self._misspelt = _misspellings(self._alone, known)
 
     def hits(self, words: tuple[str, ...]) -> list[Hit]:
@@ -103,7 +101,9 @@ class Lexicon:
         if not misspelt.keys().isdisjoint(words):
             words = tuple(misspelt.get(word, word) for word in words)
         hits: list[Hit] = []
-        for first, (word, following) in enumerate(zip(words, (*words[1:], ""))):
+        for first, (word, following) in enumerate(
+            zip(words, (*words[1:], ""), strict=True)
+        ):
             for kind, weight, rest in alone.get(word, ()):
                 last = _end(words, first + 1, rest) if rest else first
                 if last is not None:
@@ -114,6 +114,14 @@ class Lexicon:
                     if last is not None:
                         hits.append(Hit(kind, weight, first, last))
         return hits
+
+    def _learn_name(self, name: str) -> None:
+        """Remembers a forename, and with an age after it a child: "Ellie's nine"."""
+        for word in (name, f"{name}s"):
+            self._alone.setdefault(word, []).append(_NAME)
+            follow = self._followed.setdefault(word, {})
+            for age in _slot("@num"):
+                follow.setdefault(age, []).append(_NAME_AND_AGE)
 
     def _learn(self, kind: str, weight: float, phrase: str) -> None:
         """Remembers one phrase under each of its possible first words."""
@@ -192,7 +200,7 @@ def _forms(verb: str) -> set[str]:
     return forms
 
 
-def _misspellings(alone: Follow, known: Set[str]) -> dict[str, str]:
+def _misspellings(alone: Follow, known: set[str]) -> dict[str, str]:
     """Returns what slips of the pen make of the longer words of harm."""
     wanted = {"injury", "act", "fear", "neglect", "sexual", "topic", "worry", "suicide"}
     told = {
@@ -207,7 +215,7 @@ def _misspellings(alone: Follow, known: Set[str]) -> dict[str, str]:
 
 
 def _slips(word: str) -> Iterator[str]:
-    """Yields a word with a letter left out, doubled, changed over or a vowel mistaken."""
+    """Yields a word with a letter left out, doubled, moved, or a vowel mistaken."""
     for at in range(1, len(word) - 1):
         yield word[:at] + word[at + 1 :]
         yield word[:at] + word[at] + word[at:]

@@ -24,10 +24,10 @@ MACROS = {
     "partners|boyfriends|girlfriends|exs|sons|daughters|kin|mothers|fathers",
     "@num": "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
     "fourteen|fifteen|sixteen|seventeen|#",
-    "@adj": "little|young|small|tiny|quiet|new|younger|older|youngest|eldest|oldest|wee|"
-    "teenage|poor|other|same|foster|fostered|adopted|disabled|autistic|vulnerable|"
+    "@adj": "little|young|small|tiny|quiet|new|younger|older|youngest|eldest|oldest|"
+    "wee|teenage|poor|other|same|foster|fostered|adopted|disabled|autistic|vulnerable|"
     "pregnant|primary|school|reception|nursery|looked|sweet|lovely|middle|baby|twin|"
-    "male|female|white|black|asian|polish|romanian|tiny|neighbours|neighbors|best|step|"
+    "male|female|white|black|asian|polish|romanian|neighbours|neighbors|best|step|"
     "#yo|unaccompanied|traveller|refugee|half|big|lil|only|own",
     "@worker": "teacher|coach|ta|instructor|headteacher|head|tutor|leader|worker|"
     "carer|childminder|nanny|nurse|priest|vicar|imam|officer|doctor|gp|dentist|"

@@ -10,7 +10,7 @@ from csap_desktop.domain.concern_signs import SignKind
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.written_words import Sentence
 
-ENOUGH = 4.5
+ENOUGH = 3.5
 """The sum from which a sentence is a concern."""
 
 _WHO = frozenset(
@@ -51,13 +51,15 @@ _EACH_PERSON, _FEW, _MOST_PEOPLE = 0.75, 2, 3
 _NOW = frozenset({"now", "instant"})
 _DOING = frozenset({"act", "rough", "sexual", "alarm", "certain", "home"})
 _IT_IS_NOW = 1.0
+_MISCONDUCT = ("conduct", "sexual", "injury")
+_MOST_VICTIMS = 2.0
 _NOBODY = frozenset({"local", "me"})
 _SHARE_OF_PLACE = 0.6
 _REACH = 5
 _MOST_MODE, _MOST_WHAT, _MOST_OF_STRANGERS = 5.0, 7.0, 2.5
 _AGAIN = 0.5
 _LENT_WHO, _LENT_WHAT = 0.75, 0.5
-_SHARE_NEAR, _SHARE_SURE = 0.4, 0.7
+_SHARE_NEAR, _SHARE_SURE = 0.4, 0.5
 _SHARE_OF_STORY = 0.6
 
 
@@ -265,10 +267,11 @@ def _story(
 
 def _conduct(best: dict[str, float]) -> float:
     """Returns how much somebody who works with children is said to have done."""
-    if "worker" not in best or "conduct" not in best:
+    done = max(best.get(kind, 0.0) for kind in _MISCONDUCT)
+    if "worker" not in best or not done:
         return 0.0
     victims = max((best[kind] for kind in _WHO & best.keys()), default=0.0)
-    return best["worker"] + best["conduct"] + min(victims + 0.5, 2.0)
+    return best["worker"] + done + min(victims + _AGAIN, _MOST_VICTIMS) - _AGAIN
 
 
 def _deed(hits: tuple[Hit, ...]) -> float:

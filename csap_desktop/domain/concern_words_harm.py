@@ -1,11 +1,14 @@
 """Words for what is done to people, as data for `concern_lexicon`.
 
 The lines are read as those of `concern_words_people`. The kinds: `certain` and `alarm`
-say enough almost by themselves, `act` is violence, `rough` what may be, `injury` what is
-seen of it, `sexual`, `suicide`, and `conduct` what somebody who works with children does.
+say enough almost by themselves, `act` is violence, `rough` what may be, `injury` what
+is seen of it, `sexual`, `suicide`, and `conduct` what somebody who works with children
+does to them.
 """
 
 HARM = """
+certain 5: im|i am|were|we are being|getting forced|made|hit|hurt|beaten|abused|bullied
+  im|i am|were|we are being|getting groomed|blackmailed|threatened|starved|touched|raped
 certain 5: want|wanting|wanna to die, wanna die, kill myself, killing myself,
   end my life, end it all, dont want to live|be here|exist,
   the bruises|bruising|marks are|is|on|have|still|were|was|look|all,
@@ -132,7 +135,9 @@ injury 3: bruise~, bruses, bruse, brused, bruisin, black eye|eyes, bust lip,
   pressure sore|sores, bed sore|sores|bedsores, bedsores, burn on, scald on,
   burns on, teeth knocked, lost _ weight, losing weight, weight loss,
   failure to thrive, faltering growth
-sexual 4: touch~ _ him|her|me|them|my|his,
+sexual 4: pictures|images|photos|videos of children|kids|girls|boys|child, sweets,
+  done|convicted|prison|jail for downloading|pictures|images|touching|messing,
+  touch~ _ him|her|me|them|my|his,
   touch~ _ private|down|bits|there|up|inappropriately|kids, touched, touches,
   touchin, touching her|him|me|them|us|my|girls|boys|kids|children, groped, grope~,
   fondle~, rape~, raped, molest~, naked, nude, nudes, dick pic|pics, his willy,

@@ -25,7 +25,7 @@ training 2: training, train, trainer, trainers, course, courses, workshop,
   exhibition, launch, symposium, talk about, a talk on|to, briefing, briefings,
   refresher, level # safeguarding|training, certificate, certificates, invitation,
   invite you, invite your, stall, roadshow, networking
-published 3: serious case review|reviews, practice review|reviews, published,
+published 4: serious case review|reviews, practice review|reviews, published,
   publish, publishing, publication, annual report, journalist, reporter, newspaper,
   bbc, itv, granada, gazette, telegraph, lancashire post, evening post, citizen,
   mirror, guardian newspaper, article, feature, interview, press, media,
