@@ -1,4 +1,4 @@
-"""`csap-desktop enquiry`: drafts, queue and receipts, beside the window or without it."""
+"""`csap-desktop enquiry`: drafts, queue, receipts; beside the window or without."""
 
 import argparse
 
@@ -65,20 +65,48 @@ def _describe(name: str, command: argparse.ArgumentParser) -> None:
             action="store_true",
             help="this is not about a child or an adult at risk",
         )
-    if name == "send":
-        command.add_argument("id", nargs="?", metavar="ID", help="only this one")
-    if name == "withdraw":
-        command.add_argument(
-            "--edit", action="store_true", help="make a new draft of its words"
-        )
-    if name == "export":
-        command.add_argument("--format", choices=("text", "eml"), default="text")
-        command.add_argument("--to", metavar="FILE", default="-", help="- prints it")
-    if name == "passed-on":
-        how = ("print", "e-mail", "file", "copy")
-        command.add_argument("--by", choices=how, default="print")
-    if name == "secret":
-        command.add_argument("name", choices=("service-key", "mail-password"))
+    describe = _OWN.get(name)
+    if describe is not None:
+        describe(command)
+
+
+def _describe_send(command: argparse.ArgumentParser) -> None:
+    """Describes what is sent."""
+    command.add_argument("id", nargs="?", metavar="ID", help="only this one")
+
+
+def _describe_withdraw(command: argparse.ArgumentParser) -> None:
+    """Describes what becomes of the words."""
+    command.add_argument(
+        "--edit", action="store_true", help="make a new draft of its words"
+    )
+
+
+def _describe_export(command: argparse.ArgumentParser) -> None:
+    """Describes what is written, and where."""
+    command.add_argument("--format", choices=("text", "eml"), default="text")
+    command.add_argument("--to", metavar="FILE", default="-", help="- prints it")
+
+
+def _describe_passed_on(command: argparse.ArgumentParser) -> None:
+    """Describes how it was passed on."""
+    how = ("print", "e-mail", "file", "copy")
+    command.add_argument("--by", choices=how, default="print")
+
+
+def _describe_secret(command: argparse.ArgumentParser) -> None:
+    """Describes which secret is kept."""
+    command.add_argument("name", choices=("service-key", "mail-password"))
+
+
+_OWN = {
+    "send": _describe_send,
+    "withdraw": _describe_withdraw,
+    "export": _describe_export,
+    "passed-on": _describe_passed_on,
+    "secret": _describe_secret,
+}
+"""Who describes what only one command takes."""
 
 
 def _describe_words(command: argparse.ArgumentParser) -> None:

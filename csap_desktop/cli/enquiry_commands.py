@@ -123,9 +123,9 @@ def _step(step: Step) -> Callable[[Given], int]:
     """Returns a command that takes one step."""
 
     def take(given: Given) -> int:
-        one = given.work.one(given.options.id)
         how = getattr(given.options, "by", "")
-        return _say(given, given.work.enquiries.take(step, one, how))
+        one = replace(given.work.one(given.options.id), handed_over_by=how)
+        return _say(given, given.work.enquiries.take(step, one))
 
     return take
 

@@ -13,6 +13,7 @@ from email.policy import SMTP
 from urllib.parse import quote
 
 from csap_desktop.domain.frozen import frozen
+from csap_desktop.domain.mail_text import MailText
 
 MAILTO_LIMIT = 2_000
 """Longest mailto address: Windows cuts what it hands to a program at 2,048."""
@@ -23,31 +24,6 @@ _ADDRESS = re.compile(
     r"[A-Za-z0-9.!#$&'*+/=?^_`{|}~-]{1,64}"
     r"@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})*"
 )
-
-
-@frozen
-class MailText:
-    """Everything a message says; the sentences come ready made.
-
-    Attributes:
-        recipient: Address it goes to, "" for a draft without one.
-        banner: What it is and is not, before everything else.
-        subject: What was typed as subject.
-        fields: Labels and values of the form, in its order.
-        text: The enquiry.
-        footer: What stands below it.
-        reply_to: Where an answer goes, "" for nowhere; left out if no address.
-        submission_id: Its id, "" for a draft that has none.
-    """
-
-    recipient: str
-    banner: str
-    subject: str
-    fields: tuple[tuple[str, str], ...]
-    text: str
-    footer: str = ""
-    reply_to: str = ""
-    submission_id: str = ""
 
 
 @frozen

@@ -113,13 +113,12 @@ class Enquiries:
         saved = self._outbox.save_draft(enquiry.id, enquiry.version, draft, self._now())
         return self._show(saved)
 
-    def take(self, step: Step, enquiry: Enquiry, how: str = "") -> Enquiry:
+    def take(self, step: Step, enquiry: Enquiry) -> Enquiry:
         """Takes one step of the user.
 
         Args:
             step: QUEUE, TAKE_BACK, STOP, STOP_TO_EDIT, HAND_OVER, DISCARD or RESTORE.
-            enquiry: As it was seen.
-            how: How it was passed on, as a word, with HAND_OVER.
+            enquiry: As it was seen; with HAND_OVER, `handed_over_by` says how.
 
         Raises:
             ChangedError: It was changed elsewhere since, or the step is not possible.
@@ -130,6 +129,7 @@ class Enquiries:
             MachineError: It could not be written.
         """
         now = self._now()
+        how = enquiry.handed_over_by if step is Step.HAND_OVER else ""
         given = Given(now, reason=how)
         if step is Step.QUEUE:
             self._check(enquiry, now)

@@ -68,9 +68,9 @@ class EnquiryDoor:
         """Keeps category, locality and words of a draft."""
         return self._open().save(enquiry)
 
-    def take(self, step: Step, enquiry: Enquiry, how: str = "") -> Enquiry:
+    def take(self, step: Step, enquiry: Enquiry) -> Enquiry:
         """Takes one step of the user."""
-        return self._open().take(step, enquiry, how)
+        return self._open().take(step, enquiry)
 
     def send_due(self) -> Overview:
         """Sends whatever is due, where sending is possible."""

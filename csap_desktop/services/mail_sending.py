@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from csap_desktop.config.policy import MailPolicy
-from csap_desktop.delivery.mail_message import MailText, as_message
+from csap_desktop.delivery.mail_message import as_message
 from csap_desktop.delivery.mail_server import MailServer
 from csap_desktop.delivery.outcomes import (
     MailSending as Outcome,
@@ -22,6 +22,7 @@ from csap_desktop.delivery.outcomes import (
 )
 from csap_desktop.domain.enquiry import Step, Way
 from csap_desktop.domain.enquiry_steps import Given
+from csap_desktop.domain.mail_text import MailText
 from csap_desktop.domain.stored_enquiry import StoredEnquiry
 from csap_desktop.domain.submission import Words
 from csap_desktop.services.service_sending import CLAIM_FOR, Pause, Run

@@ -16,8 +16,9 @@ from csap_desktop.config.keyring_door import find_keyring
 from csap_desktop.config.keys import SERVICE, KeyRing
 from csap_desktop.config.paths import AppPaths
 from csap_desktop.config.policy import EnquiryPolicy, find_policy_file, read_policy
-from csap_desktop.delivery.mail_message import MailText, as_eml
+from csap_desktop.delivery.mail_message import as_eml
 from csap_desktop.domain.frozen import frozen
+from csap_desktop.domain.mail_text import MailText
 from csap_desktop.errors import DamagedError, MachineError, UsageError
 from csap_desktop.services.enquiries import Enquiries
 from csap_desktop.services.enquiry_form import InstalledForm

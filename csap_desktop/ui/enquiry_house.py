@@ -51,7 +51,7 @@ class EnquiryHouse(QObject):
             parent: Its owner.
         """
         super().__init__(parent)
-        context = self._context = means.context
+        self._context = means.context
         self._tasks = means.tasks
         self._letter = EnquiryLetter.of_form(form.form, self.tr)
         self._door = EnquiryDoor(self._setting(form))

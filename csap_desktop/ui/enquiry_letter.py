@@ -6,8 +6,8 @@ Free of Qt; the same sentences in a mail that is sent and one that is opened uns
 from collections.abc import Callable, Mapping
 from typing import Self
 
-from csap_desktop.delivery.mail_message import MailText
 from csap_desktop.domain.enquiry_form import EnquiryForm
+from csap_desktop.domain.mail_text import MailText
 from csap_desktop.domain.submission import Words
 from csap_desktop.ui.answer_words import untranslated
 from csap_desktop.ui.queue_words import NO_CHILD_WORKER, NOT_A_REPORT

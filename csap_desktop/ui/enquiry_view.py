@@ -28,8 +28,20 @@ class OpenEnquiries(Protocol):
     def enquiry(self, enquiry_id: EnquiryId) -> Enquiry | None:
         """Returns one enquiry as it is now; None where there is none."""
 
-    def begin(self, category: str, locality: str) -> Enquiry:
-        """Makes an empty draft that is on disk when this returns.
+    def begin(
+        self,
+        category: str,
+        locality: str,
+        words: Words | None = None,
+        replaces: str | None = None,
+    ) -> Enquiry:
+        """Makes a draft that is on disk when this returns.
+
+        Args:
+            category: Id of its category; "" for none yet.
+            locality: Id of its locality; "" for none yet.
+            words: What is in it already; None for nothing.
+            replaces: Submission id of the enquiry it follows.
 
         Raises:
             LockedError: There is no key yet, or it is locked.
@@ -50,7 +62,7 @@ class OpenEnquiries(Protocol):
 
         Args:
             step: QUEUE, TAKE_BACK, STOP, STOP_TO_EDIT, HAND_OVER, DISCARD or RESTORE.
-            enquiry: As it was seen.
+            enquiry: As it was seen; with HAND_OVER, `handed_over_by` says how.
 
         Raises:
             ChangedError: It was changed elsewhere since, or the step is not possible.

@@ -11,13 +11,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from csap_desktop.delivery.mail_message import (
-    MailText,
     as_eml,
     as_mailto,
     as_message,
     as_plain_text,
     is_address,
 )
+from csap_desktop.domain.mail_text import MailText
 from tests.delivery.enquiries import ID, NOW
 
 BANNER = "An enquiry, not a report about a child"

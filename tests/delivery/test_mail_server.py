@@ -9,7 +9,7 @@ from time import monotonic
 
 import pytest
 
-from csap_desktop.delivery.mail_message import MailText, as_message
+from csap_desktop.delivery.mail_message import as_message
 from csap_desktop.delivery.mail_server import (
     MailSecurity,
     MailServer,
@@ -23,6 +23,7 @@ from csap_desktop.delivery.outcomes import (
     Unknown,
 )
 from csap_desktop.domain.enquiry import QueueState
+from csap_desktop.domain.mail_text import MailText
 from csap_desktop.errors import UsageError
 from tests.delivery.enquiries import ID, NOW
 from tests.wire.certificates import make_authority, server_context

@@ -101,8 +101,14 @@ class FictionalEnquiries:
         """Returns one enquiry."""
         return self.kept.get(enquiry_id)
 
-    def begin(self, category: str, locality: str) -> Enquiry:
-        """Makes an empty draft."""
+    def begin(
+        self,
+        category: str,
+        locality: str,
+        words: Words | None = None,
+        replaces: str | None = None,
+    ) -> Enquiry:
+        """Makes a draft."""
         self._check()
         number = len(self.kept) + 1
         now = self.clock().astimezone(UTC)
@@ -117,7 +123,8 @@ class FictionalEnquiries:
                 version=1,
                 form_edition=1,
                 progress=Progress(),
-                words=Words(),
+                words=words or Words(),
+                replaces=replaces,
             )
         )
 

@@ -1,7 +1,6 @@
 """What the page asks of the enquiries, each in a worker, and what came of it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -68,11 +67,10 @@ class EnquiryWork(QObject):
         def begin() -> Enquiry:
             if earlier is None:
                 return service.begin(category, locality)
-            new = service.begin(earlier.category, locality)
             subject = earlier.words.subject if earlier.words else ""
             fields = earlier.words.fields if earlier.words else ()
             words = Words(subject, "", fields)
-            return service.save(replace(new, words=words, replaces=number))
+            return service.begin(earlier.category, locality, words, number)
 
         self._run(begin, self.begun.emit)
 
