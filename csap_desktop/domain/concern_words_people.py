@@ -164,7 +164,7 @@ elder 2: my|our|his|her|the grans|nans|grandads|grandmas,
   down syndrome|downs, wheelchair user, bedbound, home help, day centre, warden,
   power of attorney, her|his pension, widow, widower, neighbour whos|who is ##,
   lives alone, a resident, residents, stroke, parkinsons
-worker 1: teacher, teaching assistant, classroom assistant, ta, coach, trainer,
+worker 1: student teacher|nurse|coach, trainee teacher|nurse|coach, teacher, teaching assistant, classroom assistant, ta, coach, trainer,
   instructor, headteacher, head teacher, deputy head, headmaster, tutor,
   scout leader, brown owl, cub|guide|youth|brownie|group leader, youth worker,
   foster carer|carers|parent|parents, foster mum|dad|father|mother, childminder,
