@@ -58,6 +58,7 @@ _SHARE_OF_PLACE = 0.6
 _REACH = 5
 _MOST_MODE, _MOST_WHAT, _MOST_OF_STRANGERS = 5.0, 7.0, 2.5
 _AGAIN = 0.5
+_PLAINLY = 4.0
 _LENT_WHO, _LENT_WHAT = 0.75, 0.5
 _SHARE_NEAR, _SHARE_SURE = 0.4, 0.5
 _SHARE_OF_STORY = 0.6
@@ -168,7 +169,8 @@ def concern_sum(
     share = _SHARE_NEAR if near else _SHARE_SURE if who >= _SURE else 1.0
     mode = own.thanks + own.published + own.mode * share
     if who < 1 or own_what < 1:
-        return max(own.certain, own.conduct) - mode
+        plain = own.what if own.what > _PLAINLY and not own.asks else 0.0
+        return max(own.certain, own.conduct, plain) - mode
     return max(who + what, own.conduct, own.certain) - mode
 
 

@@ -7,7 +7,8 @@ does to them.
 """
 
 HARM = """
-certain 5: found _ videos|pictures|images|photos on|of _ computer|phone|laptop|children
+certain 5: the screaming|shouting|crying|banging|screams has|is|started|goes|again,
+  found _ videos|pictures|images|photos on|of _ computer|phone|laptop|children
   im|were being|getting forced|made|hit|hurt|beaten|abused|bullied|groomed
   im|were being|getting blackmailed|threatened|starved|touched|raped|followed
   i am being|getting forced|made|hit|hurt|beaten|abused|bullied|groomed|raped

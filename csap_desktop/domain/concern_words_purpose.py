@@ -53,7 +53,8 @@ technical 2: website, web site, webpage, web page, broken, portal, login, log in
   password, error, download~, bounce~, bounced, typo, accessible, accessibility,
   browser, url, app, link, page, screen reader, email address, spelling, spelt,
   phone number, telephone number, switchboard, out of date, opening hours|times
-thanks 2: thank you for|to|so|all, thanks for|to, many thanks for|to, grateful,
+thanks 2: deserves a|to|credit|praise|thanks, pat on the, sorted out, first rate,
+  thank you for|to|so|all, thanks for|to, many thanks for|to, grateful,
   gratitude, appreciate~, appreciation, compliment, compliments, praise, commend,
   excellent, brilliant, fantastic, wonderful, impressed, outstanding, well done,
   so helpful, very helpful, really helpful, kindness, superb, credit to,
@@ -74,7 +75,7 @@ dealer 2: supplier, suppliers, software, product, products, quote, quotation,
   donation, donate, donations, charity, charities, collaborate, collaboration,
   join the|your partnership|network|forum|group, represent, work together,
   work with you|your, offer, offering, offers
-office 1.5: mr, mrs, ms, miss, dr, prof, professor, manager, retired, distribution list,
+office 1.5: mr, mrs, miss, dr, prof, professor, manager, retired, distribution list,
   promised, helpful, consultant, chaired, security guard, slides, notes, keynote, badge,
   councillor, cllr, mp, mps office, constituents, constituency, minutes,
   committee, scrutiny, cabinet, clerk, officer, the chair, independent chair,
