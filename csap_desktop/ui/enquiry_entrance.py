@@ -8,6 +8,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from csap_desktop.domain.enquiry_item import Overview
+from csap_desktop.domain.places import Outcome
+from csap_desktop.domain.routes import Reply
 from csap_desktop.ui.enquiry_list import unsent
 from csap_desktop.ui.enquiry_words import EnquiryWords
 from csap_desktop.ui.library_view import OpenLibrary
@@ -100,6 +102,13 @@ class EnquiryEntrance(QObject):
         """Says how many enquiries nobody has seen."""
         words = EnquiryWords({}, self.tr).unsent(overview)
         self.show_unsent(len(unsent(overview.enquiries)), words)
+
+
+def locality_of(reply: Reply | None) -> str:
+    """Returns the id of the locality a reply is for; "" for none or several."""
+    if reply is None or reply.outcome is not Outcome.ONE:
+        return ""
+    return reply.answers[0].route.locality
 
 
 def _import() -> None:
