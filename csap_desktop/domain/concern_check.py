@@ -8,12 +8,13 @@ the first check (docs/decisions/0022).
 
 from collections.abc import Iterator
 
+from csap_desktop.domain.concern_kinds import kinds_of
 from csap_desktop.domain.concern_lexicon import lexicon
 from csap_desktop.domain.concern_scoring import (
     ENOUGH,
     Weighed,
     concern_sum,
-    kinds_of,
+    forget,
     weigh,
 )
 from csap_desktop.domain.concern_signs import Sign, SignKind
@@ -32,6 +33,11 @@ def prepare() -> None:
     Call it in a worker before the first check; without it the first check does it.
     """
     lexicon()
+
+
+def forget_words() -> None:
+    """Lets go of what was checked lately; for when an enquiry is closed or locked."""
+    forget()
 
 
 def find_signs(words: Words) -> tuple[Sign, ...]:
