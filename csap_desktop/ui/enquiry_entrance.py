@@ -112,5 +112,8 @@ def locality_of(reply: Reply | None) -> str:
 
 
 def _import() -> None:
-    """Imports what keeps the enquiries."""
+    """Imports what keeps the enquiries, and builds the check of their words."""
     import csap_desktop.ui.enquiry_house  # noqa: F401, PLC0415 - heavy
+    from csap_desktop.domain.concern_check import prepare  # noqa: PLC0415 - heavy
+
+    prepare()
