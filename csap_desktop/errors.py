@@ -99,6 +99,10 @@ class BusyError(MachineError):
     """Another process is sending at this moment."""
 
 
+class StoreDamagedError(DamagedError):
+    """The user store is damaged or gone; a backup can be put in its place."""
+
+
 class SealBrokenError(DamagedError):
     """A sealed text is not the one that was sealed there."""
 

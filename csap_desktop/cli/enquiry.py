@@ -2,10 +2,12 @@
 
 import argparse
 
+from csap_desktop.cli.enquiry_backups import describe_backups, run_backups
 from csap_desktop.cli.enquiry_commands import COMMANDS, Given
 from csap_desktop.cli.enquiry_session import EnquirySession
 from csap_desktop.cli.session import Session
 from csap_desktop.domain.enquiry_form import CATEGORIES
+from csap_desktop.errors import DamagedError, SealBrokenError, StoreDamagedError
 
 ONE = frozenset(
     {"show", "edit", "queue", "take-back", "withdraw", "export", "passed-on"}
@@ -26,6 +28,7 @@ _PURPOSES = {
     "passed-on": "Say that you passed it on yourself.",
     "discard": "Put a draft into the bin for 7 days.",
     "restore": "Take a discarded draft out of the bin.",
+    "backups": "What can be put back, and putting it back.",
     "secret": "Keep a password of a mail server, or a service's key, in the keyring.",
 }
 
@@ -45,10 +48,20 @@ def run_enquiry(session: Session, options: argparse.Namespace) -> int:
 
     Raises:
         CsapError: It could not be done; the error says why.
+        SealBrokenError: The words of an enquiry are damaged.
+        DamagedError: Something else of the program is damaged.
+        StoreDamagedError: The user store is damaged; a backup can be restored.
     """
     work = EnquirySession(session, offline=bool(options.offline))
+    run = run_backups if options.what == "backups" else COMMANDS[options.what]
     try:
-        return COMMANDS[options.what](Given(session, work, options))
+        return run(Given(session, work, options))
+    except SealBrokenError:
+        raise
+    except DamagedError as error:
+        if not work.is_open:
+            raise
+        raise StoreDamagedError(str(error)) from error
     finally:
         work.close()
 
@@ -105,6 +118,7 @@ _OWN = {
     "export": _describe_export,
     "passed-on": _describe_passed_on,
     "secret": _describe_secret,
+    "backups": describe_backups,
 }
 """Who describes what only one command takes."""
 

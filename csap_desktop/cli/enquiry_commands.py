@@ -23,9 +23,11 @@ from csap_desktop.cli.session import Session
 from csap_desktop.domain.contacts import Concern
 from csap_desktop.domain.enquiry import EnquiryId, EnquiryState, Step
 from csap_desktop.domain.enquiry_item import Enquiry, Overview
+from csap_desktop.domain.enquiry_steps import WAITING
 from csap_desktop.domain.submission import Words
 from csap_desktop.errors import MachineError, StepRefusedError, UsageError
 from csap_desktop.files import replace_file
+from csap_desktop.ui.queue_words import QueueWords
 
 LOOKS_LIKE_A_CONCERN = 3
 _FIELDS = {"place": "place", "name": "name", "reply_to": "reply-to"}
@@ -94,8 +96,7 @@ def _send(given: Given) -> int:
     if given.options.id is None:
         return _say_all(given, enquiries.send_due())
     one = given.work.one(given.options.id)
-    enquiries.send_now(EnquiryId(one.id))
-    return _say(given, given.work.one(one.id))
+    return _say_after(given, enquiries.send_now(EnquiryId(one.id)), one)
 
 
 def _withdraw(given: Given) -> int:
@@ -103,12 +104,17 @@ def _withdraw(given: Given) -> int:
     one = given.work.one(given.options.id)
     step = Step.STOP_TO_EDIT if given.options.edit else Step.STOP
     given.work.enquiries.take(step, one)
-    given.work.enquiries.send_now(one.id)
-    return _say(given, given.work.one(one.id))
+    return _say_after(given, given.work.enquiries.send_now(one.id), one)
 
 
 def _export(given: Given) -> int:
-    """Writes an enquiry to a file, or prints it."""
+    """Writes an enquiry to a file, or prints it.
+
+    Raises:
+        UsageError: JSON and the enquiry cannot both be printed.
+    """
+    if given.options.json and given.options.to == "-":
+        raise UsageError("--json needs --to FILE")
     one = given.work.one(given.options.id)
     make = {"text": export_text, "eml": export_eml}[given.options.format]
     data = make(one, given.work.form.form, given.session.now())
@@ -135,6 +141,8 @@ def _secret(given: Given) -> int:
     from csap_desktop.services.open_enquiries import keep_secret  # noqa: PLC0415
 
     keep_secret(given.options.name, sys.stdin.readline().rstrip("\r\n"))
+    if given.options.json:
+        print_json({"kept": given.options.name})
     return 0
 
 
@@ -186,9 +194,8 @@ def _read(name: str) -> str:
         MachineError: The file cannot be read.
     """
     try:
-        if name == "-":
-            return sys.stdin.read()
-        return Path(name).read_bytes().decode("utf-8-sig")
+        data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise UsageError(f"{name}: not UTF-8") from error
     except OSError as error:
@@ -217,8 +224,8 @@ def _show_route(given: Given, words: Words, concern: Concern) -> None:
     where = dict(words.fields).get("place", "")
     print_note(
         "This reads like a concern about somebody. Nobody who protects children reads "
-        "an enquiry, at any hour. Nothing was saved. In danger ring 999. If it is no "
-        "concern about anybody, add --not-a-concern."
+        "an enquiry, at any hour. Nothing was saved or queued. In danger ring 999. If "
+        "it is no concern about anybody, add --not-a-concern."
     )
     reply = session.answers.ask(where, concern, session.now())
     if given.options.json:
@@ -236,6 +243,14 @@ def _say(given: Given, one: Enquiry) -> int:
         for line in enquiry_lines(one, given.work.form.form, given.session.now()):
             print_line(line)
     return 0
+
+
+def _say_after(given: Given, overview: Overview, one: Enquiry) -> int:
+    """Prints one enquiry after it was tried, and why it still waits if it does."""
+    now = next(each for each in overview.enquiries if each.id == one.id)
+    if now.progress.state in WAITING:
+        print_note(QueueWords().sentence(overview.queue, given.session.now()))
+    return _say(given, now)
 
 
 def _say_all(given: Given, overview: Overview) -> int:

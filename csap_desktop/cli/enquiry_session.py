@@ -3,6 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from csap_desktop.cli.passphrase import ask_passphrase
 from csap_desktop.cli.session import Session
 from csap_desktop.config.choices import ChoicesFile
 from csap_desktop.domain.contacts import Concern
@@ -50,7 +51,7 @@ class EnquirySession:
         """Returns one enquiry.
 
         Args:
-            enquiry_id: As it was typed: its id, or its number in the list.
+            enquiry_id: As it was typed.
 
         Raises:
             UnknownEnquiryError: There is none.
@@ -72,6 +73,11 @@ class EnquirySession:
         certain = reply.outcome is Outcome.ONE
         return reply.answers[0].route.locality if certain else ""
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the user store was opened, or was about to be."""
+        return "form" in self.__dict__
+
     def close(self) -> None:
         """Closes what was opened."""
         if "_desk" in self.__dict__:
@@ -90,13 +96,19 @@ class EnquirySession:
         paths = self._session.paths
         desk = open_enquiries(
             Setting(
-                paths,
-                ChoicesFile(paths.choices),
-                form,
-                EnquiryLetter.of_form(form.form).write,
-                self._session.now,
-                self._offline,
+                paths=paths,
+                choices=ChoicesFile(paths.choices),
+                form=form,
+                write=EnquiryLetter.of_form(form.form).write,
+                clock=self._session.now,
+                clock_looks_wrong=self._session.answers.clock_looks_wrong,
+                offline=self._offline,
+                ask_passphrase=ask_passphrase,
             )
         )
-        desk.tidy()
+        try:
+            desk.tidy()
+        except BaseException:
+            desk.close()
+            raise
         return desk

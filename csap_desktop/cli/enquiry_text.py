@@ -7,7 +7,8 @@ from typing import Any
 from csap_desktop.delivery.mail_message import as_eml
 from csap_desktop.domain.enquiry_form import EnquiryForm
 from csap_desktop.domain.enquiry_item import Enquiry, Overview
-from csap_desktop.domain.submission import Receipt, Words
+from csap_desktop.domain.submission import Receipt
+from csap_desktop.errors import LockedError, UsageError
 from csap_desktop.ui.answer_words import untranslated
 from csap_desktop.ui.enquiry_form import category_titles, labels
 from csap_desktop.ui.enquiry_letter import EnquiryLetter
@@ -81,9 +82,18 @@ def export_text(one: Enquiry, form: EnquiryForm, now: datetime) -> bytes:
 
 
 def export_eml(one: Enquiry, form: EnquiryForm, _: datetime) -> bytes:
-    """Returns an enquiry as an e-mail that opens unsent."""
+    """Returns an enquiry as an e-mail that opens unsent.
+
+    Raises:
+        LockedError: Its words cannot be read.
+        UsageError: They were removed.
+    """
+    if one.locked:
+        raise LockedError("passphrase")
+    if one.words is None:
+        raise UsageError("the words of this enquiry were removed")
     letter = EnquiryLetter.of_form(form)
-    return as_eml(letter.write(one.category, one.words or Words()))
+    return as_eml(letter.write(one.category, one.words))
 
 
 def _receipt(receipt: Receipt | None) -> dict[str, Any] | None:

@@ -117,7 +117,7 @@ def _add_common(parser: argparse.ArgumentParser, default: str | None) -> None:
         "--offline",
         action="store_true",
         default=default,
-        help="make no connection; this version never makes one",
+        help="make no connection",
     )
 
 

@@ -77,6 +77,8 @@ class Way(Enum):
 
     SERVICE = "service"
     MAIL_SERVER = "mail-server"
+    ONE_WAY_SERVICE = "one-way-service"
+    """A service that cannot promise to turn away what comes late."""
 
 
 class Outcome(Enum):
@@ -175,8 +177,8 @@ class Progress:
 def may(progress: Progress, step: Step) -> bool:
     """Says whether a step may be taken now.
 
-    Taking back is for what provably never left; a withdrawal needs a service that can
-    promise that a late message is turned away, which the caller has to know.
+    Taking back is for what provably never left; a withdrawal is for what can still be
+    turned away, or was refused at the only attempt.
 
     Args:
         progress: Where the enquiry is.
@@ -188,7 +190,26 @@ def may(progress: Progress, step: Step) -> bool:
         return progress.dispatched_at is None
     if step is Step.RESTORE:
         return progress.submission_id is None
+    if step in {Step.STOP, Step.STOP_TO_EDIT}:
+        return _can_be_turned_away(progress) or is_refused_outright(progress)
     return True
+
+
+def is_refused_outright(progress: Progress) -> bool:
+    """Says whether nothing of an enquiry can be anywhere, with nobody to confirm it.
+
+    That is so where its only attempt was refused, by a mail server or by a service
+    that takes nothing back. Of a withdrawal it is so from the start, because no other
+    can begin there.
+
+    Args:
+        progress: Where the enquiry is.
+    """
+    if _can_be_turned_away(progress):
+        return False
+    if progress.state is _S.WITHDRAWING_TO_EDIT:
+        return True
+    return progress.state is _S.REFUSED and progress.attempts <= 1
 
 
 def steps_from(progress: Progress) -> tuple[Step, ...]:
@@ -208,3 +229,8 @@ def may_have_left(progress: Progress) -> bool:
         _S.PASSED_TO_MAIL,
         _S.HANDED_OVER,
     }
+
+
+def _can_be_turned_away(progress: Progress) -> bool:
+    """Says whether a service can still promise that it will not take an enquiry."""
+    return progress.way not in {Way.MAIL_SERVER, Way.ONE_WAY_SERVICE}

@@ -18,6 +18,7 @@ from csap_desktop.domain.submission import Words
 from csap_desktop.errors import (
     DuplicateError,
     IncompleteError,
+    KeyLostError,
     LockedError,
     NobodyReceivesError,
     SealBrokenError,
@@ -105,9 +106,10 @@ class Enquiries:
 
         Raises:
             ChangedError: It was changed elsewhere since, or is no draft any more.
-            LockedError: The key is locked.
+            LockedError: The key is locked, or its words cannot be read.
             MachineError: It could not be written.
         """
+        self._refuse_locked(enquiry)
         words = enquiry.words or Words()
         draft = Draft(enquiry.category, enquiry.locality, self._form.edition, words)
         saved = self._outbox.save_draft(enquiry.id, enquiry.version, draft, self._now())
@@ -172,18 +174,31 @@ class Enquiries:
             IncompleteError: Fields are empty or not as the form asks.
             NobodyReceivesError: The edition names nobody who receives it.
             DuplicateError: The same words were queued within the last 24 hours.
+            LockedError: Its words cannot be read.
         """
+        if enquiry.progress.state is not EnquiryState.DRAFT:
+            return  # the step is refused, and says why
+        self._refuse_locked(enquiry)
         category = self._form.category(enquiry.category)
         faults = faults_of(category, enquiry.words or Words())
         if faults:
             raise IncompleteError(tuple((one.field, one.lack.value) for one in faults))
         if not self._sender.receives(enquiry.locality):
             raise NobodyReceivesError(self._form.no_recipient)
-        if enquiry.progress.state is not EnquiryState.DRAFT:
-            return
         same = self._outbox.texts.queued_lately(enquiry.id, now)
         if same is not None:
             raise DuplicateError(same)
+
+    def _refuse_locked(self, enquiry: Enquiry) -> None:
+        """Makes sure that words nobody can read are not written over.
+
+        Raises:
+            LockedError: They cannot be read.
+            KeyLostError: There is a key, and it is another.
+        """
+        if enquiry.locked:
+            self._keys.sealer()
+            raise KeyLostError
 
     def _show(self, one: StoredEnquiry) -> Enquiry:
         """Returns an enquiry with its words, where they can be read."""

@@ -4,7 +4,7 @@ A damaged user store or one of a newer program is told each time it is asked for
 never keeps anything else from working.
 """
 
-from datetime import UTC
+from datetime import UTC, date
 from threading import Lock
 
 from csap_desktop.domain.enquiry import EnquiryId, Step
@@ -17,6 +17,7 @@ from csap_desktop.services.open_enquiries import (
     Setting,
     backups_of,
     open_enquiries,
+    restore_backup,
 )
 from csap_desktop.store.user_store import FILE_NAME
 
@@ -37,6 +38,7 @@ class EnquiryDoor:
         self._setting = setting
         self._guard = Lock()
         self._desk: EnquiryDesk | None = None
+        self._tidied_on: date | None = None
         self._closed = False
 
     @property
@@ -89,16 +91,14 @@ class EnquiryDoor:
 
         Raises:
             UsageError: There is no backup.
+            BusyError: Another process is sending.
             DamagedError: The backup is damaged; nothing was changed.
             MachineError: The disk is full or read-only; nothing was changed.
         """
-        backups = backups_of(self._setting.paths)
-        latest = backups.listing()[:1]
-        if not latest:
-            raise UsageError("no backup")
+        setting = self._setting
         with self._guard:
             self._let_go()
-            backups.restore(latest[0], self._setting.clock().astimezone(UTC))
+            restore_backup(setting.paths, setting.clock().astimezone(UTC))
 
     def close(self) -> None:
         """Lets go of the user store; nothing may be asked afterwards."""
@@ -107,7 +107,7 @@ class EnquiryDoor:
             self._let_go()
 
     def _open(self) -> Enquiries:
-        """Returns the enquiries, opened and tidied once a run.
+        """Returns the enquiries, opened once a run and tidied once a day.
 
         Raises:
             UsageError: They were closed.
@@ -115,14 +115,15 @@ class EnquiryDoor:
         with self._guard:
             if self._closed:
                 raise UsageError("the enquiries were closed")
-            if self._desk is None:
-                desk = open_enquiries(self._setting)
+            today = self._setting.clock().astimezone(UTC).date()
+            if self._desk is None or self._tidied_on != today:
+                self._desk = self._desk or open_enquiries(self._setting)
                 try:
-                    desk.tidy()
+                    self._desk.tidy()
                 except BaseException:
-                    desk.close()
+                    self._let_go()
                     raise
-                self._desk = desk
+                self._tidied_on = today
             return self._desk.enquiries
 
     def _let_go(self) -> None:

@@ -1,27 +1,48 @@
 """The key that seals enquiries, taken out once and kept for this run."""
 
-from collections.abc import Callable
+import os
+from typing import Protocol
 
 from csap_desktop.config.keys import DataKey, KeyRing
-from csap_desktop.errors import LockedError
+from csap_desktop.errors import DamagedError, KeyLostError, LockedError
 from csap_desktop.store.sealing import Sealer
+
+PASSPHRASE_VARIABLE = "CSAP_PASSPHRASE"  # noqa: S105 - the name, not the passphrase
+
+
+class AskPassphrase(Protocol):
+    """Asks a person for a passphrase."""
+
+    def __call__(self, *, new: bool) -> str | None:
+        """Returns what was typed; None where nobody answers.
+
+        Args:
+            new: Whether it will open a key that is made now.
+        """
+
+
+def nobody_answers(*, new: bool) -> None:
+    """Stands where nobody can be asked at this point.
+
+    Args:
+        new: Whether it would open a key that is made now.
+    """
 
 
 class EnquiryKeys:
     """Gives what seals and opens enquiries; asks the keyring only when first needed."""
 
-    def __init__(
-        self, ring: KeyRing, given_passphrase: Callable[[], str | None]
-    ) -> None:
-        """Takes the places; nothing is read yet.
+    def __init__(self, ring: KeyRing, ask: AskPassphrase = nobody_answers) -> None:
+        """Takes the places; nothing is read or asked yet.
 
         Args:
             ring: The key's slots.
-            given_passphrase: Returns a passphrase that needs no asking; None where
-                there is none.
+            ask: Asks for a passphrase where neither a keyring nor the environment
+                helps; once a run.
         """
         self._ring = ring
-        self._given = given_passphrase
+        self._ask = ask
+        self._was_asked = False
         self._sealer: Sealer | None = None
 
     def sealer(self) -> Sealer:
@@ -29,7 +50,6 @@ class EnquiryKeys:
 
         Raises:
             LockedError: There is no key yet, or it does not open by itself.
-            DamagedError: What says where the key is cannot be read.
         """
         return self._sealer or self._take(self._open())
 
@@ -45,7 +65,7 @@ class EnquiryKeys:
         except LockedError as locked:
             if locked.reason != "no-key":
                 raise
-            self._take(self._ring.create(self._given()))
+            self._take(self._create())
 
     def unlock(self, passphrase: str) -> None:
         """Opens the key with a passphrase.
@@ -80,20 +100,51 @@ class EnquiryKeys:
         self._take(key)
 
     def _open(self) -> DataKey:
-        """Takes the key out without asking a person.
+        """Takes the key out; asks for a passphrase where nothing else opens it.
 
         Raises:
             LockedError: That is not possible.
+            KeyLostError: It is gone, or what says where it is cannot be read.
         """
         try:
             return self._ring.open()
+        except DamagedError as error:
+            raise KeyLostError from error
         except LockedError as locked:
-            given = self._given() if locked.reason == "passphrase" else None
-            if given is None:
+            if locked.reason != "passphrase":
                 raise
-            return self._ring.unlock(given)
+            typed = _of_environment() or self._typed(new=False)
+            if typed is None:
+                raise
+            return self._ring.unlock(typed)
+
+    def _create(self) -> DataKey:
+        """Makes a key; asks for a passphrase where there is no keyring.
+
+        Raises:
+            LockedError: There is neither.
+        """
+        try:
+            return self._ring.create(_of_environment())
+        except LockedError:
+            typed = self._typed(new=True)
+            if typed is None:
+                raise
+            return self._ring.create(typed)
+
+    def _typed(self, *, new: bool) -> str | None:
+        """Asks a person, once a run."""
+        if self._was_asked:
+            return None
+        self._was_asked = True
+        return self._ask(new=new) or None
 
     def _take(self, key: DataKey) -> Sealer:
         """Keeps what seals and opens with a key."""
         self._sealer = Sealer(key.secret)
         return self._sealer
+
+
+def _of_environment() -> str | None:
+    """Returns the passphrase that the environment gives; None where there is none."""
+    return os.environ.get(PASSPHRASE_VARIABLE) or None

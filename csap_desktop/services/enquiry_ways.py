@@ -13,7 +13,7 @@ from csap_desktop.delivery.mail_server import (
 from csap_desktop.delivery.service import EnquiryService
 from csap_desktop.domain.enquiry import Way
 from csap_desktop.domain.frozen import frozen
-from csap_desktop.errors import DamagedError, UsageError
+from csap_desktop.errors import MachineError, UsageError
 from csap_desktop.net.client import HttpClient
 from csap_desktop.services.enquiry_form import InstalledForm
 
@@ -94,7 +94,7 @@ class EnquiryWays:
 
         Raises:
             PublisherError: Its address is not one that enquiries may go to.
-            DamagedError: The policy names certificates that cannot be read.
+            MachineError: The policy names certificates that cannot be read.
         """
         policy = self._policy.service
         key = policy.key if policy else ""
@@ -107,7 +107,7 @@ class EnquiryWays:
 
         Raises:
             UsageError: The policy names none, or one that may not be used.
-            DamagedError: The policy names certificates that cannot be read.
+            MachineError: The policy names certificates that cannot be read.
         """
         policy = self._policy.mail
         if policy is None:
@@ -138,11 +138,11 @@ def _certificates(path: str | None) -> bytes:
     """Reads certificates; nothing where none are named.
 
     Raises:
-        DamagedError: They cannot be read.
+        MachineError: They cannot be read.
     """
     if path is None:
         return b""
     try:
         return Path(path).read_bytes()
     except OSError as error:
-        raise DamagedError(f"{path}: {error.strerror}") from error
+        raise MachineError(f"{path}: {error.strerror}") from error

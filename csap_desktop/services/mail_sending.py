@@ -20,7 +20,7 @@ from csap_desktop.delivery.outcomes import (
     Refused,
     Unknown,
 )
-from csap_desktop.domain.enquiry import Step, Way
+from csap_desktop.domain.enquiry import EnquiryState, Step, Way
 from csap_desktop.domain.enquiry_steps import Given
 from csap_desktop.domain.mail_text import MailText
 from csap_desktop.domain.stored_enquiry import StoredEnquiry
@@ -29,6 +29,8 @@ from csap_desktop.services.service_sending import CLAIM_FOR, Pause, Run
 from csap_desktop.store.outbox import Outbox
 
 logger = logging.getLogger(__name__)
+
+_MAY_LEAVE = {EnquiryState.QUEUED, EnquiryState.UNCONFIRMED}
 
 WriteLetter = Callable[[str, Words], MailText]
 """Puts the words of an enquiry of one category into a message, sentences and all."""
@@ -65,8 +67,9 @@ class MailSending:
             LockedError: The key is not at hand.
             MachineError: What came of it could not be written.
         """
-        words = self._outbox.texts.words_of(one)
-        if words is None or not may_send:
+        may_leave = one.progress.state in _MAY_LEAVE
+        words = self._outbox.texts.words_of(one) if may_leave and may_send else None
+        if words is None:
             return None
         now = self._run.now()
         given = Given(
@@ -79,7 +82,7 @@ class MailSending:
             submission_id=claimed.progress.submission_id or "",
         )
         outcome = self._server.send(as_message(text, self._policy.sender, now))
-        step, reason = _judge(outcome)
+        step, reason = _judge(outcome, one.progress.reason)
         ended = Given(self._run.now(), lease=self._run.lease, reason=reason)
         self._outbox.take(step, one.id, claimed.version, ended)
         logger.info("enquiry %d: %s", one.number, step.value)
@@ -88,14 +91,14 @@ class MailSending:
         return None
 
 
-def _judge(outcome: Outcome) -> tuple[Step, str]:
-    """Returns the step that an outcome means, and why."""
+def _judge(outcome: Outcome, before: str) -> tuple[Step, str]:
+    """Returns the step that an outcome means, and why; what never left stays so."""
     match outcome:
         case PassedToMail():
             return Step.MAIL_TAKES_IT, ""
         case Refused(code):
             return Step.REFUSE, code
-        case NeverLeft(_, reason):
-            return Step.NEVER_LEFT, reason
+        case NeverLeft():
+            return Step.NEVER_LEFT, before
         case Unknown(reason):
             return Step.LOSE_ANSWER, reason

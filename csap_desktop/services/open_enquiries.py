@@ -4,7 +4,6 @@ Loads the database library and Qt's network, so it is imported after the first p
 """
 
 import logging
-import os
 import random
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,24 +15,33 @@ from csap_desktop.config.keyring_door import find_keyring
 from csap_desktop.config.keys import SERVICE, KeyRing
 from csap_desktop.config.paths import AppPaths
 from csap_desktop.config.policy import EnquiryPolicy, find_policy_file, read_policy
+from csap_desktop.config.sender_lock import sender_lock
 from csap_desktop.delivery.mail_message import as_eml
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.mail_text import MailText
 from csap_desktop.errors import DamagedError, MachineError, UsageError
 from csap_desktop.services.enquiries import Enquiries
 from csap_desktop.services.enquiry_form import InstalledForm
-from csap_desktop.services.enquiry_keys import EnquiryKeys
+from csap_desktop.services.enquiry_keys import (
+    AskPassphrase,
+    EnquiryKeys,
+    nobody_answers,
+)
+from csap_desktop.services.enquiry_tidying import EnquiryTidying
 from csap_desktop.services.enquiry_ways import EnquiryWays
 from csap_desktop.services.mail_sending import WriteLetter
-from csap_desktop.services.sender import Around, Sender
+from csap_desktop.services.sender import (
+    OFFLINE_OPTION,
+    POLICY_DAMAGED,
+    Around,
+    Sender,
+)
 from csap_desktop.store.backups import Backups
 from csap_desktop.store.outbox import Outbox
-from csap_desktop.store.retention import forget_old_words
 from csap_desktop.store.user_store import FILE_NAME, UserStore, open_user_store
 
 logger = logging.getLogger(__name__)
 
-PASSPHRASE_VARIABLE = "CSAP_PASSPHRASE"  # noqa: S105 - the name, not the passphrase
 SECRETS = ("service-key", "mail-password")
 """Names of what the keyring may hold besides the data key."""
 
@@ -48,7 +56,9 @@ class Setting:
         form: The form of the installed edition.
         write: Writes a message for a mail server.
         clock: Gives the present moment (aware).
+        clock_looks_wrong: Says whether a moment cannot be the present one.
         offline: Whether every connection is forbidden for this run.
+        ask_passphrase: Asks for a passphrase where there is no keyring.
     """
 
     paths: AppPaths
@@ -56,43 +66,37 @@ class Setting:
     form: InstalledForm
     write: WriteLetter
     clock: Callable[[], datetime]
+    clock_looks_wrong: Callable[[datetime], bool]
     offline: bool = False
+    ask_passphrase: AskPassphrase = nobody_answers
 
 
 class EnquiryDesk:
-    """The open enquiries, and what is looked after once a day.
+    """The open enquiries, and what is looked after at start and once a day.
 
     Attributes:
         enquiries: What window and command line use.
-        backups: The backups of the user store.
     """
 
     def __init__(
         self,
         store: UserStore,
         enquiries: Enquiries,
-        backups: Backups,
-        policy: EnquiryPolicy,
+        tidying: EnquiryTidying,
         clock: Callable[[], datetime],
     ) -> None:
         self._store = store
         self.enquiries = enquiries
-        self.backups = backups
-        self._policy = policy
+        self._tidying = tidying
         self._clock = clock
 
     def tidy(self) -> None:
-        """Makes the daily backup, and forgets words whose time is over.
+        """Does what is due at start and once a day; see `EnquiryTidying.tidy`.
 
         Raises:
             DamagedError: The user store is damaged; a backup can be restored.
-            MachineError: The disk is full or read-only; it is due again next time.
         """
-        now = self._clock().astimezone(UTC)
-        self.backups.daily(now)
-        kept_for = timedelta(days=self._policy.sent_kept_days)
-        forget_old_words(self._store, now, kept_for)
-        self.backups.forget()
+        self._tidying.tidy(self._clock())
 
     def close(self) -> None:
         """Lets go of the user store."""
@@ -111,26 +115,19 @@ def open_enquiries(setting: Setting, *, afresh: bool = False) -> EnquiryDesk:
         DamagedError: It is damaged; a backup can be restored.
         MachineError: It cannot be made or read.
     """
-    paths, clock, form = setting.paths, setting.clock, setting.form
-    backups = backups_of(paths)
-    policy = _policy(offline=setting.offline)
+    paths, clock = setting.paths, setting.clock
+    backups, policy = backups_of(paths), _policy(offline=setting.offline)
     store = open_user_store(
         paths.user / FILE_NAME, backups, clock().astimezone(UTC), afresh=afresh
     )
-    keys = EnquiryKeys(KeyRing(paths.user), lambda: os.environ.get(PASSPHRASE_VARIABLE))
+    keys = EnquiryKeys(KeyRing(paths.user), setting.ask_passphrase)
     outbox = Outbox(store, keys.sealer)
-    around = Around(
-        folder=paths.user,
-        policy=policy,
-        user_allows=lambda: setting.choices.current.sending,
-        no_recipient=form.no_recipient,
-        clock=clock,
-        chance=random.SystemRandom().random,
-    )
-    ways = EnquiryWays(form, policy, read_secret, clock)
-    sender = Sender(outbox, ways, around, setting.write)
-    work = Enquiries(outbox, keys, form, sender, clock)
-    return EnquiryDesk(store, work, backups, policy, clock)
+    sender = _sender(setting, outbox, policy)
+    work = Enquiries(outbox, keys, setting.form, sender, clock)
+    kept_for = timedelta(days=policy.sent_kept_days)
+    wrong = setting.clock_looks_wrong
+    tidying = EnquiryTidying(store, backups, sender, kept_for, wrong)
+    return EnquiryDesk(store, work, tidying, clock)
 
 
 def unsent_mail(text: MailText) -> bytes:
@@ -145,6 +142,34 @@ def unsent_mail(text: MailText) -> bytes:
 def backups_of(paths: AppPaths) -> Backups:
     """Returns the backups of the user store; works while it is damaged."""
     return Backups(paths.user / "backups", paths.user / FILE_NAME)
+
+
+def restore_backup(
+    paths: AppPaths, now: datetime, number: int | None = None
+) -> Path | None:
+    """Puts a backup in the place of the user store, while nobody sends.
+
+    Args:
+        paths: Where files are.
+        now: The time (aware, UTC).
+        number: Of the backup; None for the latest.
+
+    Returns:
+        Where the file that was there is kept; None where there was none.
+
+    Raises:
+        UsageError: There is no such backup.
+        BusyError: Another process is sending.
+        DamagedError: The backup is damaged; nothing was changed.
+        NewerStoreError: A newer program made it; nothing was changed.
+        MachineError: The disk is full or read-only; nothing was changed.
+    """
+    backups = backups_of(paths)
+    chosen = [one for one in backups.listing() if number in {None, one.number}][:1]
+    if not chosen:
+        raise UsageError("no backup" if number is None else f"no backup {number}")
+    with sender_lock(paths.user):
+        return backups.restore(chosen[0], now)
 
 
 def read_secret(name: str) -> str:
@@ -177,6 +202,21 @@ def keep_secret(name: str, secret: str) -> None:
     door.write(SERVICE, name, secret)
 
 
+def _sender(setting: Setting, outbox: Outbox, policy: EnquiryPolicy) -> Sender:
+    """Returns what sends."""
+    form, clock = setting.form, setting.clock
+    around = Around(
+        folder=setting.paths.user,
+        policy=policy,
+        user_allows=lambda: setting.choices.current.sending,
+        no_recipient=form.no_recipient,
+        clock=clock,
+        chance=random.SystemRandom().random,
+    )
+    ways = EnquiryWays(form, policy, read_secret, clock)
+    return Sender(outbox, ways, around, setting.write)
+
+
 def _policy(*, offline: bool) -> EnquiryPolicy:
     """Reads the policy of this computer; where it cannot be read, nothing is sent."""
     path: Path | None = find_policy_file()
@@ -184,7 +224,7 @@ def _policy(*, offline: bool) -> EnquiryPolicy:
         policy = read_policy(path)
     except DamagedError as error:
         logger.warning("the policy cannot be read: %s", error)
-        return EnquiryPolicy(sending=False, reason="policy-damaged")
+        return EnquiryPolicy(sending=False, reason=POLICY_DAMAGED)
     if offline:
-        return replace(policy, sending=False, reason="offline-option")
+        return replace(policy, sending=False, reason=OFFLINE_OPTION)
     return policy

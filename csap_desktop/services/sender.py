@@ -13,19 +13,39 @@ from uuid import uuid4
 
 from csap_desktop.config.policy import EnquiryPolicy
 from csap_desktop.config.sender_lock import sender_lock
-from csap_desktop.delivery.outcomes import NotReady
-from csap_desktop.domain.enquiry import EnquiryId, EnquiryState, QueueState, Way
+from csap_desktop.domain.enquiry import (
+    EnquiryId,
+    EnquiryState,
+    QueueState,
+    Step,
+    Way,
+    is_refused_outright,
+)
 from csap_desktop.domain.enquiry_item import QueueCondition
-from csap_desktop.domain.enquiry_steps import WAITING
+from csap_desktop.domain.enquiry_steps import WAITING, Given, Mode
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.stored_enquiry import StoredEnquiry
-from csap_desktop.errors import ChangedError, LockedError
+from csap_desktop.errors import (
+    BusyError,
+    ChangedError,
+    LockedError,
+    SealBrokenError,
+    UnknownEnquiryError,
+)
 from csap_desktop.services.enquiry_ways import EnquiryWays, WayOut
 from csap_desktop.services.mail_sending import MailSending, WriteLetter
-from csap_desktop.services.service_sending import Pause, Run, ServiceSending
+from csap_desktop.services.service_sending import (
+    CLAIM_FOR,
+    Pause,
+    Run,
+    ServiceSending,
+)
 from csap_desktop.store.outbox import Outbox
 
 logger = logging.getLogger(__name__)
+
+POLICY_DAMAGED, OFFLINE_OPTION = "policy-damaged", "offline-option"
+"""Reasons of a policy that no administrator wrote."""
 
 
 @frozen
@@ -76,13 +96,10 @@ class Sender:
 
     def condition(self) -> QueueCondition:
         """Returns whether sending is possible, as far as is known without asking."""
-        around = self._around
-        if not self._ways.is_set_up:
-            return QueueCondition(QueueState.NOT_SET_UP, reason=around.no_recipient)
-        if not around.policy.sending:
-            return QueueCondition(QueueState.OFF_BY_POLICY, reason=around.policy.reason)
-        if not around.user_allows():
-            return QueueCondition(QueueState.OFF_BY_USER)
+        off = self._off()
+        if off is not None:
+            state, reason = off
+            return QueueCondition(state, reason=reason)
         if self._pause is not None:
             pause, until = self._pause
             if until is None or until > self._now():
@@ -93,6 +110,23 @@ class Sender:
             way=way.way if way else None,
             recipient=way.recipient if way else "",
         )
+
+    def recover(self) -> None:
+        """T18: takes over what a dead run was sending; to be called at start.
+
+        Leaves it to whoever sends at this moment, if somebody does.
+
+        Raises:
+            MachineError: It could not be written.
+        """
+        states = {one.progress.state for one in self._outbox.enquiries()}
+        if EnquiryState.SENDING not in states:
+            return
+        try:
+            with sender_lock(self._around.folder) as exclusive:
+                self._recover(exclusive=exclusive)
+        except BusyError:
+            logger.info("another process is sending")
 
     def send_due(self, only: EnquiryId | None = None) -> None:
         """Sends what is due.
@@ -109,11 +143,25 @@ class Sender:
         if not self._ways.is_set_up or not self._around.policy.sending:
             return
         with sender_lock(self._around.folder) as exclusive:
-            self._outbox.recover(self._live_leases(exclusive=exclusive), self._now())
+            self._recover(exclusive=exclusive)
             self._pause = None
-            waiting = self._waiting() if only is None else self._asked_for(only)
-            for way, enquiries in self._by_way(waiting).items():
+            found = self._waiting() if only is None else self._asked_for(only)
+            waiting = [one for one in found if not self._settle_refused(one)]
+            for way, enquiries in _by_way(self._ways, waiting).items():
                 self._send_along(way, enquiries, asked=only is not None)
+
+    def _off(self) -> tuple[QueueState, str] | None:
+        """Returns why nothing is sent here at all; None where something may be."""
+        around, reason = self._around, self._around.policy.reason
+        if reason == POLICY_DAMAGED:
+            return QueueState.OFF_BY_POLICY, reason
+        if not self._ways.is_set_up:
+            return QueueState.NOT_SET_UP, around.no_recipient
+        if reason == OFFLINE_OPTION:
+            return QueueState.OFFLINE, reason
+        if not around.policy.sending:
+            return QueueState.OFF_BY_POLICY, reason
+        return None if around.user_allows() else (QueueState.OFF_BY_USER, "")
 
     def _send_along(
         self, way: WayOut, enquiries: list[StoredEnquiry], *, asked: bool
@@ -123,14 +171,6 @@ class Sender:
         sending: ServiceSending | MailSending
         if way.way is Way.SERVICE:
             service = self._ways.open_service(way)
-            readiness = service.probe()
-            if isinstance(readiness, NotReady):
-                self._note(
-                    Pause(
-                        readiness.queue_state, readiness.reason, readiness.retry_after_s
-                    )
-                )
-                return
             sending = ServiceSending(self._outbox, service, run)
         else:
             server = self._ways.open_mail_server()
@@ -150,10 +190,15 @@ class Sender:
     ) -> Pause | None:
         """Does what is to be done with one enquiry; what others changed stands."""
         may_send = self._around.user_allows() and (asked or not self._is_old(one))
+        if one.progress.state is EnquiryState.QUEUED and not may_send:
+            return None
         try:
             return sending.advance(one, may_send=may_send)
-        except ChangedError:
+        except (ChangedError, UnknownEnquiryError):
             logger.info("enquiry %d was changed elsewhere", one.number)
+            return None
+        except SealBrokenError:
+            logger.error("enquiry %d: its sealed text is damaged", one.number)  # noqa: TRY400 - the text of the error adds nothing
             return None
         except LockedError as locked:
             return Pause(QueueState.LOCKED, locked.reason)
@@ -172,34 +217,44 @@ class Sender:
     def _asked_for(self, only: EnquiryId) -> tuple[StoredEnquiry, ...]:
         """Returns the enquiry that a person asked for, if it can be sent at all."""
         one = self._outbox.enquiry(only)
-        return (one,) if one.progress.state in WAITING else ()
+        can_leave = one.mode is Mode.LIVE and one.progress.state in WAITING
+        return (one,) if can_leave else ()
 
-    def _by_way(
-        self, enquiries: Iterable[StoredEnquiry]
-    ) -> dict[WayOut, list[StoredEnquiry]]:
-        """Sorts enquiries by the way they leave; leaves out what nobody receives."""
-        sorted_: dict[WayOut, list[StoredEnquiry]] = {}
-        for one in enquiries:
-            way = self._ways.find(one.locality)
-            if way is not None:
-                sorted_.setdefault(way, []).append(one)
-        return sorted_
+    def _settle_refused(self, one: StoredEnquiry) -> bool:
+        """T13 without anybody to ask: where its only attempt was refused.
+
+        Returns:
+            Whether that was so; nothing else is to be done then.
+        """
+        stopping = one.progress.state is EnquiryState.WITHDRAWING_TO_EDIT
+        if not (stopping and is_refused_outright(one.progress)):
+            return False
+        given = Given(self._now(), new_id=str(uuid4()))
+        try:
+            self._outbox.take(Step.CONFIRM_GONE, one.id, one.version, given)
+        except ChangedError:
+            logger.info("enquiry %d was changed elsewhere", one.number)
+        except LockedError as locked:
+            self._note(Pause(QueueState.LOCKED, locked.reason))
+        return True
 
     def _is_old(self, one: StoredEnquiry) -> bool:
         """Says whether only a person may decide that it is still sent."""
         limit = timedelta(days=self._around.policy.ask_after_days)
         return one.queued_at is not None and self._now() - one.queued_at > limit
 
-    def _live_leases(self, *, exclusive: bool) -> frozenset[str]:
-        """Returns the runs that may still be sending: none while the lock is ours."""
-        if exclusive:
-            return frozenset()
-        claims = (
-            one.progress.claim
-            for one in self._outbox.enquiries()
-            if one.progress.state is EnquiryState.SENDING
-        )
-        return frozenset(claim.lease for claim in claims if claim is not None)
+    def _recover(self, *, exclusive: bool) -> None:
+        """T18, under the lock.
+
+        Where the lock keeps nobody out, a claim counts until its time is over; one
+        that ends further off than any claim lasts is of a moved clock.
+        """
+        live: frozenset[str] = frozenset()
+        if not exclusive:
+            claims = (one.progress.claim for one in self._outbox.enquiries())
+            end = self._now() + CLAIM_FOR
+            live = frozenset(one.lease for one in claims if one and one.until <= end)
+        self._outbox.recover(live, self._now())
 
     def _note(self, pause: Pause) -> None:
         """Keeps why sending is not possible, for this run only."""
@@ -211,3 +266,15 @@ class Sender:
     def _now(self) -> datetime:
         """Returns the present moment in UTC."""
         return self._around.clock().astimezone(UTC)
+
+
+def _by_way(
+    ways: EnquiryWays, enquiries: Iterable[StoredEnquiry]
+) -> dict[WayOut, list[StoredEnquiry]]:
+    """Sorts enquiries by the way they leave; leaves out what nobody receives."""
+    sorted_: dict[WayOut, list[StoredEnquiry]] = {}
+    for one in enquiries:
+        way = ways.find(one.locality)
+        if way is not None:
+            sorted_.setdefault(way, []).append(one)
+    return sorted_

@@ -50,6 +50,7 @@ def may_have_left_since(connection: Connection, now: datetime) -> None:
             dispatched_before=None,
             next_try_at=None,
             reason="restored",
+            attempts=enquiry.c.attempts + 1,
             version=enquiry.c.version + 1,
         )
     )

@@ -126,6 +126,7 @@ class EnquiryHouse(QObject):
             form=form,
             write=self._letter.write,
             clock=context.clock,
+            clock_looks_wrong=context.answers.clock_looks_wrong,
         )
 
     def _turn_on(self) -> None:

@@ -15,6 +15,8 @@ from csap_desktop.errors import (
     LockedError,
     NewerStoreError,
     NobodyReceivesError,
+    SealBrokenError,
+    StoreDamagedError,
     UnknownEnquiryError,
     WrongPassphraseError,
 )
@@ -45,6 +47,16 @@ _PLAIN: dict[type[CsapError], Sentences] = {
         mark("A newer version of this program wrote these enquiries."),
         mark("They were not touched. Everything there is to read works."),
         mark("Use that version for enquiries."),
+    ),
+    StoreDamagedError: (
+        mark("The file with your enquiries is damaged or gone."),
+        _READING_GOES_ON,
+        mark("The command enquiry backups shows what can be put back."),
+    ),
+    SealBrokenError: (
+        mark("The words of this enquiry are damaged and cannot be read."),
+        mark("All other enquiries are as they were."),
+        mark("The command enquiry backups shows what can be put back."),
     ),
     ChangedError: (
         mark("The enquiry is no longer as it was, so this was not done."),

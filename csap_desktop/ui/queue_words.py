@@ -209,9 +209,9 @@ class QueueWords:
                 "they arrive."
             )
         if queue.recipient:
-            text = tr("Connected. Enquiries go to {recipient}.")
+            text = tr("Enquiries go to {recipient}.")
             return text.format(recipient=queue.recipient)
-        return tr("Connected. Enquiries can be sent.")
+        return tr("Enquiries can be sent.")
 
 
 def format_when(moment: datetime, now: datetime, tr: Translate = untranslated) -> str:

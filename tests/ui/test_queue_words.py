@@ -60,7 +60,7 @@ def test_the_editions_reason_is_said_where_nobody_receives() -> None:
 def test_where_enquiries_go_is_said() -> None:
     assert "Example Safeguarding Partnership" in WORDS.sentence(RUNNING, NOW)
     assert WORDS.sentence(replace(RUNNING, recipient=""), NOW) == (
-        "Connected. Enquiries can be sent."
+        "Enquiries can be sent."
     )
     assert "mail server" in WORDS.sentence(replace(RUNNING, way=Way.MAIL_SERVER), NOW)
 

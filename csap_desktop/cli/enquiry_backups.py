@@ -1,0 +1,84 @@
+"""`csap-desktop enquiry backups`: what can be put back, also after damage."""
+
+import argparse
+from datetime import UTC
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from csap_desktop.cli.enquiry_commands import Given
+from csap_desktop.cli.printing import print_json, print_line
+from csap_desktop.ui.answer_words import format_moment, untranslated
+
+if TYPE_CHECKING:
+    from csap_desktop.store.backups import Backup
+
+
+def describe_backups(command: argparse.ArgumentParser) -> None:
+    """Describes the options of the command."""
+    command.add_argument(
+        "--restore",
+        type=int,
+        metavar="NUMBER",
+        help="put this one in the place of the user store",
+    )
+
+
+def run_backups(given: Given) -> int:
+    """Prints the backups, the latest first; puts one back where that is asked.
+
+    Raises:
+        UsageError: There is no backup of this number.
+        BusyError: Another process is sending.
+        DamagedError: The backup is damaged; nothing was changed.
+        MachineError: It could not be read or put back; nothing was changed.
+    """
+    from csap_desktop.services.open_enquiries import (  # noqa: PLC0415 - on use
+        backups_of,
+        restore_backup,
+    )
+
+    paths, number = given.session.paths, given.options.restore
+    aside: Path | None = None
+    if number is not None:
+        aside = restore_backup(paths, given.session.now().astimezone(UTC), number)
+    listing = backups_of(paths).listing()
+    if given.options.json:
+        print_json(_document(listing, number, aside))
+    else:
+        _print_lines(listing, number, aside)
+    return 0
+
+
+def _document(
+    listing: "tuple[Backup, ...]", restored: int | None, aside: Path | None
+) -> dict[str, object]:
+    """Returns the backups as one JSON object."""
+    backups = [
+        {
+            "number": one.number,
+            "made_at": one.made_at.isoformat(),
+            "reason": one.reason,
+            "file": str(one.path),
+        }
+        for one in listing
+    ]
+    kept = None if aside is None else str(aside)
+    return {"restored": restored, "put_aside": kept, "backups": backups}
+
+
+def _print_lines(
+    listing: "tuple[Backup, ...]", restored: int | None, aside: Path | None
+) -> None:
+    """Prints the backups as lines to read."""
+    if restored is not None:
+        print_line(
+            f"Backup {restored} is in place. What was waiting in it may have been sent "
+            "since: it counts as not known, and is asked for first."
+        )
+    if aside is not None:
+        print_line(f"The file that was there is kept for a week: {aside}")
+    if not listing:
+        print_line("No backup yet.")
+    for one in listing:
+        made = format_moment(one.made_at, untranslated)
+        print_line(f"{one.number:>6}  {made}  {one.reason}")
