@@ -25,7 +25,7 @@ from csap_desktop.intake.keys import Keys
 from csap_desktop.intake.records import Records
 from csap_desktop.intake.server import server_for
 from csap_desktop.intake.service import Parts, Service
-from tests.intake.parts import MARKER, Clock, headers_for, submission
+from tests.intake.parts import MARKER, Clock, headers_for, submission, wait_until
 from tests.intake.processes import Client
 
 
@@ -102,7 +102,9 @@ def test_a_body_that_drips_is_not_waited_for(here: Client) -> None:
     with begin(here, freeze(submission())) as line:
         line.sendall(b"{")
 
-        answer = line.recv(2_000)
+        answer = b""
+        while piece := line.recv(2_000):
+            answer += piece
 
     assert answer.startswith(b"HTTP/1.1 408")
     assert b'"code":"too-slow"' in answer
@@ -177,6 +179,7 @@ def test_a_bug_is_answered_and_logged_without_its_words(
 
     assert answer.status == 500
     assert answer.json["code"] == "failed"
+    wait_until(lambda: any(one.exc_info for one in expected_log.records))
     (record,) = [one for one in expected_log.records if one.exc_info]
     shown = server._Formatter("%(message)s").format(
         logging.makeLogRecord({"msg": record.msg, "exc_info": record.exc_info})

@@ -2,8 +2,7 @@
 
 import logging
 import ssl
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -29,6 +28,7 @@ from tests.intake.parts import (
     outgoing,
     records,
     submission,
+    wait_until,
 )
 
 
@@ -376,13 +376,6 @@ def test_a_bug_does_not_end_the_work(
     work.stop()
 
     assert way_of(database).passed_at
-
-
-def wait_until(holds: Callable[[], bool]) -> None:
-    """Waits for another thread; the time limit of the test ends it."""
-    pause = threading.Event()
-    while not holds():
-        pause.wait(0.01)
 
 
 sealed_ways = pytest.mark.filterwarnings(
