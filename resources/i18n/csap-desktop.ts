@@ -197,6 +197,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>All other enquiries are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>All {count}</source>
         <translation type="unfinished"></translation>
@@ -629,16 +634,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/queue_words.py"/>
-        <source>Connected. Enquiries can be sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/queue_words.py"/>
-        <source>Connected. Enquiries go to {recipient}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/found_words.py"/>
         <location filename="../../csap_desktop/ui/item_names.py"/>
         <source>Contact</source>
@@ -1044,6 +1039,16 @@
         <location filename="../../csap_desktop/ui/widgets/navigation.py"/>
         <location filename="../../csap_desktop/ui/widgets/store_trouble.py"/>
         <source>Enquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>Enquiries can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>Enquiries go to {recipient}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3579,6 +3584,11 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>The command enquiry backups shows what can be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>The command enquiry list shows all there are.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3625,6 +3635,11 @@
     <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>The enquiry is no longer as it was, so this was not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>The file with your enquiries is damaged or gone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3780,6 +3795,11 @@
     <message>
         <location filename="../../csap_desktop/ui/trouble_words.py"/>
         <source>The words are locked, so nothing can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>The words of this enquiry are damaged and cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
