@@ -377,6 +377,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/about_words.py"/>
+        <source>Backups of your enquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Before it</source>
         <translation type="unfinished"></translation>
@@ -1626,7 +1631,12 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
-        <source>It keeps your pins, your colours and text size, where its window stands, and the last {count} texts you read. Places, contacts and searches are never kept.</source>
+        <source>It keeps your pins, your colours and text size, where its window stands, and the last {count} texts you read. Enquiries are kept sealed until you discard them, or 30 days after they arrived. Places, contacts and searches are never kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/about_words.py"/>
+        <source>It makes no connection but to the receiver of your enquiries, and only where one is set up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2372,8 +2382,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/status_line.py"/>
+        <source>Nothing you look up leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
-        <source>Nothing you look up leaves this computer: it makes no connection.</source>
+        <source>Nothing you look up leaves this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2414,11 +2429,6 @@
     <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>Offline. Sending starts when a network appears.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/widgets/status_line.py"/>
-        <source>Offline: nothing you look up leaves this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3963,13 +3973,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/item_facts.py"/>
-        <source>This version of the program has no form to fill in.</source>
+        <location filename="../../csap_desktop/ui/pages/updates_page.py"/>
+        <source>This version of the program fetches no editions. New editions come with a new version of the program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/pages/updates_page.py"/>
-        <source>This version of the program makes no connection. New editions come with a new version of the program.</source>
+        <location filename="../../csap_desktop/ui/item_facts.py"/>
+        <source>This version of the program has no form to fill in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4678,6 +4688,11 @@
     <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
         <source>Your choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/about_words.py"/>
+        <source>Your enquiries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -181,7 +181,7 @@ def test_the_status_line_says_the_edition_and_that_nothing_leaves(
 
     assert "Edition 1, published 22 November 2026" in said
     assert "Bundled: nobody has confirmed its numbers yet" in said
-    assert "Offline: nothing you look up leaves this computer" in said
+    assert "Nothing you look up leaves this computer" in said
 
 
 def test_the_edition_opens_its_notice(window: MainWindow, qtbot: QtBot) -> None:

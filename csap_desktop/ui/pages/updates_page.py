@@ -188,7 +188,7 @@ class UpdatesPage(Page):
         words = Prose("body", card)
         words.say(
             self.tr(
-                "This version of the program makes no connection. New editions come "
+                "This version of the program fetches no editions. New editions come "
                 "with a new version of the program."
             )
         )

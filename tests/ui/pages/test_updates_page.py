@@ -104,7 +104,7 @@ def test_an_open_library_says_since_when_and_where_from(updates: UpdatesPage) ->
 def test_nothing_pretends_that_the_program_can_update_itself(
     updates: UpdatesPage,
 ) -> None:
-    assert "This version of the program makes no connection." in said(updates)
+    assert "This version of the program fetches no editions." in said(updates)
     assert not any(
         word in one.text().lower()
         for one in updates.findChildren(QPushButton)
