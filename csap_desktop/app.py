@@ -21,7 +21,7 @@ from csap_desktop.errors import BusyError, CsapError, MachineError
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.services.installation import load_front
 from csap_desktop.ui.messages import explain
-from csap_desktop.ui.screen import choose_platform, no_library, no_screen
+from csap_desktop.ui.screen import choose_platform, no_library, no_screen, window_hangs
 
 WINDOW_LOCK = "window.lock"
 """File that says which window of a user's folder is the first."""
@@ -99,10 +99,7 @@ def _raise_first(context: Context) -> int:
 
     if ring_first_window(context.paths.user):
         return 0
-    return _refuse(
-        "csap-desktop: a window is open already, but it does not answer. Close it, or "
-        "end its process, and start again."
-    )
+    return _refuse(window_hangs())
 
 
 def read_options(typed: Sequence[str]) -> RunOptions:

@@ -15,8 +15,6 @@ from csap_desktop.errors import (
     LockedError,
     NewerStoreError,
     NobodyReceivesError,
-    SealBrokenError,
-    StoreDamagedError,
     UnknownEnquiryError,
     WrongPassphraseError,
 )
@@ -25,64 +23,50 @@ from csap_desktop.ui.answer_words import mark
 Translate = Callable[[str], str]
 Sentences = tuple[str, str, str]
 
-_READING_GOES_ON = mark("Everything there is to read works without them.")
-
-_PLAIN: dict[type[CsapError], Sentences] = {
-    UnknownEnquiryError: (
-        mark("There is no such enquiry on this laptop."),
-        "",
-        mark("The command enquiry list shows all there are."),
+_HAPPENED: dict[str, str] = {
+    "UnknownEnquiryError": mark("There is no such enquiry on this laptop."),
+    "WrongPassphraseError": mark("This passphrase does not open the enquiries."),
+    "BusyError": mark("Another window or command is sending at this moment."),
+    "NewerStoreError": mark("A newer version of this program wrote these enquiries."),
+    "ChangedError": mark("The enquiry is no longer as it was, so this was not done."),
+    "passphrase": mark("The enquiries are locked with a passphrase."),
+    "no-key": mark("There is no key for enquiries on this laptop yet."),
+    "keyring": mark(
+        "The enquiries are locked: the keyring of this laptop does not answer."
     ),
-    WrongPassphraseError: (
-        mark("This passphrase does not open the enquiries."),
-        _READING_GOES_ON,
-        mark("Try again; capital letters count."),
-    ),
-    BusyError: (
-        mark("Another window or command is sending at this moment."),
-        mark("Nothing is lost, and nothing is sent twice."),
-        mark("Try again in a minute."),
-    ),
-    NewerStoreError: (
-        mark("A newer version of this program wrote these enquiries."),
-        mark("They were not touched. Everything there is to read works."),
-        mark("Use that version for enquiries."),
-    ),
-    StoreDamagedError: (
-        mark("The file with your enquiries is damaged or gone."),
-        _READING_GOES_ON,
-        mark("The command enquiry backups shows what can be put back."),
-    ),
-    SealBrokenError: (
-        mark("The words of this enquiry are damaged and cannot be read."),
-        mark("All other enquiries are as they were."),
-        mark("The command enquiry backups shows what can be put back."),
-    ),
-    ChangedError: (
-        mark("The enquiry is no longer as it was, so this was not done."),
-        mark("Nothing was lost."),
-        mark("Look at it again first."),
-    ),
+    "lost": mark("The key of these enquiries is gone from this laptop."),
 }
-"""What is said whatever the values; the more special error stands first."""
-
-_LOCKED: dict[str, Sentences] = {
-    "passphrase": (
-        mark("The enquiries are locked with a passphrase."),
-        _READING_GOES_ON,
-        mark("Type it in the window, or give it in CSAP_PASSPHRASE."),
+_HOLDS: dict[str, str] = {
+    "BusyError": mark("Nothing is lost, and nothing is sent twice."),
+    "NewerStoreError": mark(
+        "They were not touched. Everything there is to read works."
     ),
-    "keyring": (
-        mark("The enquiries are locked: the keyring of this laptop does not answer."),
-        _READING_GOES_ON,
-        mark("Sign in to the keyring, then try again."),
-    ),
-    "lost": (
-        mark("The key of these enquiries is gone from this laptop."),
-        mark("They are kept, locked. Everything there is to read works."),
-        mark("Whoever looks after this laptop may be able to bring the key back."),
-    ),
+    "ChangedError": mark("Nothing was lost."),
+    "lost": mark("They are kept, locked. Everything there is to read works."),
+    "": mark("Everything there is to read works without them."),
 }
+"""What still works; "" for what has no entry of its own."""
+
+_NEXT: dict[str, str] = {
+    "UnknownEnquiryError": mark("The command enquiry list shows all there are."),
+    "WrongPassphraseError": mark("Try again; capital letters count."),
+    "BusyError": mark("Try again in a minute."),
+    "NewerStoreError": mark("Use that version for enquiries."),
+    "ChangedError": mark("Look at it again first."),
+    "passphrase": mark("Type it in the window, or give it in CSAP_PASSPHRASE."),
+    "no-key": mark("Choose a passphrase in the window, or give it in CSAP_PASSPHRASE."),
+    "keyring": mark("Sign in to the keyring, then try again."),
+    "lost": mark("Whoever looks after this laptop may be able to bring the key back."),
+}
+
+_PLAIN: tuple[type[CsapError], ...] = (
+    UnknownEnquiryError,
+    WrongPassphraseError,
+    BusyError,
+    NewerStoreError,
+    ChangedError,
+)
+"""Errors that say the same whatever their values; the more special one first."""
 
 
 def about_enquiries(error: CsapError, tr: Translate) -> Sentences | None:
@@ -95,17 +79,15 @@ def about_enquiries(error: CsapError, tr: Translate) -> Sentences | None:
     found = _special(error, tr)
     if found is not None:
         return found
-    for kind, sentences in _PLAIN.items():
-        if isinstance(error, kind):
-            return _said(sentences, tr)
-    return None
+    kind = next((one for one in _PLAIN if isinstance(error, one)), None)
+    return None if kind is None else _said(kind.__name__, tr)
 
 
 def _special(error: CsapError, tr: Translate) -> Sentences | None:
     """Puts an error into words whose values matter."""
     match error:
         case LockedError():
-            return _said(_LOCKED.get(error.reason, _LOCKED["passphrase"]), tr)
+            return _said(error.reason, tr)
         case NobodyReceivesError():
             why = str(error) or tr("Nobody receives this enquiry.")
             stays = tr("The draft stays, and can be copied, printed and saved.")
@@ -123,7 +105,7 @@ def _special(error: CsapError, tr: Translate) -> Sentences | None:
             return None
 
 
-def _said(sentences: Sentences, tr: Translate) -> Sentences:
-    """Translates three sentences."""
-    happened, stays, step = sentences
-    return tr(happened), tr(stays) if stays else "", tr(step) if step else ""
+def _said(what: str, tr: Translate) -> Sentences:
+    """Returns the three sentences about one thing."""
+    holds = what if what in _HOLDS else ""
+    return tr(_HAPPENED[what]), tr(_HOLDS[holds]), tr(_NEXT[what])

@@ -197,11 +197,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
-        <source>All other enquiries are as they were.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>All {count}</source>
         <translation type="unfinished"></translation>
@@ -527,6 +522,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/lock_card.py"/>
         <source>Choose a passphrase first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>Choose a passphrase in the window, or give it in CSAP_PASSPHRASE.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3594,11 +3594,6 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
-        <source>The command enquiry backups shows what can be put back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>The command enquiry list shows all there are.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3645,11 +3640,6 @@
     <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>The enquiry is no longer as it was, so this was not done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
-        <source>The file with your enquiries is damaged or gone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3808,11 +3798,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
-        <source>The words of this enquiry are damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>The words of your enquiries are locked. Nothing is sent until you unlock them.</source>
         <translation type="unfinished"></translation>
@@ -3820,6 +3805,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/lock_card.py"/>
         <source>The words on this laptop are sealed. Type your passphrase to read and write enquiries. Who to ring and the Guide need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>There is no key for enquiries on this laptop yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

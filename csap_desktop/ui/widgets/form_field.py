@@ -33,6 +33,7 @@ class FormFieldBox(QWidget):
     ) -> None:
         super().__init__(parent)
         self._field = field
+        self._theme = theme
         self._fault = ""
         label = QLabel(self._title(), self)
         label.setProperty("textRole", "strong")
@@ -102,8 +103,12 @@ class FormFieldBox(QWidget):
         text = QPlainTextEdit(self)
         text.setTabChangesFocus(True)
         text.setMinimumHeight(theme.scaled(_TEXT_PX))
-        theme.changed.connect(lambda: text.setMinimumHeight(theme.scaled(_TEXT_PX)))
+        theme.changed.connect(self._on_theme_changed)
         return text
+
+    def _on_theme_changed(self) -> None:
+        """Gives a text of several lines the height that fits its size."""
+        self._input.setMinimumHeight(self._theme.scaled(_TEXT_PX))
 
     def _title(self) -> str:
         """Says what is asked, and whether it must be answered."""
