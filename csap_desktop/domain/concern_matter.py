@@ -11,7 +11,7 @@ from csap_desktop.domain.concern_scoring import Weighed
 from csap_desktop.domain.concern_signs import SignKind
 
 _JUST_BEFORE, _JUST_AFTER = 3, 3
-_REACH_OF_ACCUSED, _REACH_OF_A_LEAD = 4, 3
+_REACH_OF_ACCUSED, _REACH_OF_A_LEAD = 4, 5
 _OTHERS = frozenset({"kin"})
 
 
@@ -84,7 +84,13 @@ def _others(hits: tuple[Hit, ...], after: int, before: int) -> bool:
 def _trusted(sentence: Weighed) -> list[Hit]:
     """Returns the roles in a sentence of those who may be meant by a deed."""
     hits = sentence.hits
-    before = [hit.last for hit in hits if hit.kind in {"nottold", "isone"}]
+    joins = [hit.first for hit in hits if hit.kind == "accused"]
+    before = [
+        hit.last
+        for hit in hits
+        if hit.kind == "isone"
+        or (hit.kind == "nottold" and not any(0 < one - hit.first <= _JUST_BEFORE for one in joins))
+    ]
     after = [hit.first for hit in hits if hit.kind == "teller"]
     return [
         hit

@@ -21,6 +21,7 @@ trusted 1: @trust, @trust leader|worker|assistant|escort|driver|coach|teacher|st
   police officer|sergeant|cadet, sunday school teacher, karate|judo|boxing coach,
   father|brother|sister|pastor|rev|reverend|canon|coach _ at our|the|my|his|her,
   mr|mrs|miss|ms|sir|coach|rev who|at|in|from, mr|mrs|miss|ms _ who|at|in|from|teaches,
+  one to one assistant|support|worker|teacher|staff|helper,
   who teaches|coaches|runs|drives|works|leads|volunteers|instructs|minds|trains,
   works|worked|volunteers|helps with|at|in _ children|kids|school|nursery|club,
   works|worked|volunteers|helps with|at|in _ hostel|group|academy|pool
@@ -88,6 +89,28 @@ minor 1: boy, girl, lad, lass, lads, lasses, boys, girls, baby, babies, toddler,
   under # , ## months|weeks, months|mths|weeks gone|pregnant, sibs, siblings, at school
 kid 1: son, daughter, sons, daughters, grandson, granddaughter, niece, nephew,
   stepson, stepdaughter, brother, sister, my mum|dad|mam|mom, student, grandchild
+nothing 0: @event _ on|about|around|of|called _ @theme,
+  @theme|infants|danger|sleep|sleeping @event, @theme and @theme @event,
+  @theme|danger puppet|awareness|prevention|badge @event|show, your shaken|bruising baby|babies|in,
+  your @theme|bruising|burns in|on|and _ @event|infants|babies,
+  resident|residents|constituent|constituents _ my|our surgery|ward,
+  resident|residents|constituent|constituents _ my|our surgery|ward _ asked,
+  age can|may|should|must|does a _ alone|own|out|home|unsupervised,
+  age can|may|should|must|does a child|baby, law to smack|hit|leave _ child|children|baby,
+  age for leaving|smacking|marrying _ baby|child|children, cant go on the|your|line|to,
+  cant go on holiday|tuesday|monday|friday|wednesday|thursday
+hypothetical 3: what|the|which age can|may|should|must|for|does, legal age,
+  how old must|should|does|do, against the law, is it legal|illegal|lawful to
+thanks 2: loved|enjoyed the|your|our|every, play about, show about, film about
+resource 2: made|drew|designed a|some poster|posters|pictures, badge about
+training 2: @event on|about, fun day
+certain 6: delayed presentation, skeletal survey, differing ages, subconj,
+  story|history|mechanism|account inconsistent, inconsistent history|story|account|with,
+  torn frenulum, bruise|bruising|bruises to pinna|cheek|ear|buttock|torso|neck,
+  unexplained humerus|femur|rib|ribs|l|r|left|right|skull|tibia|bruise|bruising,
+  spiral femur|humerus|tibia|fracture, metaphyseal, no hx given
+certain 4.6: i cant go on, i just cant go on, carrying on any|anymore, cannot go on
+one 2: # # old|yo|infant|with, # #
 tome 1: hits|hit|hurts|hurt|beats|beat|touches|touched|slaps|slapped|kicks|smacks me|us,
   hitting|hurting|touching|beating|strangled|strangles|locks|made|makes|forces me|us
 """
