@@ -37,11 +37,11 @@ def _is_adult(kinds: set[str]) -> bool:
         return "grown" in kinds and "losing" in kinds
     if "grown" in kinds:
         return True
-    if "young" in kinds and "maybe" not in kinds:
+    if "young" in kinds and kinds.isdisjoint({"maybe", "gran"}):
         return False
     if "suicide" in kinds:
         return "kid" not in kinds
-    return "maybe" in kinds and not ("tome" in kinds and "kid" in kinds)
+    return "maybe" in kinds or ("gran" in kinds and "tome" not in kinds)
 
 
 def _is_accused(sentence: Weighed) -> bool:
@@ -89,7 +89,10 @@ def _trusted(sentence: Weighed) -> list[Hit]:
         hit.last
         for hit in hits
         if hit.kind == "isone"
-        or (hit.kind == "nottold" and not any(0 < one - hit.first <= _JUST_BEFORE for one in joins))
+        or (
+            hit.kind == "nottold"
+            and not any(0 < one - hit.first <= _JUST_BEFORE for one in joins)
+        )
     ]
     after = [hit.first for hit in hits if hit.kind == "teller"]
     return [

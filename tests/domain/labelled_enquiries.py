@@ -1,8 +1,8 @@
 """Sentences people might write, in sets: `development` and those written unseen.
 
 Each unseen set was measured once before anything was mended by it; the figures of those
-first runs stand in docs/decisions/0022. `examiner` is by somebody who knew no rule. Sets
-that name the routes that fit each concern are tables: "child|any", a tab, the text.
+first runs stand in docs/decisions/0022. `examiner` is by somebody who knew no rule.
+Sets that name the routes that fit each concern are tables: "child|any", tab, text.
 """
 
 from pathlib import Path
