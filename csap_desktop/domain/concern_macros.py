@@ -42,7 +42,8 @@ MACROS = {
     "volunteer|volunteers|carers|coaches|teachers|leaders|keyworker|sensei|ustad|"
     "maulana|trainer|lsa|hlta|akela|staff|nurse|doctor|dentist|gp|helper|colleague|"
     "employee|driver|referee|photographer|carer|policeman|constable|houseparent",
-    "@event": "assembly|evening|workshop|workshops|play|show|quiz|film|session|sessions|"
+    "@event": "assembly|evening|workshop|workshops|play|show|quiz|film|session|"
+    "sessions|"
     "talk|talks|poster|posters|leaflet|leaflets|booklet|course|courses|training|event|"
     "events|guide|guides|cards|card|webinar|conference|display|campaign|competition|"
     "lesson|exhibition|video|week|toolkit|module",

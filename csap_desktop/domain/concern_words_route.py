@@ -1,12 +1,12 @@
 """Words that tell the routes apart, as data for `concern_lexicon`.
 
-The lines are read as those of `concern_words_people`. They add nothing to a sum, they
-only say what a concern is about: `trusted` is somebody in a position of trust, `nottold`
-and `isone` stand before such a role and `teller` after it where it is not accused,
-`accused` joins a deed to it; `misdeed` is what such people must not do, `lead` a pronoun
-that may mean them. `grown` is an adult who may need protection for certain, `maybe` one
-who may be, `losing` what only adults suffer, `minor` a child for certain, `kid` perhaps,
-`tome` harm to the writer.
+The lines are read as those of `concern_words_people`. Most add nothing to a sum, they
+only say what a concern is about: `trusted` is somebody in a position of trust; a role
+is not accused after `nottold` or `isone`, or before `teller`; `accused` joins a deed to
+it; `misdeed` is what such people must not do, `lead` a pronoun that may mean them.
+`grown` is an adult who may need protection for certain, `maybe` one who may be, `gran`
+an old relative, `losing` what only adults suffer, `minor` a child for certain, `kid`
+perhaps, `tome` harm to the writer. The last lines are events, rules and clinical words.
 """
 
 ROUTE = """
@@ -51,7 +51,8 @@ misdeed 1: @hurts, @hurtsing, keeps asking|touching|messaging|texting|giving|tak
   touching, rubs, rubbing, massages, gropes, groped, hand|hands on|up|down,
   holding hands, locks|locked|locking|shuts|shut|shutting|leave|leaves|left|leaving,
   restrains, restrained, pinned,
-  calls|called|calling|names _ names|stupid|thick|fat|pig|ugly|lazy|useless|dirty|animal|worthless|retard,
+  calls|called|calling|names _ names|stupid|thick|fat|pig|animal,
+  calls|called|calling _ ugly|lazy|useless|dirty|worthless,
   humiliates, humiliated, mocks, makes|made|making|forces|forced, refuses to,
   moved|moves|moving|took|takes _ into her|his, pulled, pulls, pulling, adds, alone,
   told|tells|telling _ not|secret, secret, secrets, inappropriate, inappropriately,
@@ -131,6 +132,7 @@ certain 6: delayed presentation, skeletal survey, differing ages, subconj,
   spiral femur|humerus|tibia|fracture, metaphyseal, no hx given
 certain 4.6: i cant go on, i just cant go on, carrying on any|anymore, cannot go on
 one 2: # # old|yo|infant|with, # #
+nothing 0: be|become a|an social|youth|police|support|care worker|officer
 tome 1: hits|hit|hurts|hurt|beats|beat|touches|touched|slaps|slapped|kicks|smacks me|us,
   hitting|hurting|touching|beating|strangled|strangles|locks|made|makes|forces me|us
 """
