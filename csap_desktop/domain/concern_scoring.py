@@ -42,7 +42,7 @@ _MODES = frozenset(
     | {"ask", "history", "dealer", "office", "hypothetical", "specific"}
 )
 _ASIDE = frozenset({"thanks", "complaint", "published"})
-_KEPT = _MODES | _ASIDE
+_KEPT = _MODES | _ASIDE | {"trusted"}
 _DEEDS = frozenset({"act", "rough", "sexual"})
 TOLD_OF = _SOMEBODY - {"they"} | {"local"}
 _PROTECTED = frozenset({"related", "one", "group", "young", "elder", "name", "he"})
