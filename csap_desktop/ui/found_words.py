@@ -34,7 +34,7 @@ _GROUPS = {
     "contact": mark("Contacts"),
     "faq": mark("Questions and answers"),
     "article": mark("Guide"),
-    "body": mark("Groups and organisations"),
+    "body": mark("Groups"),
     "glossary": mark("Words and abbreviations"),
     "event": mark("Timeline"),
     "place": mark("Places"),

@@ -118,7 +118,7 @@ def test_lines_and_authorities_are_items_too(
 def test_a_route_is_shown_with_its_numbers_and_how_sure_they_are(user: Path) -> None:
     lines = run(user, "show", "lcc-children").out.splitlines()
 
-    assert lines[2] == "[route] Lancashire: worried about a child"
+    assert lines[2] == "[Who to ring] Lancashire: worried about a child"
     assert lines[3].startswith("  0300 123 6720  Daytime line, 08:00 to 20:00")
     assert any(line.startswith("  How sure: high. Not confirmed") for line in lines)
 

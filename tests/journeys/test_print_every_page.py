@@ -64,7 +64,7 @@ VISITS = {
     "questions": Visit(
         GUIDE,
         go(GUIDE, "faqs"),
-        ("Questions and answers", "Whom was CSAP accountable to?"),
+        ("Questions and answers", "Who did CSAP answer to?"),
     ),
     "timeline": Visit(
         GUIDE, go(GUIDE, "timeline"), ("Timeline", "The Children Act 2004 becomes law")

@@ -56,7 +56,7 @@ def test_what_was_looked_up_is_not_kept(
 def test_a_question_that_was_read_is_kept(
     window: MainWindow, live: Desk, context: Context
 ) -> None:
-    look_up(window, live, "whom was csap accountable to", "faq")
+    look_up(window, live, "who was csap accountable to", "faq")
 
     [read] = context.choices.current.recent
     assert read in context.paths.choices.read_text(encoding="utf-8")

@@ -242,7 +242,7 @@ def test_links_in_the_details_go_to_bodies_and_questions(
     press(page, "CSAP Executive Group (inferred)")
     chosen = page.body
     with qtbot.waitSignal(page.item_asked) as asked:
-        press(page, "Whom was CSAP accountable to?")
+        press(page, "Who did CSAP answer to?")
     with qtbot.waitSignal(page.item_asked) as read:
         button(page, "Read more").click()
 

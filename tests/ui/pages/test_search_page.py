@@ -156,7 +156,7 @@ def test_a_kind_is_chosen_by_the_mouse(search: Driver) -> None:
     search.bot.mouseClick(search.chip("Groups"), Qt.MouseButton.LeftButton)
 
     assert search.kinds == {"body"}
-    assert "Groups and organisations: 4 results" in search.said
+    assert "Groups: 4 results" in search.said
 
 
 def test_a_kind_is_chosen_by_arrow_keys(search: Driver) -> None:
@@ -446,7 +446,7 @@ def test_another_kind_is_said_too(search: Driver) -> None:
     search.type("safeguarding board")
     search.chip("Groups").setChecked(True)
 
-    assert search.pause().startswith("Groups and organisations: 4 results. First:")
+    assert search.pause().startswith("Groups: 4 results. First:")
 
 
 def test_an_empty_field_says_nothing(search: Driver) -> None:
@@ -567,7 +567,7 @@ def test_coming_back_shows_what_was_read_meanwhile(
     page.enter("")
 
     titles = [said_by(one) for one in page.findChildren(LinkButton)]
-    assert "I am worried about a child. Whom do I contact?" in titles
+    assert "I am worried about a child. Who do I ring?" in titles
 
 
 def test_enter_before_the_results_opens_the_best_when_it_is_there(
