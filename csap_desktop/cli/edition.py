@@ -9,7 +9,6 @@ from csap_desktop.cli.session import Session
 from csap_desktop.errors import UsageError
 from csap_desktop.ui.answer_words import DANGER, format_day
 
-
 _COUNTED = {
     "article": "texts of the Guide",
     "authority": "councils on the map",

@@ -99,9 +99,8 @@ def _print_text(reply: SearchReply) -> None:
         print_line(f"{place} may be in more than one area: ask where they live.")
     words = KindWords()
     for result in reply.results:
-        print_line(
-            f"{result.rank:>3}  [{words.one(result.kind)}] {result.title}   ({result.id})"
-        )
+        kind = words.one(result.kind)
+        print_line(f"{result.rank:>3}  [{kind}] {result.title}   ({result.id})")
         if result.answer:
             print_line(f"     {numbers_line(result.answer)}")
         snippet = " ".join("".join(part for part, _ in result.snippet).split())
