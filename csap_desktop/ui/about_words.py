@@ -71,8 +71,8 @@ class AboutWords:
         """Says what the program does keep."""
         text = self._tr(
             "It keeps your pins, your colours and text size, where its window stands, "
-            "and the last {count} texts you read. Places, contacts and searches are "
-            "never kept."
+            "and the last {count} texts you read. It never keeps a place you type, a "
+            "contact you read or a search."
         )
         return text.format(count=RECENT_MOST)
 

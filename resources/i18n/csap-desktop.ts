@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
-        <source>It keeps your pins, your colours and text size, where its window stands, and the last {count} texts you read. Places, contacts and searches are never kept.</source>
+        <source>It keeps your pins, your colours and text size, where its window stands, and the last {count} texts you read. It never keeps a place you type, a contact you read or a search.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,6 +1,5 @@
 """The search page over the bundled edition."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
@@ -26,7 +25,7 @@ from csap_desktop.services.library import Library
 from csap_desktop.ui.desk import Desk
 from csap_desktop.ui.main_window import MainWindow
 from csap_desktop.ui.messages import Message
-from csap_desktop.ui.models.search_model import ROW_ROLE
+from csap_desktop.ui.models.said_rows_model import ROW_ROLE
 from csap_desktop.ui.pages.search_page import SearchPage
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
@@ -35,7 +34,6 @@ from csap_desktop.ui.widgets.result_list import ResultList
 from csap_desktop.ui.widgets.search_filter import SearchFilter
 from csap_desktop.ui.widgets.search_preview import SearchPreview
 from csap_desktop.ui.widgets.search_start import SearchStart, Stock, take_stock
-from tests.services.installed import opened, real_paths
 from tests.ui.stand_ins import ImmediateTasks, StandInLibrary
 
 KEYS = Qt.Key
@@ -123,13 +121,6 @@ def the(parent: QWidget, kind: type[Part]) -> Part:
 def settle() -> None:
     for _ in range(3):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-
-
-@pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
-    library = opened(real_paths(tmp_path_factory.mktemp("user")))
-    yield library
-    library.close()
 
 
 @pytest.fixture
@@ -489,7 +480,7 @@ def test_before_anything_is_typed_the_edition_is_counted(search: Driver) -> None
         ("12 questions and answers", ("guide", "faqs")),
         ("67 words and abbreviations", ("guide", "glossary")),
         ("24 dates of the timeline", ("guide", "timeline")),
-        ("29 groups and organisations", ("governance", "")),
+        ("29 groups", ("governance", "")),
     ],
 )
 def test_a_kind_that_is_counted_leads_to_its_list(
