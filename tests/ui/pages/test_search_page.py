@@ -206,7 +206,7 @@ def test_where_chips_do_not_fit_a_menu_has_the_kinds(
     settle()
     search.type("safeguarding board")
     settle()
-    menu = search.button("Show: All 14").menu()
+    menu = search.button("Show: All 13").menu()
 
     lines = [one for one in menu.actions() if one.isVisible()]
     next(one for one in lines if one.text() == "Groups 4").trigger()
