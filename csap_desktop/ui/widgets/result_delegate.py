@@ -208,7 +208,7 @@ class ResultDelegate(QStyledItemDelegate):
     def _draw_answer(
         self, sheet: RowSheet, area: QRect, found: SearchResult, answer: Answer
     ) -> int:
-        """Draws whom to ring: about what, team and state, number, why."""
+        """Draws who to ring: about what, team and state, number, why."""
         scaled, words = self._theme.scaled, self._words.answers
         lines = [answer.first] if answer.first else list(answer.route.lines)
         numbers = "   ".join(line.number for line in lines)
