@@ -115,9 +115,9 @@ class AnswerWords:
         elif standing.state is State.OUT_OF_HOURS:
             text = tr("Out-of-hours line")
         elif standing.days_stated:
-            text = tr("Day line")
+            text = tr("Daytime line")
         else:
-            text = tr("Day line, days not stated")
+            text = tr("Daytime line, days not stated")
         if standing.until is None:
             return text
         until = tr("{state}, until {when}")
@@ -138,10 +138,10 @@ class AnswerWords:
         return " ".join(part for part in parts if part)
 
     def _holiday(self, answer: Answer) -> str:
-        """Says what a bank holiday means for the weekday line."""
+        """Says what a bank holiday means for the daytime line."""
         if all(line.days_stated for line in answer.route.lines):
             return self._tr(
-                "Today is a bank holiday ({holiday}): the weekday line is assumed "
+                "Today is a bank holiday ({holiday}): the daytime line is assumed "
                 "not to be staffed."
             )
         return self._tr(

@@ -25,8 +25,8 @@ _KINDS = {
     "safeguarding-partner": mark("Safeguarding partner"),
     "predecessor": mark("Board before the joint partnership"),
     "successor": mark("Partnership of one area"),
-    "linked": mark("Linked boards"),
-    "national": mark("National body"),
+    "linked": mark("Linked groups"),
+    "national": mark("National group"),
     "category": mark("Kind of organisation"),
 }
 _RELATIONS = {

@@ -48,7 +48,7 @@ class UpkeepPapers:
         """
         tr = self._tr
         head = (
-            tr("Group"),
+            tr("Kind"),
             tr("What"),
             tr("Where and when"),
             tr("Number"),

@@ -186,7 +186,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/lost_card.py"/>
-        <source>Another council runs its services; its numbers are not in this reference.</source>
+        <source>Another council runs its services; its numbers are not in this edition.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/body_stage.py"/>
-        <source>Arrow keys choose a body.</source>
+        <source>Arrow keys choose a group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -423,7 +423,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/body_details.py"/>
-        <source>Choose a body to see what it did and with whom.</source>
+        <source>Choose a group to see what it did and who with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -490,6 +490,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>Closures</source>
         <translation type="unfinished"></translation>
@@ -734,12 +735,12 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
-        <source>Day line</source>
+        <source>Daytime line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
-        <source>Day line, days not stated</source>
+        <source>Daytime line, days not stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1009,11 +1010,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>From body to body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/found_words.py"/>
         <source>From edition {number} of the reference.</source>
         <translation type="unfinished"></translation>
@@ -1021,6 +1017,11 @@
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>From event to event of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>From group to group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1099,24 +1100,14 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/found_words.py"/>
-        <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
-        <source>Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/item_names.py"/>
-        <source>Group or organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
-        <source>Groups</source>
+        <source>Group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/found_words.py"/>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
-        <source>Groups and organisations</source>
+        <source>Groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1195,6 +1186,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>How groups relate</source>
         <translation type="unfinished"></translation>
@@ -1215,7 +1207,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
-        <source>How the bodies are shown</source>
+        <source>How the groups are shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1331,7 +1323,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
-        <source>It keeps your pins, your colours and text size, where its window stands, and the last {count} texts you read. Places, contacts and searches are never kept.</source>
+        <source>It keeps your pins, your colours and text size, where its window stands, and the last {count} texts you read. It never keeps a place you type, a contact you read or a search.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1346,7 +1338,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
-        <source>It says who to ring, right now, about a child or an adult at risk in Blackburn with Darwen, Blackpool and Lancashire. It also keeps what the safeguarding partnership published, to be read and searched with no network.</source>
+        <source>It says who to ring, right now, about a child or an adult at risk in Blackburn with Darwen, Blackpool and Lancashire. It also holds what is known of their safeguarding partnerships, to read and search with no connection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1397,6 +1389,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/models/body_table_model.py"/>
+        <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1505,7 +1498,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
-        <source>Linked boards</source>
+        <source>Linked groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1619,7 +1612,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
-        <source>National body</source>
+        <source>National group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1787,7 +1780,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/words_view.py"/>
-        <source>No word of the glossary is called {words}. Ctrl+K searches all texts.</source>
+        <source>No word or abbreviation is called {words}. Ctrl+K searches everything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1910,7 +1903,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
-        <source>Nothing you look up leaves this computer: it makes no connection.</source>
+        <source>Nothing you look up leaves this computer: the program makes no connection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2376,7 +2369,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>Read about the chosen body</source>
+        <source>Read about the chosen group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2667,7 +2660,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>Show or hide what is in a group</source>
+        <source>Show or hide what is below a row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3130,7 +3123,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>To the first body</source>
+        <source>To the first group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3170,7 +3163,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
-        <source>Today is a bank holiday ({holiday}): the weekday line is assumed not to be staffed.</source>
+        <source>Today is a bank holiday ({holiday}): the daytime line is assumed not to be staffed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3928,12 +3921,12 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/search_start.py"/>
-        <source>{count} group or organisation</source>
+        <source>{count} group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/search_start.py"/>
-        <source>{count} groups and organisations</source>
+        <source>{count} groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4239,7 +4232,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/governance_day_words.py"/>
-        <source>{legend} The chosen body shows all its lines.</source>
+        <source>{legend} The chosen group shows all its lines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4523,7 +4516,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/governance_day_words.py"/>
-        <source>{when}: {count} bodies. Lead: {led}.</source>
+        <source>{when}: {count} groups. Lead: {led}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

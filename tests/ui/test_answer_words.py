@@ -65,7 +65,7 @@ def test_whose_place_it_is(place: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("place", "clock", "concern", "said"),
     [
-        ("Darwen", MONDAY_NOON, "child", "Day line, until 17:00"),
+        ("Darwen", MONDAY_NOON, "child", "Daytime line, until 17:00"),
         (
             *("Darwen", SUNDAY_NIGHT, "child"),
             "Out-of-hours line, until 08:45 tomorrow",
@@ -76,7 +76,12 @@ def test_whose_place_it_is(place: str, said: str) -> None:
             "child",
             "Out-of-hours line, until 08:45 Monday",
         ),
-        ("Fleetwood", MONDAY_NOON, "child", "Day line, days not stated, until 20:00"),
+        (
+            "Fleetwood",
+            MONDAY_NOON,
+            "child",
+            "Daytime line, days not stated, until 20:00",
+        ),
         ("Fleetwood", SUNDAY_NOON, "child", "Hours not known"),
         ("Darwen", MONDAY_NOON, "adult", "Hours not known"),
         ("Darwen", MONDAY_NOON, "allegation", "No telephone line known"),

@@ -111,7 +111,7 @@ class CardContents:
         return " ".join(self._words.caveat(provenance))
 
     def helpers(self, *concerns: Concern) -> tuple[PaperLine, ...]:
-        """Returns whom to ring when nobody answers.
+        """Returns who to ring when nobody answers.
 
         Args:
             concerns: What the call may be about; advice is about children.

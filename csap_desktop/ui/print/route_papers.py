@@ -96,7 +96,7 @@ class RoutePapers:
         )
 
     def _ladder(self) -> str:
-        """Gives whom to ring when nobody answers, beside each other, and text relay."""
+        """Gives who to ring when nobody answers, beside each other, and text relay."""
         cells = "".join(
             f"<td><p class='second'>{_number(line)}</p><p class='tight'>"
             f"<b>{escape(line.whose)}</b></p><p class='tight'>{_said(line.when)}</p>"

@@ -1,4 +1,4 @@
-"""The answer for one locality: whom to ring, how sure that is, and what else to do."""
+"""The answer for one locality: who to ring, how sure that is, and what else to do."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent

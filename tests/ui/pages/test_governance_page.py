@@ -233,7 +233,10 @@ def test_details_of_a_body_without_links_or_sources(page: GovernancePage) -> Non
 def test_a_chair_known_only_in_words_is_told(page: GovernancePage) -> None:
     page.choose("csap_bpl")
 
-    assert any(one.startswith("Rotates among") for one in detail_words(page))
+    assert any(
+        one.startswith("The safeguarding partners in turn")
+        for one in detail_words(page)
+    )
 
 
 def test_links_in_the_details_go_to_bodies_and_questions(
@@ -243,7 +246,7 @@ def test_links_in_the_details_go_to_bodies_and_questions(
     press(page, "CSAP Executive Group (inferred)")
     chosen = page.body
     with qtbot.waitSignal(page.item_asked) as asked:
-        press(page, "Whom was CSAP accountable to?")
+        press(page, "Who was CSAP accountable to, and who directed it?")
     with qtbot.waitSignal(page.item_asked) as read:
         button(page, "Read more").click()
 
