@@ -3,13 +3,16 @@
 from PySide6.QtCore import QRectF, QUrl
 from PySide6.QtGui import QFont, QImage, QPainter, QTextDocument, QTextOption
 
-from csap_desktop.ui.print.breaks import Stretch
+from csap_desktop.ui.print.breaks import Span
 from csap_desktop.ui.print.paper_style import BASE_PT, paper_style, readable
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import TEXT_FONT
 
 _DOTS_PER_METRE = 2835
 """72 to the inch, so that one pixel of the layout is one point of paper."""
+
+_RULE_PT = 1.0
+"""How far the outer lines of a table stand out at either side."""
 
 
 class PaperText:
@@ -59,7 +62,7 @@ class PaperText:
         return self.document.toPlainText().strip()
 
     def draw(
-        self, painter: QPainter, left: float, top: float, part: Stretch | None = None
+        self, painter: QPainter, left: float, top: float, part: Span | None = None
     ) -> None:
         """Draws the text, or a stretch of it.
 
@@ -69,11 +72,11 @@ class PaperText:
             top: Where it, or the stretch, begins.
             part: What to draw; all of it where None.
         """
-        shown = part or Stretch(0, self.height)
+        shown = part or Span(0, self.height)
         painter.save()
         painter.translate(left, top - shown.top)
-        width = self.document.textWidth()
-        area = QRectF(0, shown.top, width, shown.bottom - shown.top)
+        width = self.document.textWidth() + 2 * _RULE_PT
+        area = QRectF(-_RULE_PT, shown.top, width, shown.bottom - shown.top)
         self.document.drawContents(painter, area)
         painter.restore()
 
