@@ -45,7 +45,7 @@ STAYS_WITH_NEXT = 1
 The numbers of a route, and how sure they are, stand on one sheet.
 """
 
-OPENS_A_SHEET = "page-break-before: always"
+OPENS_A_SHEET = "page-break-before:always"
 """The style of a paragraph that a sheet must begin with."""
 
 TABLE = (
@@ -62,7 +62,7 @@ _ITEM_LINK = re.compile(r'<a href="item:[^"]*">(.*?)</a>', re.DOTALL)
 _HEADING = re.compile(r"<h([1-6])[^>]*>(.*?)</h\1>", re.DOTALL)
 
 _STYLE = f"""
-p, li, td {{ color: {INK}; line-height: 112%; }}
+p, li, td, th {{ color: {INK}; line-height: 112%; }}
 p {{ margin: 0 0 8px 0; }}
 ul, ol {{ margin: 0 0 8px 0; }}
 li {{ margin: 0 0 4px 0; }}

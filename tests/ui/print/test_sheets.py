@@ -213,12 +213,24 @@ def test_headings_of_any_level_are_paragraphs_of_their_class() -> None:
     )
 
 
-def test_the_theme_does_not_change_the_paper(facts: SheetFacts, theme: Theme) -> None:
-    light = rendered(Sheets(LONG, facts, UPRIGHT))
+EVERYTHING = Paper(
+    "All kinds of text",
+    f"<h2>Heading</h2><p>{SENTENCE}</p><ul><li>{SENTENCE}</li></ul><ol><li>One</li>"
+    f"</ol>{TABLE}<thead><tr><th>Head</th></tr></thead><tr><td>Cell</td></tr></table>"
+    "<div>Bare text</div><p class='kept'><a href='https://x.uk/'>Link</a></p>",
+)
 
-    theme.choose("contrast", 200)
 
-    assert rendered(Sheets(LONG, facts, UPRIGHT)) == light
+@pytest.mark.parametrize("paper", [LONG, EVERYTHING], ids=lambda paper: paper.title)
+@pytest.mark.parametrize("look", ["dark", "contrast"])
+def test_the_theme_does_not_change_the_paper(
+    facts: SheetFacts, theme: Theme, paper: Paper, look: str
+) -> None:
+    light = rendered(Sheets(paper, facts, UPRIGHT))
+
+    theme.choose(look, 200)
+
+    assert rendered(Sheets(paper, facts, UPRIGHT)) == light
 
 
 def test_the_999_line_is_legible_in_black_and_white(facts: SheetFacts) -> None:
