@@ -33,7 +33,7 @@ from csap_desktop.domain.governance import Governance
 from csap_desktop.files import replace_file
 from csap_desktop.ui.chart.chart_scene import ChartScene, ChartWords
 from csap_desktop.ui.chart.look import ChartLook, paper_look
-from csap_desktop.ui.print.pdf_facts import describe
+from csap_desktop.ui.pdf_facts import describe
 from csap_desktop.ui.theme import TEXT_FONT
 
 ENDINGS = (".svg", ".png", ".pdf")

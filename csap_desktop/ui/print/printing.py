@@ -4,8 +4,8 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 
+from csap_desktop.ui.pdf_facts import CREATOR, describe
 from csap_desktop.ui.print.paper import Paper
-from csap_desktop.ui.print.pdf_facts import CREATOR, describe
 from csap_desktop.ui.print.sheet_facts import SheetFacts
 from csap_desktop.ui.print.sheets import Sheets
 
