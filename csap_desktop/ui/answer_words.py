@@ -57,6 +57,23 @@ def format_day(day: date, tr: Callable[[str], str] = untranslated) -> str:
     return text.format(day=day.day, month=month, year=day.year)
 
 
+def format_dated(dated: str, tr: Callable[[str], str] = untranslated) -> str:
+    """Returns the date a page bears: a day or a month in words, all else as it is.
+
+    Args:
+        dated: "2024-11-04", "2020-02", "2018" or words.
+        tr: Translates a sentence.
+    """
+    try:
+        if len(dated) == len("2020-02"):
+            first = date.fromisoformat(f"{dated}-01")
+            month = tr(_MONTHS[first.month - 1])
+            return tr("{month} {year}").format(month=month, year=first.year)
+        return format_day(date.fromisoformat(dated), tr)
+    except ValueError:  # a year or words
+        return dated
+
+
 def format_moment(moment: datetime, tr: Callable[[str], str] = untranslated) -> str:
     """Returns a moment in full, as clocks in the area show it."""
     wall = to_wall(moment)

@@ -377,6 +377,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/print/governance_paper.py"/>
         <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>Chart</source>
         <translation type="unfinished"></translation>
@@ -829,6 +830,11 @@
     <message>
         <location filename="../../csap_desktop/ui/print/sheet_facts.py"/>
         <source>Edition {number} of {day}. Correct at {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/print/sheet_facts.py"/>
+        <source>Edition {number} of {day}. This computer's clock looks wrong. Printed on: ____________</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2420,11 +2426,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/print/governance_paper.py"/>
-        <source>Reference edition {number} of {day}. Correct at {moment}. Check again by {check}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/found_words.py"/>
         <source>Result {number} of {count}.</source>
         <translation type="unfinished"></translation>
@@ -2822,6 +2823,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/print/governance_paper.py"/>
         <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>Table</source>
         <translation type="unfinished"></translation>
@@ -4253,6 +4255,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/card_words.py"/>
         <source>{locality}: {team}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/answer_words.py"/>
+        <source>{month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,6 +12,7 @@ from csap_desktop.domain.routes import Answer
 from csap_desktop.ui.answer_words import (
     DANGER,
     AnswerWords,
+    format_dated,
     format_day,
     format_moment,
 )
@@ -347,3 +348,18 @@ def test_every_word_goes_through_the_translation() -> None:
     assert format_day(date(2026, 1, 9), shout) == "9 JANUARY 2026"
     moment = from_wall(datetime.fromisoformat("2026-07-01T09:05"))
     assert format_moment(moment, shout) == "WEDNESDAY 1 JULY 2026, 09:05"
+
+
+@pytest.mark.parametrize(
+    ("dated", "said"),
+    [
+        ("2024-11-04", "4 November 2024"),
+        ("2020-02", "February 2020"),
+        ("2018", "2018"),
+        ("2019-23", "2019-23"),
+        ("undated", "undated"),
+        ("", ""),
+    ],
+)
+def test_the_date_a_page_bears_is_said_in_words(dated: str, said: str) -> None:
+    assert format_dated(dated) == said

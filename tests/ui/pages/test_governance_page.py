@@ -443,7 +443,9 @@ def test_the_zoom_is_said_and_changed_by_buttons(page: GovernancePage) -> None:
     assert chart(page).zoom == 1
 
 
-def test_the_paper_lies_on_its_side_and_draws_the_day(page: GovernancePage) -> None:
+def test_the_paper_draws_the_day_as_large_as_a_sheet_takes(
+    page: GovernancePage,
+) -> None:
     paper = page.paper()
     image = QImage(300, 200, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
@@ -455,10 +457,32 @@ def test_the_paper_lies_on_its_side_and_draws_the_day(page: GovernancePage) -> N
     paper.picture(painter, QRectF(image.rect()))
     painter.end()
 
-    assert paper.landscape
+    assert not paper.landscape
     assert paper.file_name == "csap-governance-2023-08-31"
     assert "As at 31 August 2023" in paper.note
     assert image != blank
+
+
+def test_a_wide_chart_lies_on_its_side(page: GovernancePage) -> None:
+    page.show_day(date(2018, 1, 1))
+
+    paper = page.paper()
+
+    assert paper is not None
+    assert paper.landscape
+
+
+def test_chart_and_table_are_offered_on_paper_what_is_seen_first(
+    page: GovernancePage,
+) -> None:
+    chart = page.paper()
+    page.findChildren(GovernanceTools)[0].choose(View.TABLE)
+    table = page.paper()
+
+    assert chart is not None
+    assert table is not None
+    assert [chart.name, *(one.name for one in chart.also)] == ["Chart", "Table"]
+    assert [table.name, *(one.name for one in table.also)] == ["Table", "Chart"]
 
 
 def test_a_picture_is_saved_where_somebody_wants_it(
