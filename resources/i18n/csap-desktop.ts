@@ -1325,6 +1325,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/answer_card.py"/>
+        <source>It is here: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/result_area.py"/>
         <source>It is in {council}</source>
         <translation type="unfinished"></translation>
@@ -1562,6 +1567,11 @@
     <message>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/answer_card.py"/>
+        <source>Meanwhile ring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

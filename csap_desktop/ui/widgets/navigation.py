@@ -54,8 +54,7 @@ class Navigation(QFrame):
         self.setAccessibleName(self.tr("Pages"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._theme = theme
-        self._narrow = False
-        self._room_for = _ROOMS[0]
+        self._narrow, self._room_for = False, _ROOMS[0]
         self.keys: dict[str, str] = {}
         self._pages: dict[str, QPushButton] = {}
         self._pins: list[QPushButton] = []
