@@ -194,6 +194,8 @@ class AnswerCard(QFrame):
         if self.isRightToLeft():
             before, after = after, before
         top = _TIGHT_PX if tight else _ROOMY_PX
+        if options.number_first:
+            top = _TIGHT_GAP_PX
         self._column.setContentsMargins(before, top, after, _ROOMY_PX)
         self._column.setSpacing(_TIGHT_GAP_PX if tight else _GAP_PX)
 

@@ -1,6 +1,6 @@
 """The two questions of the page Who to ring: where, and what about."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from csap_desktop.domain.contacts import Concern
 from csap_desktop.services.answers import AnswerService
@@ -61,6 +61,8 @@ class RingAsk(FitRow):
     def keep_flat(self, *, wanted: bool) -> None:
         """Leaves less room around what is typed, in the lowest page."""
         set_look(self.place, low=wanted)
+        for chip in self.concern.findChildren(QRadioButton):
+            set_look(chip, low=wanted)
 
     def _place_width(self) -> int:
         """Returns the width that the place box needs beside the chips."""
