@@ -18,9 +18,8 @@ from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.restyle import set_look, show_if
 
 _GAP_PX, _LEAST_GAP_PX = 8, 2
-_CARD_PX = 400
-# In a low page, so that the first number of each is in view.
-_SLIM_CARD_PX = 205
+_CARD_PX = {CardRoom.ROOMY: 400, CardRoom.LOW: 205, CardRoom.LOWEST: 205}
+"""The least width beside others; in a low page the number of each is in view."""
 
 
 @frozen
@@ -216,12 +215,7 @@ class ResultArea(QWidget):
         card.wanted.connect(self.wanted)
         card.copy_wanted.connect(self.copy_wanted)
         self.cards.append(card)
-        self._cards_row.add(card, self._card_width)
-
-    def _card_width(self) -> int:
-        """Returns the width that a card needs beside others."""
-        roomy = self._room is CardRoom.ROOMY
-        return self._theme.scaled(_CARD_PX if roomy else _SLIM_CARD_PX)
+        self._cards_row.add(card, lambda: self._theme.scaled(_CARD_PX[self._room]))
 
     def _hide(self, card: QFrame | None) -> None:
         """Hides a card, where there is one."""
