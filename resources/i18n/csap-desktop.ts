@@ -1323,6 +1323,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/answer_card.py"/>
+        <source>It is here: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/result_area.py"/>
         <source>It is in {council}</source>
         <translation type="unfinished"></translation>
@@ -1561,6 +1566,11 @@
     <message>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/answer_card.py"/>
+        <source>Meanwhile ring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
