@@ -172,7 +172,7 @@ class ItemHead(QWidget):
         """Has smaller buttons in a low page."""
         low = self._page.height() < self._theme.scaled(_LOW_PX)
         for button in (self._back, self._forward, self._copy, self._pin, self._print):
-            set_look(button, role="small" if low else "")
+            set_look(button, low=low)
         self._column.setSpacing(_UNDER_LOW_PX if low else _UNDER_PX)
         show_if(self._names, not (low and self._searched))
 

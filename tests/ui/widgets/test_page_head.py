@@ -66,3 +66,19 @@ def test_a_low_page_leaves_out_the_note_and_takes_no_room_for_it(
     assert head.note == "What else is to be known of it"
     assert not note.isVisible()
     assert head.height() < with_note
+
+
+def test_the_lowest_page_has_smaller_buttons(head: PageHead, page: QWidget) -> None:
+    settle(page)
+    button = head.findChildren(QPushButton)[0]
+    usual = button.sizeHint()
+
+    page.resize(899, 240)
+    settle(page)
+    low = button.sizeHint()
+    page.resize(900, 600)
+    settle(page)
+
+    assert low.width() < usual.width()
+    assert low.height() < usual.height()
+    assert button.sizeHint() == usual
