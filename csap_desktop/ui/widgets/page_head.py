@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -103,7 +103,9 @@ class PageHead(QWidget):
         self._title.setText(whole if wide <= (line if below else beside) else short)
         self._title.setAccessibleName(whole)
         self._top.setDirection(_DOWN if below else _ACROSS)
-        self._top.setSpacing(_UNDER_PX if below else _GAP_PX)
+        gap = _UNDER_PX if below else _GAP_PX
+        if gap != self._top.spacing():  # else Qt lays out anew, and asks again
+            self._top.setSpacing(gap)
         low = self._page.height() < self._theme.scaled(_LOW_PX)
         self._note.say("" if low else self._words)
 
@@ -111,7 +113,8 @@ class PageHead(QWidget):
         """Has smaller buttons in the lowest page."""
         lowest = self._page.height() < self._theme.scaled(_LOWEST_PX)
         for button in self._tools.findChildren(QPushButton):
-            if not button.property("role"):
+            known = bool(button.property("low")) == lowest
+            if not known and not button.property("role"):
                 set_look(button, low=lowest)
 
     @override
@@ -119,6 +122,14 @@ class PageHead(QWidget):
         """Returns the least room: the tools go below before anything is cut."""
         least = max(self._tools.minimumSizeHint().width(), 1)
         return QSize(least, super().minimumSizeHint().height())
+
+    @override
+    def event(self, event: QEvent, /) -> bool:
+        """Arranges itself when the tools need more or less room than before."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return done
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
