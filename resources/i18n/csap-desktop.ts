@@ -234,7 +234,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/lost_card.py"/>
-        <source>Another council runs its services; its numbers are not in this reference.</source>
+        <source>Another council runs its services; its numbers are not in this edition.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/body_stage.py"/>
-        <source>Arrow keys choose a body.</source>
+        <source>Arrow keys choose a group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -470,6 +470,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/print/governance_paper.py"/>
         <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>Chart</source>
         <translation type="unfinished"></translation>
@@ -516,7 +517,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/body_details.py"/>
-        <source>Choose a body to see what it did and with whom.</source>
+        <source>Choose a group to see what it did and who with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -603,6 +604,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>Closures</source>
         <translation type="unfinished"></translation>
@@ -869,12 +871,12 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
-        <source>Day line</source>
+        <source>Daytime line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
-        <source>Day line, days not stated</source>
+        <source>Daytime line, days not stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1019,6 +1021,11 @@
     <message>
         <location filename="../../csap_desktop/ui/print/sheet_facts.py"/>
         <source>Edition {number} of {day}. Correct at {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/print/sheet_facts.py"/>
+        <source>Edition {number} of {day}. This computer's clock looks wrong. Printed on: ____________</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1255,11 +1262,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>From body to body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/found_words.py"/>
         <source>From edition {number} of the reference.</source>
         <translation type="unfinished"></translation>
@@ -1267,6 +1269,11 @@
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>From event to event of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>From group to group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1350,24 +1357,14 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/found_words.py"/>
-        <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
-        <source>Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/item_names.py"/>
-        <source>Group or organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
-        <source>Groups</source>
+        <source>Group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/found_words.py"/>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
-        <source>Groups and organisations</source>
+        <source>Groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1451,6 +1448,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>How groups relate</source>
         <translation type="unfinished"></translation>
@@ -1471,7 +1469,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
-        <source>How the bodies are shown</source>
+        <source>How the groups are shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1620,6 +1618,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/answer_card.py"/>
+        <source>It is here: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/result_area.py"/>
         <source>It is in {council}</source>
         <translation type="unfinished"></translation>
@@ -1631,6 +1634,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
+<<<<<<< HEAD
         <source>It keeps your pins, your colours and text size, where its window stands, and the last {count} texts you read. Enquiries are kept sealed until you discard them, or 30 days after they arrived. Places, contacts and searches are never kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1642,6 +1646,9 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/hand_over_box.py"/>
         <source>It may also have arrived: say so to whoever you give it to.</source>
+=======
+        <source>It keeps your pins, your colours and text size, where its window stands, and the last {count} texts you read. It never keeps a place you type, a contact you read or a search.</source>
+>>>>>>> main
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1656,7 +1663,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
-        <source>It says who to ring, right now, about a child or an adult at risk in Blackburn with Darwen, Blackpool and Lancashire. It also keeps what the safeguarding partnership published, to be read and searched with no network.</source>
+        <source>It says who to ring, right now, about a child or an adult at risk in Blackburn with Darwen, Blackpool and Lancashire. It also holds what is known of their safeguarding partnerships, to read and search with no connection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1734,6 +1741,7 @@
         <location filename="../../csap_desktop/ui/enquiry_letter.py"/>
         <location filename="../../csap_desktop/ui/enquiry_papers.py"/>
         <location filename="../../csap_desktop/ui/models/body_table_model.py"/>
+        <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1847,7 +1855,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
-        <source>Linked boards</source>
+        <source>Linked groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1923,6 +1931,11 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/answer_card.py"/>
+        <source>Meanwhile ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/answer_card.py"/>
         <source>Meanwhile ring: {team}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1976,7 +1989,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
-        <source>National body</source>
+        <source>National group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2185,7 +2198,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/words_view.py"/>
-        <source>No word of the glossary is called {words}. Ctrl+K searches all texts.</source>
+        <source>No word or abbreviation is called {words}. Ctrl+K searches everything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2388,7 +2401,11 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
+<<<<<<< HEAD
         <source>Nothing you look up leaves this computer.</source>
+=======
+        <source>Nothing you look up leaves this computer: the program makes no connection.</source>
+>>>>>>> main
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2916,7 +2933,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>Read about the chosen body</source>
+        <source>Read about the chosen group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2982,6 +2999,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
         <location filename="../../csap_desktop/ui/print/governance_paper.py"/>
         <source>Reference edition {number} of {day}. Correct at {moment}. Check again by {check}.</source>
         <translation type="unfinished"></translation>
@@ -2992,6 +3010,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+=======
+>>>>>>> main
         <location filename="../../csap_desktop/ui/found_words.py"/>
         <source>Result {number} of {count}.</source>
         <translation type="unfinished"></translation>
@@ -3279,7 +3299,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>Show or hide what is in a group</source>
+        <source>Show or hide what is below a row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3483,6 +3503,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/print/governance_paper.py"/>
         <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>Table</source>
         <translation type="unfinished"></translation>
@@ -4024,7 +4045,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>To the first body</source>
+        <source>To the first group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4064,7 +4085,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
-        <source>Today is a bank holiday ({holiday}): the weekday line is assumed not to be staffed.</source>
+        <source>Today is a bank holiday ({holiday}): the daytime line is assumed not to be staffed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5125,12 +5146,12 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/search_start.py"/>
-        <source>{count} group or organisation</source>
+        <source>{count} group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/search_start.py"/>
-        <source>{count} groups and organisations</source>
+        <source>{count} groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5451,7 +5472,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/governance_day_words.py"/>
-        <source>{legend} The chosen body shows all its lines.</source>
+        <source>{legend} The chosen group shows all its lines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5472,6 +5493,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/card_words.py"/>
         <source>{locality}: {team}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/answer_words.py"/>
+        <source>{month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5740,7 +5766,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/governance_day_words.py"/>
-        <source>{when}: {count} bodies. Lead: {led}.</source>
+        <source>{when}: {count} groups. Lead: {led}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

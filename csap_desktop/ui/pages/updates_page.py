@@ -97,6 +97,7 @@ class UpdatesPage(Page):
             html=papers.sheet(self._list.groups),
             note=self._heading(),
             file_name="csap-check-sheet",
+            wide=True,
         )
 
     @property
