@@ -59,16 +59,10 @@ class AboutWords:
         """Says what the program never does, under a heading."""
         tr = self._tr
         return tr("What it never does"), (
-<<<<<<< HEAD
             tr("Nothing you look up leaves this computer."),
             tr(
                 "It makes no connection but to the receiver of your enquiries, and "
                 "only where one is set up."
-=======
-            tr(
-                "Nothing you look up leaves this computer: the program makes no "
-                "connection."
->>>>>>> main
             ),
             tr("No place, postcode or search you type is stored or logged."),
             tr("It never replaces 999: immediate danger to anyone is always 999."),
@@ -78,14 +72,9 @@ class AboutWords:
         """Says what the program does keep."""
         text = self._tr(
             "It keeps your pins, your colours and text size, where its window stands, "
-<<<<<<< HEAD
             "and the last {count} texts you read. Enquiries are kept sealed until "
             "you discard them, or 30 days after they arrived. Places, contacts and "
             "searches are never kept."
-=======
-            "and the last {count} texts you read. It never keeps a place you type, a "
-            "contact you read or a search."
->>>>>>> main
         )
         return text.format(count=RECENT_MOST)
 

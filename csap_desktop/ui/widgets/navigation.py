@@ -25,15 +25,10 @@ from csap_desktop.ui.widgets.restyle import set_look
 
 _WIDE_PX = 200
 _NARROW_PX = 62
-<<<<<<< HEAD
-_BUTTON_PX = 40
-_PAGES = 7
-=======
 _ROOMS = (("roomy", 40, 12, 2), ("low", 31, 4, 2), ("least", 0, 2, 0))
 """How buttons stand: from how much height for each, room around, room between."""
 
-_PAGES = 6
->>>>>>> main
+_PAGES = 7
 _SHORT = 4
 _UPPER = 5
 """How many pages stand above the pins."""
@@ -62,12 +57,8 @@ class Navigation(QFrame):
         self.setObjectName("rail")
         self.setAccessibleName(self.tr("Pages"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-<<<<<<< HEAD
-        self._theme, self._narrow, self._low = theme, False, False
-=======
         self._theme = theme
         self._narrow, self._room_for = False, _ROOMS[0]
->>>>>>> main
         self.keys: dict[str, str] = {}
         self._pages: dict[str, QPushButton] = {}
         self._pins: list[QPushButton] = []
@@ -245,14 +236,6 @@ class Navigation(QFrame):
     def _measure(self) -> None:
         """Takes the width, margins and words of the size in use."""
         scaled = self._theme.scaled
-<<<<<<< HEAD
-        around = scaled(4 if self._low else 12)
-        self._layout.setContentsMargins(8, around, 8, around)
-        self._layout.setSpacing(scaled(2))
-        set_look(self, low=self._low)
-        one = self._pages["ring"].sizeHint().height() + scaled(2)
-        self._waiting.changeSize(0, 3 * one)
-=======
         self._make_fit()
         name, _, around, between = self._room_for
         self._layout.setContentsMargins(8, scaled(around), 8, scaled(around))
@@ -260,8 +243,7 @@ class Navigation(QFrame):
         for button in (*self._pages.values(), self.view, *self._pins):
             set_look(button, room=name)
         one = self._pages["ring"].sizeHint().height() + scaled(between)
-        self._waiting.changeSize(0, 2 * one)
->>>>>>> main
+        self._waiting.changeSize(0, 3 * one)
         self.setFixedWidth(scaled(_NARROW_PX if self._narrow else _WIDE_PX))
         for button in (*self._pages.values(), self.view):
             words = str(button.property("words"))
