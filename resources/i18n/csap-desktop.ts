@@ -1634,7 +1634,6 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
-<<<<<<< HEAD
         <source>It keeps your pins, your colours and text size, where its window stands, and the last {count} texts you read. Enquiries are kept sealed until you discard them, or 30 days after they arrived. Places, contacts and searches are never kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1646,9 +1645,6 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/hand_over_box.py"/>
         <source>It may also have arrived: say so to whoever you give it to.</source>
-=======
-        <source>It keeps your pins, your colours and text size, where its window stands, and the last {count} texts you read. It never keeps a place you type, a contact you read or a search.</source>
->>>>>>> main
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2401,11 +2397,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
-<<<<<<< HEAD
         <source>Nothing you look up leaves this computer.</source>
-=======
-        <source>Nothing you look up leaves this computer: the program makes no connection.</source>
->>>>>>> main
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2999,19 +2991,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <location filename="../../csap_desktop/ui/print/governance_paper.py"/>
-        <source>Reference edition {number} of {day}. Correct at {moment}. Check again by {check}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/widgets/store_trouble.py"/>
         <source>Restore the latest backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-=======
->>>>>>> main
         <location filename="../../csap_desktop/ui/found_words.py"/>
         <source>Result {number} of {count}.</source>
         <translation type="unfinished"></translation>

@@ -57,8 +57,7 @@ class Navigation(QFrame):
         self.setObjectName("rail")
         self.setAccessibleName(self.tr("Pages"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self._theme = theme
-        self._narrow, self._room_for = False, _ROOMS[0]
+        self._theme, self._narrow, self._room_for = theme, False, _ROOMS[0]
         self.keys: dict[str, str] = {}
         self._pages: dict[str, QPushButton] = {}
         self._pins: list[QPushButton] = []
