@@ -57,13 +57,13 @@ _SENTENCES = {
         "Whoever looks after this laptop has turned sending off. "
         "Print an enquiry or save it, and pass it on yourself."
     ),
-    QueueState.OFFLINE: mark("Offline. Sending starts when a network appears."),
+    QueueState.OFFLINE: mark("Offline. Sending starts when there is a connection."),
     QueueState.CAPTIVE_PAGE: mark(
         "This network shows a sign-in page first. Sign in with a browser, then try "
         "again."
     ),
     QueueState.PROXY_SIGN_IN: mark(
-        "This network asks for a sign-in before it lets anything out. Sign in, then "
+        "This connection asks for a sign-in before it lets anything out. Sign in, then "
         "try again."
     ),
     QueueState.CERT_PROBLEM: mark(

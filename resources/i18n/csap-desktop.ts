@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
-        <source>Offline. Sending starts when a network appears.</source>
+        <source>Offline. Sending starts when there is a connection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3858,6 +3858,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>This connection asks for a sign-in before it lets anything out. Sign in, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
         <source>This disk cannot be written to: everything works, nothing is kept</source>
         <translation type="unfinished"></translation>
@@ -3935,11 +3940,6 @@
     <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>This laptop's clock looks wrong, so nothing is sent. Set the clock, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/queue_words.py"/>
-        <source>This network asks for a sign-in before it lets anything out. Sign in, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4637,7 +4637,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/enquiry_board.py"/>
-        <source>Write to the partnership, with or without a network</source>
+        <source>Write to the partnership, with or without a connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -246,7 +246,7 @@ def _name_chips(
 def _first_use(parent: QWidget, theme: Theme) -> Card:
     """Makes the card of the first use: what this is for, and what it is not."""
     tr = parent.tr
-    card = Card(tr("Write to the partnership, with or without a network"), theme)
+    card = Card(tr("Write to the partnership, with or without a connection"), theme)
     for words in (
         tr("For media enquiries, compliments, complaints and working together."),
         tr("Not for a child at risk, and not for anything that cannot wait."),
