@@ -59,7 +59,7 @@ _SENTENCES = {
     ),
     QueueState.OFFLINE: mark("Offline. Sending starts when there is a connection."),
     QueueState.CAPTIVE_PAGE: mark(
-        "This network shows a sign-in page first. Sign in with a browser, then try "
+        "This connection shows a sign-in page first. Sign in with a browser, then try "
         "again."
     ),
     QueueState.PROXY_SIGN_IN: mark(

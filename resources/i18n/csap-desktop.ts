@@ -3863,6 +3863,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>This connection shows a sign-in page first. Sign in with a browser, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
         <source>This disk cannot be written to: everything works, nothing is kept</source>
         <translation type="unfinished"></translation>
@@ -3940,11 +3945,6 @@
     <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>This laptop's clock looks wrong, so nothing is sent. Set the clock, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/queue_words.py"/>
-        <source>This network shows a sign-in page first. Sign in with a browser, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
