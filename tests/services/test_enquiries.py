@@ -258,13 +258,12 @@ def test_without_the_key_everything_is_listed_and_nothing_read(
 
     assert (found.words, found.locked) == (None, True)
     assert (found.category, found.locality) == ("media", "blackpool")
-    for attempt in (
-        lambda: locked.save(found),
-        lambda: locked.take(Step.QUEUE, found),
-        lambda: locked.begin("media", ""),
-    ):
-        with pytest.raises(LockedError, match="passphrase"):
-            attempt()
+    with pytest.raises(LockedError, match="passphrase"):
+        locked.save(found)
+    with pytest.raises(LockedError, match="passphrase"):
+        locked.take(Step.QUEUE, found)
+    with pytest.raises(LockedError, match="passphrase"):
+        locked.begin("media", "")
     locked.unlock("a passphrase")
     assert again(locked, begun).words == begun.words
 

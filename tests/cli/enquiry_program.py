@@ -1,0 +1,59 @@
+"""`csap-desktop enquiry` as a shell starts it, with a folder of its own."""
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tests.cli.program import DONE, Run, run
+
+PASSPHRASE = "of the trial"  # noqa: S105
+TO = "Example Safeguarding Partnership"
+MARKER = "Zwetschgenknödel"
+WHOLE = (
+    *("--category", "media", "--subject", f"Opening hours {MARKER}"),
+    *("--name", "Ann", "--reply-to", "ann@school.test"),
+    *("--field", "organisation=Fleetwood Weekly News", "--place", "Fleetwood"),
+    "--not-a-concern",
+)
+"""Everything that the form asks for, but the text."""
+
+
+@dataclass
+class Laptop:
+    """One user's folder and the environment that each command gets."""
+
+    user: Path
+    more: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.more |= {"CSAP_PASSPHRASE": PASSPHRASE}
+        self.decide({})
+
+    @property
+    def policy(self) -> Path:
+        return self.user.parent / f"{self.user.name}-policy.json"
+
+    def decide(self, decided: object) -> None:
+        """Writes the policy of this computer."""
+        self.policy.write_text(json.dumps({"enquiries": decided}), "utf-8")
+        self.more["CSAP_POLICY"] = str(self.policy)
+
+    def send_to(self, url: str, key: str = "", **decided: object) -> None:
+        self.decide({"name": TO, "service": {"url": url, "key": key}, **decided})
+
+    def run(self, *typed: str, fed: str | bytes = b"") -> Run:
+        """Runs `enquiry ...`."""
+        return run(self.user, "enquiry", *typed, fed=fed, **self.more)
+
+    def ask(self, *typed: str, fed: str | bytes = b"") -> Any:  # noqa: ANN401 - JSON
+        """Runs it with `--json`; it must be done."""
+        done = self.run(*typed, "--json", fed=fed)
+        assert done.status == DONE, done.err
+        return done.document
+
+    def new(self, text: str = f"When do you open? {MARKER}") -> Any:  # noqa: ANN401
+        return self.ask("new", *WHOLE, "--text-file", "-", fed=text)
+
+    def queued(self, text: str = f"When do you open? {MARKER}") -> Any:  # noqa: ANN401
+        return self.ask("queue", self.new(text)["id"], "--not-a-concern")
