@@ -26,62 +26,46 @@ Translate = Callable[[str], str]
 Sentences = tuple[str, str, str]
 
 _READING_GOES_ON = mark("Everything there is to read works without them.")
+_SEE_BACKUPS = mark("The command enquiry backups shows what can be put back.")
+_PASSPHRASE, _KEYRING, _LOST = "passphrase", "keyring", "lost"
 
-_PLAIN: dict[type[CsapError], Sentences] = {
-    UnknownEnquiryError: (
-        mark("There is no such enquiry on this laptop."),
-        "",
-        mark("The command enquiry list shows all there are."),
+# By the kind of the error, the more special first; of a locked key, by its reason.
+_HAPPENED: dict[type[CsapError] | str, str] = {
+    UnknownEnquiryError: mark("There is no such enquiry on this laptop."),
+    WrongPassphraseError: mark("This passphrase does not open the enquiries."),
+    BusyError: mark("Another window or command is sending at this moment."),
+    NewerStoreError: mark("A newer version of this program wrote these enquiries."),
+    StoreDamagedError: mark("The file with your enquiries is damaged or gone."),
+    SealBrokenError: mark("The words of this enquiry are damaged and cannot be read."),
+    ChangedError: mark("The enquiry is no longer as it was, so this was not done."),
+    _PASSPHRASE: mark("The enquiries are locked with a passphrase."),
+    _KEYRING: mark(
+        "The enquiries are locked: the keyring of this laptop does not answer."
     ),
-    WrongPassphraseError: (
-        mark("This passphrase does not open the enquiries."),
-        _READING_GOES_ON,
-        mark("Try again; capital letters count."),
-    ),
-    BusyError: (
-        mark("Another window or command is sending at this moment."),
-        mark("Nothing is lost, and nothing is sent twice."),
-        mark("Try again in a minute."),
-    ),
-    NewerStoreError: (
-        mark("A newer version of this program wrote these enquiries."),
-        mark("They were not touched. Everything there is to read works."),
-        mark("Use that version for enquiries."),
-    ),
-    StoreDamagedError: (
-        mark("The file with your enquiries is damaged or gone."),
-        _READING_GOES_ON,
-        mark("The command enquiry backups shows what can be put back."),
-    ),
-    SealBrokenError: (
-        mark("The words of this enquiry are damaged and cannot be read."),
-        mark("All other enquiries are as they were."),
-        mark("The command enquiry backups shows what can be put back."),
-    ),
-    ChangedError: (
-        mark("The enquiry is no longer as it was, so this was not done."),
-        mark("Nothing was lost."),
-        mark("Look at it again first."),
-    ),
+    _LOST: mark("The key of these enquiries is gone from this laptop."),
 }
-"""What is said whatever the values; the more special error stands first."""
-
-_LOCKED: dict[str, Sentences] = {
-    "passphrase": (
-        mark("The enquiries are locked with a passphrase."),
-        _READING_GOES_ON,
-        mark("Type it in the window, or give it in CSAP_PASSPHRASE."),
-    ),
-    "keyring": (
-        mark("The enquiries are locked: the keyring of this laptop does not answer."),
-        _READING_GOES_ON,
-        mark("Sign in to the keyring, then try again."),
-    ),
-    "lost": (
-        mark("The key of these enquiries is gone from this laptop."),
-        mark("They are kept, locked. Everything there is to read works."),
-        mark("Whoever looks after this laptop may be able to bring the key back."),
-    ),
+_HOLDS: dict[type[CsapError] | str, str] = {
+    WrongPassphraseError: _READING_GOES_ON,
+    BusyError: mark("Nothing is lost, and nothing is sent twice."),
+    NewerStoreError: mark("They were not touched. Everything there is to read works."),
+    StoreDamagedError: _READING_GOES_ON,
+    SealBrokenError: mark("All other enquiries are as they were."),
+    ChangedError: mark("Nothing was lost."),
+    _PASSPHRASE: _READING_GOES_ON,
+    _KEYRING: _READING_GOES_ON,
+    _LOST: mark("They are kept, locked. Everything there is to read works."),
+}
+_STEPS: dict[type[CsapError] | str, str] = {
+    UnknownEnquiryError: mark("The command enquiry list shows all there are."),
+    WrongPassphraseError: mark("Try again; capital letters count."),
+    BusyError: mark("Try again in a minute."),
+    NewerStoreError: mark("Use that version for enquiries."),
+    StoreDamagedError: _SEE_BACKUPS,
+    SealBrokenError: _SEE_BACKUPS,
+    ChangedError: mark("Look at it again first."),
+    _PASSPHRASE: mark("Type it in the window, or give it in CSAP_PASSPHRASE."),
+    _KEYRING: mark("Sign in to the keyring, then try again."),
+    _LOST: mark("Whoever looks after this laptop may be able to bring the key back."),
 }
 
 
@@ -93,19 +77,24 @@ def about_enquiries(error: CsapError, tr: Translate) -> Sentences | None:
         tr: Translates a sentence.
     """
     found = _special(error, tr)
-    if found is not None:
+    kind = None if found is not None else _kind(error)
+    if kind is None:
         return found
-    for kind, sentences in _PLAIN.items():
-        if isinstance(error, kind):
-            return _said(sentences, tr)
-    return None
+    holds = tr(_HOLDS[kind]) if kind in _HOLDS else ""
+    return tr(_HAPPENED[kind]), holds, tr(_STEPS[kind])
+
+
+def _kind(error: CsapError) -> type[CsapError] | str | None:
+    """Returns under what an error stands in the tables; None where it does not."""
+    if isinstance(error, LockedError):
+        return error.reason if error.reason in _HAPPENED else _PASSPHRASE
+    kinds = (one for one in _HAPPENED if not isinstance(one, str))
+    return next((one for one in kinds if isinstance(error, one)), None)
 
 
 def _special(error: CsapError, tr: Translate) -> Sentences | None:
     """Puts an error into words whose values matter."""
     match error:
-        case LockedError():
-            return _said(_LOCKED.get(error.reason, _LOCKED["passphrase"]), tr)
         case NobodyReceivesError():
             why = str(error) or tr("Nobody receives this enquiry.")
             stays = tr("The draft stays, and can be copied, printed and saved.")
@@ -121,9 +110,3 @@ def _special(error: CsapError, tr: Translate) -> Sentences | None:
             return text.format(fields=fields), stays, tr("Fill them in first.")
         case _:
             return None
-
-
-def _said(sentences: Sentences, tr: Translate) -> Sentences:
-    """Translates three sentences."""
-    happened, stays, step = sentences
-    return tr(happened), tr(stays) if stays else "", tr(step) if step else ""

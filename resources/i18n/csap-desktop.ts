@@ -77,6 +77,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>A newer version of this program wrote these enquiries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/trouble_words.py"/>
         <source>A newer version of this program wrote your enquiries.</source>
         <translation type="unfinished"></translation>
@@ -192,6 +197,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>All other enquiries are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>All {count}</source>
         <translation type="unfinished"></translation>
@@ -235,6 +245,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/as_at_chooser.py"/>
         <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>Another window or command is sending at this moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -445,6 +460,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>Change them, or leave it at that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/change_words.py"/>
         <source>Changed at {clock}: now ring {numbers}.</source>
         <translation type="unfinished"></translation>
@@ -611,16 +631,6 @@
     <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>Confirmed on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/queue_words.py"/>
-        <source>Connected. Enquiries can be sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/queue_words.py"/>
-        <source>Connected. Enquiries go to {recipient}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1033,6 +1043,16 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>Enquiries can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>Enquiries go to {recipient}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>Enquiries leave through your mail server. It does not say whether they arrive.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1077,6 +1097,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>Everything there is to read works without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>Everywhere</source>
         <translation type="unfinished"></translation>
@@ -1109,6 +1134,11 @@
     <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>Fewest pages first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>Fill them in first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1691,6 +1721,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_letter.py"/>
         <location filename="../../csap_desktop/ui/enquiry_papers.py"/>
         <location filename="../../csap_desktop/ui/models/body_table_model.py"/>
         <source>Kind</source>
@@ -1838,6 +1869,11 @@
     <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
         <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>Look at it again first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2153,6 +2189,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>Nobody receives this enquiry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>Nobody who protects children reads this, at any hour.</source>
         <translation type="unfinished"></translation>
@@ -2301,8 +2342,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>Nothing is lost, and nothing is sent twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/found_head.py"/>
         <source>Nothing under {kind} for these words: all results are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>Nothing was lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2588,6 +2639,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/check_card.py"/>
         <source>Parts looked at: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>Pass it on yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3257,6 +3313,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>Sign in to the keyring, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>Smaller</source>
         <translation type="unfinished"></translation>
@@ -3274,6 +3335,11 @@
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>Some fields are empty or cannot be used: {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3517,6 +3583,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>The command enquiry backups shows what can be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>The command enquiry list shows all there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/contact_files.py"/>
         <source>The contact says where it comes from and by when to check it again.</source>
         <translation type="unfinished"></translation>
@@ -3532,8 +3608,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>The draft is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>The draft stays, and can be copied, printed and saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>The enquiries are locked with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>The enquiries are locked: the keyring of this laptop does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/item_names.py"/>
         <source>The enquiry form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>The enquiry is no longer as it was, so this was not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>The file with your enquiries is damaged or gone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3559,6 +3665,11 @@
     <message>
         <location filename="../../csap_desktop/ui/trouble_words.py"/>
         <source>The key is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>The key of these enquiries is gone from this laptop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3687,6 +3798,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>The words of this enquiry are damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>The words of your enquiries are locked. Nothing is sent until you unlock them.</source>
         <translation type="unfinished"></translation>
@@ -3697,13 +3813,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>There is no such enquiry on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/page_tools.py"/>
         <source>There is nothing to print on this page yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>They are kept, locked. Everything there is to read works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/trouble_words.py"/>
         <source>They were left untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>They were not touched. Everything there is to read works.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3819,6 +3950,11 @@
     <message>
         <location filename="../../csap_desktop/ui/trouble_words.py"/>
         <source>This passphrase does not open it. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>This passphrase does not open the enquiries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3953,6 +4089,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>Try again; capital letters count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>Try now</source>
         <translation type="unfinished"></translation>
@@ -3985,6 +4131,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/search_start.py"/>
         <source>Type in the field at the top, or press Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>Type it in the window, or give it in CSAP_PASSPHRASE.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4039,6 +4190,11 @@
         <location filename="../../csap_desktop/ui/widgets/search_hint.py"/>
         <location filename="../../csap_desktop/ui/widgets/search_side.py"/>
         <source>Use fewer words. Or type only the town, the first half of the postcode, or the last digits of a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>Use that version for enquiries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4337,6 +4493,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>Whoever looks after this laptop may be able to bring the key back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
         <source>Window library</source>
         <translation type="unfinished"></translation>
@@ -4482,6 +4643,11 @@
     <message>
         <location filename="../../csap_desktop/ui/trouble_words.py"/>
         <source>You have already queued these words today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>You have already queued these words: {id}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4643,6 +4809,11 @@
     <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>its number was used for other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
