@@ -12,15 +12,19 @@ from pathlib import Path
 from time import perf_counter, process_time
 
 from csap_desktop.config.choices import ChoicesFile
+from csap_desktop.config.file_lock import FileLock
 from csap_desktop.config.paths import find_paths
 from csap_desktop.context import Context
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.hours import LONDON
-from csap_desktop.errors import CsapError
+from csap_desktop.errors import BusyError, CsapError, MachineError
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.services.installation import load_front
 from csap_desktop.ui.messages import explain
-from csap_desktop.ui.screen import choose_platform, no_library, no_screen
+from csap_desktop.ui.screen import choose_platform, no_library, no_screen, window_hangs
+
+WINDOW_LOCK = "window.lock"
+"""File that says which window of a user's folder is the first."""
 
 
 @frozen
@@ -65,6 +69,9 @@ def run(typed: Sequence[str]) -> int:
         context, fallen_back = make_context(options.data_dir)
     except CsapError as error:
         return _refuse(f"csap-desktop: {explain(error)}")
+    lock = FileLock(context.paths.user / WINDOW_LOCK)
+    if not options.measure_start and not _is_first(lock):
+        return _raise_first(context)
     program = Program(unseen=unseen)
     if not program.has_screen:
         return _refuse(no_screen(os.environ))
@@ -73,6 +80,26 @@ def run(typed: Sequence[str]) -> int:
         fallen_back=fallen_back,
         started=started if options.measure_start else None,
     )
+
+
+def _is_first(lock: FileLock) -> bool:
+    """Says whether no other window is open; holds the lock until the process ends."""
+    try:
+        lock.take()
+    except BusyError:
+        return False
+    except MachineError:
+        return True  # a disk that takes no file is no reason not to answer
+    return True
+
+
+def _raise_first(context: Context) -> int:
+    """Brings the window that is open to the front, instead of opening another."""
+    from csap_desktop.ui.single_window import ring_first_window  # noqa: PLC0415
+
+    if ring_first_window(context.paths.user):
+        return 0
+    return _refuse(window_hangs())
 
 
 def read_options(typed: Sequence[str]) -> RunOptions:

@@ -9,6 +9,27 @@ from csap_desktop.cli.session import Session
 from csap_desktop.errors import UsageError
 from csap_desktop.ui.answer_words import DANGER, format_day
 
+_COUNTED = {
+    "article": "texts of the Guide",
+    "authority": "councils on the map",
+    "body": "groups",
+    "checklist": "lists of what to have ready",
+    "closure": "closures",
+    "contact": "contacts",
+    "enquiry-form": "enquiry form",
+    "event": "dates of the timeline",
+    "faq": "questions and answers",
+    "glossary": "words and abbreviations",
+    "line": "telephone lines",
+    "link": "links between groups",
+    "locality": "areas",
+    "place": "places",
+    "route": "routes",
+    "section": "parts of the Guide",
+    "source": "sources",
+}
+"""What each kind of item is called where it is counted."""
+
 
 def describe_edition(parser: argparse.ArgumentParser) -> None:
     """Describes the options of the command."""
@@ -80,7 +101,7 @@ def _print_facts(session: Session, age_days: int) -> None:
     print_line(f"Check printed copies by {format_day(header.check_by)}")
     print_line(header.notice)
     for kind, count in sorted(library.counts().items()):
-        print_line(f"{count:>6}  {kind}")
+        print_line(f"{count:>6}  {_COUNTED[kind]}")
     for credit in header.attributions:
         print_line(credit)
 

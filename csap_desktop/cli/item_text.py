@@ -7,8 +7,9 @@ from typing import Any
 from csap_desktop.cli.session import Session
 from csap_desktop.domain.provenance import Provenance
 from csap_desktop.domain.stored import StoredItem
-from csap_desktop.ui.answer_words import DANGER
+from csap_desktop.ui.answer_words import DANGER, untranslated
 from csap_desktop.ui.item_blocks import read_blocks
+from csap_desktop.ui.item_names import ItemNames
 from csap_desktop.ui.item_text import block_lines
 
 _SHOWN_ALREADY = frozenset(
@@ -34,7 +35,7 @@ def item_lines(session: Session, item: StoredItem) -> Iterator[str]:
     value = item.value
     yield DANGER
     yield ""
-    yield f"[{item.kind}] {item.title}"
+    yield f"[{ItemNames(untranslated).kind(item.kind)}] {item.title}"
     for line in (*value.get("lines", ()), value):
         yield from _number(line)
     yield from _how_sure(session, item)

@@ -28,7 +28,7 @@ COMMANDS: dict[str, tuple[Describe, str]] = {
     ),
     "search": (
         describe_search,
-        "Search routes, contacts, questions, articles, bodies, places and words.",
+        "Search routes, contacts, questions, texts, groups, places, words and dates.",
     ),
     "show": (describe_show, "Any item of the edition, by its id."),
     "edition": (

@@ -15,6 +15,7 @@ from csap_desktop.cli.session import Session
 from csap_desktop.errors import UsageError
 from csap_desktop.services.found import COUNTED, SearchReply
 from csap_desktop.ui.answer_words import DANGER
+from csap_desktop.ui.found_words import KindWords
 
 LIMIT = 20
 _MOST = 200
@@ -96,8 +97,10 @@ def _print_text(reply: SearchReply) -> None:
         print_line(f"{reply.unknown_number} is not a number in this edition.")
     for place in reply.undecided:
         print_line(f"{place} may be in more than one area: ask where they live.")
+    words = KindWords()
     for result in reply.results:
-        print_line(f"{result.rank:>3}  [{result.kind}] {result.title}   ({result.id})")
+        kind = words.one(result.kind)
+        print_line(f"{result.rank:>3}  [{kind}] {result.title}   ({result.id})")
         if result.answer:
             print_line(f"     {numbers_line(result.answer)}")
         snippet = " ".join("".join(part for part, _ in result.snippet).split())

@@ -34,6 +34,16 @@ class AppPaths:
         return self.user / "choices.json"
 
     @property
+    def enquiries(self) -> Path:
+        """File of the user store: drafts, queue and receipts, sealed."""
+        return self.user / "user.sqlite"
+
+    @property
+    def backups(self) -> Path:
+        """Folder of the user store's backups."""
+        return self.user / "backups"
+
+    @property
     def logs(self) -> Path:
         """Folder of the logs."""
         return self.user / "logs"

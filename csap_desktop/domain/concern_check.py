@@ -8,12 +8,14 @@ the first check (docs/decisions/0022).
 
 from collections.abc import Iterator
 
+from csap_desktop.domain.concern_kinds import kinds_of
 from csap_desktop.domain.concern_lexicon import lexicon
+from csap_desktop.domain.concern_matter import matter_of
 from csap_desktop.domain.concern_scoring import (
     ENOUGH,
     Weighed,
     concern_sum,
-    kinds_of,
+    forget,
     weigh,
 )
 from csap_desktop.domain.concern_signs import Sign, SignKind
@@ -32,6 +34,11 @@ def prepare() -> None:
     Call it in a worker before the first check; without it the first check does it.
     """
     lexicon()
+
+
+def forget_words() -> None:
+    """Lets go of what was checked lately; for when an enquiry is closed or locked."""
+    forget()
 
 
 def find_signs(words: Words) -> tuple[Sign, ...]:
@@ -53,8 +60,9 @@ def find_signs(words: Words) -> tuple[Sign, ...]:
 def concern_of(signs: tuple[Sign, ...]) -> Concern | None:
     """Returns which route to show for signs; None where there are none.
 
-    A child in danger now goes before what somebody did at work. A number or date that
-    stands alone is taken for a child's.
+    A child in danger now goes before what somebody did at work, and an adult who is
+    harmed before a child who is only spoken of. A number or date that stands alone is
+    taken for a child's.
 
     Args:
         signs: What was found.
@@ -65,7 +73,7 @@ def concern_of(signs: tuple[Sign, ...]) -> Concern | None:
     in_danger = SignKind.DANGER_NOW in kinds and SignKind.CHILD_CONCERN in kinds
     if SignKind.ALLEGATION in kinds and not in_danger:
         return Concern.ALLEGATION
-    if SignKind.ADULT_CONCERN in kinds and SignKind.CHILD_CONCERN not in kinds:
+    if SignKind.ADULT_CONCERN in kinds:
         return Concern.ADULT
     return Concern.CHILD
 
@@ -83,6 +91,7 @@ def _concerns(
 ) -> Iterator[Sign]:
     """Yields the sentences that speak of a concern."""
     weighed = _weigh(sentences)
+    matter = matter_of((*subject, *weighed))
     for at, (sentence, own) in enumerate(zip(sentences, weighed, strict=True)):
         before, after = weighed[max(0, at - _BEFORE) : at], weighed[at + 1 : at + 2]
         beside = (*before[-1:], *after)
@@ -93,7 +102,7 @@ def _concerns(
         )
         lending = (*subject, *before, *after)
         if concern_sum(own, beside, lending, asked=asked) >= ENOUGH:
-            for kind in kinds_of(own, beside):
+            for kind in kinds_of(own, matter):
                 yield Sign(kind, field, sentence.start, sentence.end)
 
 

@@ -14,6 +14,7 @@ from csap_desktop.domain.concern_words_harm import HARM
 from csap_desktop.domain.concern_words_nothing import NOTHING
 from csap_desktop.domain.concern_words_people import PEOPLE, REPORTERS
 from csap_desktop.domain.concern_words_purpose import PURPOSE
+from csap_desktop.domain.concern_words_route import ROUTE
 from csap_desktop.domain.concern_words_signs import SIGNS
 from csap_desktop.domain.concern_words_telling import TELLING
 
@@ -143,7 +144,7 @@ class Lexicon:
 @cache
 def lexicon() -> Lexicon:
     """Returns the lexicon of the tables; the first call reads them."""
-    tables = (PEOPLE, REPORTERS, HARM, SIGNS, TELLING, NOTHING, PURPOSE)
+    tables = (PEOPLE, REPORTERS, HARM, SIGNS, TELLING, NOTHING, PURPOSE, ROUTE)
     return Lexicon(tables, FIRST_NAMES)
 
 

@@ -36,4 +36,25 @@ MACROS = {
     "receptionist|cleaner|governor|lead|student|pharmacist|landlord|parent|shopkeeper",
     "@fam": "family|families|household|couple|lady|woman|man|guy|bloke|neighbour|"
     "neighbor|house|flat|people|lodger|tenant|tenants|residents",
+    "@trust": "teacher|coach|ta|instructor|headteacher|headmaster|tutor|childminder|"
+    "nanny|babysitter|priest|vicar|imam|minister|pastor|rabbi|curate|deacon|caretaker|"
+    "lifeguard|choirmaster|mentor|counsellor|therapist|chaplain|physio|escort|"
+    "volunteer|volunteers|carers|coaches|teachers|leaders|keyworker|sensei|ustad|"
+    "maulana|trainer|lsa|hlta|akela|staff|nurse|doctor|dentist|gp|helper|colleague|"
+    "employee|driver|referee|photographer|carer|policeman|constable|houseparent",
+    "@event": "assembly|evening|workshop|workshops|play|show|quiz|film|session|"
+    "sessions|"
+    "talk|talks|poster|posters|leaflet|leaflets|booklet|course|courses|training|event|"
+    "events|guide|guides|cards|card|webinar|conference|display|campaign|competition|"
+    "lesson|exhibition|video|week|toolkit|module",
+    "@theme": "neglect|bullying|vaping|online|grooming|exploitation|lines|crime|crying|"
+    "burns|scalds|abuse|harm|safe|safety|drugs|alcohol|gangs|suicide|violence|fgm|"
+    "trafficking|radicalisation|knives|sexting|consent|bruises|bruising|hurt|danger|"
+    "safeguarding|infants|babies",
+    "@hurts": "hit|hits|slapped|slaps|smacked|smacks|grabbed|grabs|pushed|pushes|"
+    "dragged|drags|shook|shakes|shaking|pinched|pinches|nipped|nips|nipping|kicked|"
+    "kicks|punched|punches|hurts|hurt|beats|beat|caned|canes|strikes|struck|threw|"
+    "throws|poked|pokes|bit|bites|spat|twisted|twists|squeezed|squeezes|yanked|yanks",
+    "@hurtsing": "hitting|slapping|smacking|grabbing|pushing|dragging|pinching|poking|"
+    "kicking|punching|hurting|beating|caning|throwing|biting|spitting|twisting|starving",
 }

@@ -5,12 +5,13 @@ as such), WHAT is said to happen, and whether it asks, offers, thanks or tells a
 something published. Neighbouring sentences lend their WHO and a part of their WHAT.
 """
 
+from functools import lru_cache
+
 from csap_desktop.domain.concern_lexicon import Hit, lexicon
-from csap_desktop.domain.concern_signs import SignKind
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.written_words import Sentence
 
-ENOUGH = 3.5
+ENOUGH = 3.3
 """The sum from which a sentence is a concern."""
 
 _WHO = frozenset(
@@ -21,7 +22,6 @@ _NEAR = frozenset({"related", "local", "young"})
 _SOMEBODY = frozenset(
     {"related", "one", "kin", "he", "young", "name", "group", "elder", "they"}
 )
-_CHILD = frozenset({"related", "one", "group", "many"})
 _WHAT = frozenset(
     {
         "certain",
@@ -42,22 +42,23 @@ _MODES = frozenset(
     | {"ask", "history", "dealer", "office", "hypothetical", "specific"}
 )
 _ASIDE = frozenset({"thanks", "complaint", "published"})
-_KEPT = _MODES | _ASIDE
+_KEPT = _MODES | _ASIDE | {"trusted"}
 _DEEDS = frozenset({"act", "rough", "sexual"})
-_TOLD_OF = _SOMEBODY - {"they"} | {"local"}
-_PROTECTED = frozenset({"related", "one", "group", "young", "elder", "name"})
-_PRESUMED, _SURE = 2.5, 2.0
+TOLD_OF = _SOMEBODY - {"they"} | {"local"}
+_PROTECTED = frozenset({"related", "one", "group", "young", "elder", "name", "he"})
+_PRESUMED, _SURE, _ASKING_COUNTS = 2.5, 1.5, 1.3
 _EACH_PERSON, _FEW, _MOST_PEOPLE = 0.75, 2, 3
 _NOW = frozenset({"now", "instant"})
-_DOING = frozenset({"act", "rough", "sexual", "alarm", "certain", "home"})
 _IT_IS_NOW = 1.0
-_MISCONDUCT = ("conduct", "sexual", "injury")
+_MISCONDUCT = ("conduct", "sexual", "injury", "act")
 _MOST_VICTIMS = 2.0
 _NOBODY = frozenset({"local", "me"})
 _SHARE_OF_PLACE = 0.6
 _REACH = 5
 _MOST_MODE, _MOST_WHAT, _MOST_OF_STRANGERS = 5.0, 7.0, 2.5
 _AGAIN = 0.5
+_KEPT_SENTENCES = 512
+_PLAINLY = 4.0
 _LENT_WHO, _LENT_WHAT = 0.75, 0.5
 _SHARE_NEAR, _SHARE_SURE = 0.4, 0.5
 _SHARE_OF_STORY = 0.6
@@ -110,12 +111,23 @@ _SILENT = Weighed(
 
 
 def weigh(sentence: Sentence) -> Weighed:
-    """Weighs one sentence by itself.
+    """Weighs one sentence by itself; one weighed lately is only looked up.
 
     Args:
         sentence: Its folded words.
     """
-    hits = _meant(lexicon().hits(sentence.words))
+    return _weigh(sentence.words, sentence.asks)
+
+
+def forget() -> None:
+    """Lets go of the sentences that were weighed lately."""
+    _weigh.cache_clear()
+
+
+@lru_cache(maxsize=_KEPT_SENTENCES)
+def _weigh(words: tuple[str, ...], question: bool) -> Weighed:  # noqa: FBT001
+    """Weighs folded words."""
+    hits = _meant(lexicon().hits(words))
     if not hits:
         return _SILENT
     best: dict[str, float] = {}
@@ -126,7 +138,7 @@ def weigh(sentence: Sentence) -> Weighed:
     who = _who(best)
     mode = sum(weight for kind, weight in best.items() if kind in _MODES)
     aside = sum(weight for kind, weight in best.items() if kind in _ASIDE)
-    asks = mode + aside + sentence.asks
+    asks = mode + aside + question
     return Weighed(
         hits=hits,
         who=who,
@@ -136,7 +148,7 @@ def weigh(sentence: Sentence) -> Weighed:
         published=best.get("published", 0.0),
         thanks=best.get("thanks", 0.0),
         asks=asks,
-        story=_story(best, hits, 0.0 if asks else who, asks),
+        story=_story(best, hits, who, asks),
         certain=best.get("certain", 0.0),
         conduct=_conduct(best),
     )
@@ -168,31 +180,9 @@ def concern_sum(
     share = _SHARE_NEAR if near else _SHARE_SURE if who >= _SURE else 1.0
     mode = own.thanks + own.published + own.mode * share
     if who < 1 or own_what < 1:
-        return max(own.certain, own.conduct) - mode
+        plain = own.what if own.what > _PLAINLY and not own.asks else 0.0
+        return max(own.certain, own.conduct, plain) - mode
     return max(who + what, own.conduct, own.certain) - mode
-
-
-def kinds_of(own: Weighed, beside: tuple[Weighed, ...]) -> tuple[SignKind, ...]:
-    """Returns what a concern is about.
-
-    Args:
-        own: The sentence that is a concern.
-        beside: The sentences before and after it.
-    """
-    kinds = {hit.kind for hit in own.hits}
-    people = kinds & _TOLD_OF or {hit.kind for one in beside for hit in one.hits}
-    found = []
-    if "instant" in kinds and not _DOING.isdisjoint(kinds):
-        found.append(SignKind.DANGER_NOW)
-    if "suicide" in kinds:
-        found.append(SignKind.SELF_HARM)
-    if own.conduct and ("kin" not in kinds or own.conduct >= own.who + own.what):
-        found.append(SignKind.ALLEGATION)
-    elif "elder" in people and people.isdisjoint(_CHILD):
-        found.append(SignKind.ADULT_CONCERN)
-    else:
-        found.append(SignKind.CHILD_CONCERN)
-    return tuple(found)
 
 
 def _meant(hits: list[Hit]) -> tuple[Hit, ...]:
@@ -256,21 +246,21 @@ def _story(
     best: dict[str, float], hits: tuple[Hit, ...], who: float, asks: float
 ) -> float:
     """Returns how much a sentence tells of several people, asking for nothing."""
-    if _PROTECTED.isdisjoint(best) and not {"kin", "he"} <= best.keys():
+    if _PROTECTED.isdisjoint(best):
         return 0.0
-    people = {hit.last for hit in hits if hit.kind in _TOLD_OF}
+    people = {hit.last for hit in hits if hit.kind in TOLD_OF}
     told = _PRESUMED if who >= _SURE else 0.0
     told += _EACH_PERSON * min(max(len(people) - _FEW, 0), _MOST_PEOPLE)
     told += _AGAIN if told and not _NOW.isdisjoint(best) else 0.0
-    return max(told - asks, 0.0)
+    return max(told - asks * _ASKING_COUNTS, 0.0)
 
 
 def _conduct(best: dict[str, float]) -> float:
     """Returns how much somebody who works with children is said to have done."""
     done = max(best.get(kind, 0.0) for kind in _MISCONDUCT)
-    if "worker" not in best or not done:
-        return 0.0
     victims = max((best[kind] for kind in _WHO & best.keys()), default=0.0)
+    if "worker" not in best or not done or not victims:
+        return 0.0
     return best["worker"] + done + min(victims + _AGAIN, _MOST_VICTIMS) - _AGAIN
 
 

@@ -7,8 +7,11 @@ does to them.
 """
 
 HARM = """
-certain 5: im|i am|were|we are being|getting forced|made|hit|hurt|beaten|abused|bullied
-  im|i am|were|we are being|getting groomed|blackmailed|threatened|starved|touched|raped
+certain 5: the screaming|shouting|crying|banging|screams has|is|started|goes|again,
+  found _ videos|pictures|images|photos on|of _ computer|phone|laptop|children,
+  im|were being|getting forced|made|hit|hurt|beaten|abused|bullied|groomed,
+  im|were being|getting blackmailed|threatened|starved|touched|raped|followed,
+  i am being|getting forced|made|hit|hurt|beaten|abused|bullied|groomed|raped
 certain 5: want|wanting|wanna to die, wanna die, kill myself, killing myself,
   end my life, end it all, dont want to live|be here|exist,
   the bruises|bruising|marks are|is|on|have|still|were|was|look|all,

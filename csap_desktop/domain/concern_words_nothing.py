@@ -5,7 +5,8 @@ every shorter phrase that stands within: "broken link", "get in touch", "safe sl
 """
 
 NOTHING = """
-nothing 0: children|young|people with|people learning|special|with disabilities|needs,
+nothing 0: i was told that, we were told that, has asked me, asked me whether|how,
+  children|young|people with|people learning|special|with disabilities|needs,
   children with|people learning|special|with difficulties|learning,
   young|people with|people learning|special|with difficulties|learning,
   adults|pupils|parents with|people learning|special|with disabilities|needs,

@@ -1,4 +1,4 @@
-"""Routes, their lines and the other contacts: whom to ring, as published.
+"""Routes, their lines and the other contacts: who to ring, as published.
 
 Nothing here knows what time it is: see `domain.hours` and `domain.routes`.
 """
@@ -91,7 +91,7 @@ class WebForm:
 
 @frozen
 class Route:
-    """Whom to contact about one concern in one locality.
+    """Who to contact about one concern in one locality.
 
     Attributes:
         id: Unique in the edition, for example "bwd-children".

@@ -1,4 +1,4 @@
-"""Concern, place and time to an answer: whom to ring, in which order, and how sure.
+"""Concern, place and time to an answer: who to ring, in which order, and how sure.
 
 Pure: the same question at the same minute of the same edition has the same answer.
 """
@@ -48,7 +48,7 @@ class Step:
 
 @frozen
 class Answer:
-    """Whom to ring about one concern in one locality at one minute.
+    """Who to ring about one concern in one locality at one minute.
 
     Attributes:
         match: The place, its authorities and locality, and how sure that is.

@@ -103,7 +103,10 @@ def fold(word: str) -> str:
     Args:
         word: One word.
     """
-    plain = word.casefold().translate(_CUT)
+    plain = word.replace("'", "")
+    if plain.isascii() and plain.isalpha():
+        return plain.lower()
+    plain = plain.casefold().translate(_CUT)
     if not plain.isascii():
         parted = unicodedata.normalize("NFKD", plain).casefold().translate(_CUT)
         plain = "".join(one for one in parted if not unicodedata.combining(one))

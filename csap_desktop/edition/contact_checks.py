@@ -1,4 +1,4 @@
-"""Checks on whom to ring: numbers, hours, and a route for every case.
+"""Checks on who to ring: numbers, hours, and a route for every case.
 
 Whether a number is in use by the numbering plan is judged by the publishing tool.
 """

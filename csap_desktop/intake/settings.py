@@ -154,7 +154,9 @@ def read_settings(typed: Typed, environment: Mapping[str, str]) -> Settings:
 
 def _database(typed: Typed, environment: Mapping[str, str], table: _Database) -> str:
     """Returns the database's URL; a file in a folder where none is named."""
-    named = typed.database or environment.get(DATABASE_VARIABLE) or table.url
+    if typed.database:
+        return typed.database
+    named = environment.get(DATABASE_VARIABLE) or table.url
     if named and not typed.data_dir:
         return named
     return sqlite_url(typed.data_dir or user_data_path("csap-intake", appauthor=False))

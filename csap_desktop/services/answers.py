@@ -104,8 +104,18 @@ class AnswerService:
             True when it is earlier than the day this edition was published, or more
             than 20 years later.
         """
-        published = midnight(self.front.edition.published_on)
-        return not published <= now <= published + _FUTURE
+        return clock_looks_wrong(self.front.edition.published_on, now)
+
+
+def clock_looks_wrong(published_on: date, now: datetime) -> bool:
+    """Says whether a clock cannot be right, see `AnswerService.clock_looks_wrong`.
+
+    Args:
+        published_on: The day the edition was published.
+        now: What the clock says (aware).
+    """
+    published = midnight(published_on)
+    return not published <= now <= published + _FUTURE
 
 
 def compute_holidays(year: int) -> Mapping[date, str]:

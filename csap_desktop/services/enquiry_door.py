@@ -19,7 +19,6 @@ from csap_desktop.services.open_enquiries import (
     open_enquiries,
     restore_backup,
 )
-from csap_desktop.store.user_store import FILE_NAME
 
 
 class EnquiryDoor:
@@ -45,8 +44,7 @@ class EnquiryDoor:
     def exists(self) -> bool:
         """Whether anybody ever wrote an enquiry on this laptop."""
         paths = self._setting.paths
-        is_there = (paths.user / FILE_NAME).exists()
-        return is_there or bool(backups_of(paths).listing())
+        return paths.enquiries.exists() or bool(backups_of(paths).listing())
 
     def overview(self) -> Overview:
         """Returns the queue and all enquiries, the latest first."""

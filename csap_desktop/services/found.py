@@ -53,7 +53,7 @@ class SearchResult:
         text: The whole text of the item.
         snippet: The part with the hit: text, and whether it is the hit itself.
         where: For a route, place or postcode: what to ask "who to ring" about.
-        answer: For a route worked out for a place: whom to ring now.
+        answer: For a route worked out for a place: who to ring now.
         facts: What else the edition says of the item; None for a place.
     """
 

@@ -15,7 +15,10 @@ from csap_desktop.config.paths import AppPaths
 from csap_desktop.domain.frozen import frozen
 
 PACKAGES = (
+    "alembic",
+    "cryptography",
     "holidays",
+    "keyring",
     "msgspec",
     "platformdirs",
     "PySide6-Essentials",

@@ -38,7 +38,7 @@ from csap_desktop.services.sender import (
 )
 from csap_desktop.store.backups import Backups
 from csap_desktop.store.outbox import Outbox
-from csap_desktop.store.user_store import FILE_NAME, UserStore, open_user_store
+from csap_desktop.store.user_store import UserStore, open_user_store
 
 logger = logging.getLogger(__name__)
 
@@ -118,7 +118,7 @@ def open_enquiries(setting: Setting, *, afresh: bool = False) -> EnquiryDesk:
     paths, clock = setting.paths, setting.clock
     backups, policy = backups_of(paths), _policy(offline=setting.offline)
     store = open_user_store(
-        paths.user / FILE_NAME, backups, clock().astimezone(UTC), afresh=afresh
+        paths.enquiries, backups, clock().astimezone(UTC), afresh=afresh
     )
     keys = EnquiryKeys(KeyRing(paths.user), setting.ask_passphrase)
     outbox = Outbox(store, keys.sealer)
@@ -141,7 +141,7 @@ def unsent_mail(text: MailText) -> bytes:
 
 def backups_of(paths: AppPaths) -> Backups:
     """Returns the backups of the user store; works while it is damaged."""
-    return Backups(paths.user / "backups", paths.user / FILE_NAME)
+    return Backups(paths.backups, paths.enquiries)
 
 
 def restore_backup(

@@ -168,7 +168,7 @@ class SearchService:
     ) -> Iterator[SearchResult]:
         """Gives the contacts and bodies that are asked for by name at a place.
 
-        "ICB Lancashire" asks for a body; "safeguarding Lancashire" asks whom to ring.
+        "ICB Lancashire" asks for a body; "safeguarding Lancashire" asks who to ring.
         """
         typed = place.typed
         named = self._names.asked_for(query, fold_words(typed))

@@ -1,4 +1,4 @@
-"""What a search gives for a place: whom to ring there, and where it lies."""
+"""What a search gives for a place: who to ring there, and where it lies."""
 
 from collections.abc import Iterator
 from datetime import datetime

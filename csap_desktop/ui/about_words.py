@@ -37,9 +37,9 @@ class AboutWords:
         """Says what the program is for, in two sentences."""
         return self._tr(
             "It says who to ring, right now, about a child or an adult at risk in "
-            "Blackburn with Darwen, Blackpool and Lancashire. It also keeps what the "
-            "safeguarding partnership published, to be read and searched with no "
-            "network."
+            "Blackburn with Darwen, Blackpool and Lancashire. It also holds what is "
+            "known of their safeguarding partnerships, to read and search with no "
+            "connection."
         )
 
     def name(self) -> str:
@@ -59,7 +59,11 @@ class AboutWords:
         """Says what the program never does, under a heading."""
         tr = self._tr
         return tr("What it never does"), (
-            tr("Nothing you look up leaves this computer: it makes no connection."),
+            tr("Nothing you look up leaves this computer."),
+            tr(
+                "It makes no connection but to the receiver of your enquiries, and "
+                "only where one is set up."
+            ),
             tr("No place, postcode or search you type is stored or logged."),
             tr("It never replaces 999: immediate danger to anyone is always 999."),
         )
@@ -68,8 +72,9 @@ class AboutWords:
         """Says what the program does keep."""
         text = self._tr(
             "It keeps your pins, your colours and text size, where its window stands, "
-            "and the last {count} texts you read. Places, contacts and searches are "
-            "never kept."
+            "and the last {count} texts you read. Enquiries are kept sealed until "
+            "you discard them, or 30 days after they arrived. Places, contacts and "
+            "searches are never kept."
         )
         return text.format(count=RECENT_MOST)
 
@@ -103,6 +108,8 @@ class AboutWords:
         return (
             (tr("Content"), paths.content),
             (tr("Your choices"), paths.choices),
+            (tr("Your enquiries"), paths.enquiries),
+            (tr("Backups of your enquiries"), paths.backups),
             (tr("Log"), paths.logs),
             (tr("The program's own files"), paths.resources.parent),
         )

@@ -57,6 +57,23 @@ def format_day(day: date, tr: Callable[[str], str] = untranslated) -> str:
     return text.format(day=day.day, month=month, year=day.year)
 
 
+def format_dated(dated: str, tr: Callable[[str], str] = untranslated) -> str:
+    """Returns the date a page bears: a day or a month in words, all else as it is.
+
+    Args:
+        dated: "2024-11-04", "2020-02", "2018" or words.
+        tr: Translates a sentence.
+    """
+    try:
+        if len(dated) == len("2020-02"):
+            first = date.fromisoformat(f"{dated}-01")
+            month = tr(_MONTHS[first.month - 1])
+            return tr("{month} {year}").format(month=month, year=first.year)
+        return format_day(date.fromisoformat(dated), tr)
+    except ValueError:  # a year or words
+        return dated
+
+
 def format_moment(moment: datetime, tr: Callable[[str], str] = untranslated) -> str:
     """Returns a moment in full, as clocks in the area show it."""
     wall = to_wall(moment)
@@ -115,9 +132,9 @@ class AnswerWords:
         elif standing.state is State.OUT_OF_HOURS:
             text = tr("Out-of-hours line")
         elif standing.days_stated:
-            text = tr("Day line")
+            text = tr("Daytime line")
         else:
-            text = tr("Day line, days not stated")
+            text = tr("Daytime line, days not stated")
         if standing.until is None:
             return text
         until = tr("{state}, until {when}")
@@ -138,10 +155,10 @@ class AnswerWords:
         return " ".join(part for part in parts if part)
 
     def _holiday(self, answer: Answer) -> str:
-        """Says what a bank holiday means for the weekday line."""
+        """Says what a bank holiday means for the daytime line."""
         if all(line.days_stated for line in answer.route.lines):
             return self._tr(
-                "Today is a bank holiday ({holiday}): the weekday line is assumed "
+                "Today is a bank holiday ({holiday}): the daytime line is assumed "
                 "not to be staffed."
             )
         return self._tr(

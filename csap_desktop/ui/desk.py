@@ -11,7 +11,7 @@ from csap_desktop.context import Context
 from csap_desktop.domain.contacts import Concern
 from csap_desktop.errors import MachineError
 from csap_desktop.ui import messages
-from csap_desktop.ui.enquiry_entrance import EnquiryEntrance
+from csap_desktop.ui.enquiry_entrance import EnquiryEntrance, locality_of
 from csap_desktop.ui.enquiry_view import EnquiryTools
 from csap_desktop.ui.keys import set_keys
 from csap_desktop.ui.library_view import OpenLibrary
@@ -59,7 +59,9 @@ class Desk(QObject):
         self._search = SearchPage(means, window)
         self._shelf = PageShelf(window, self._trail, means)
         self._shelf.made.connect(self._connect_page)
-        self._entrance = EnquiryEntrance(means, window, self._shelf, ring.locality)
+        self._entrance = EnquiryEntrance(
+            means, window, self._shelf, lambda: locality_of(ring.shown)
+        )
         self._tools = PageTools(context, theme, window, self._shelf.in_view)
         window.show_above(self._bar)
         window.add_page(SEARCH, self._search)

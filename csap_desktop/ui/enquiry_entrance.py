@@ -8,6 +8,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from csap_desktop.domain.enquiry_item import Overview
+from csap_desktop.domain.places import Outcome
+from csap_desktop.domain.routes import Reply
 from csap_desktop.ui.enquiry_list import unsent
 from csap_desktop.ui.enquiry_words import EnquiryWords
 from csap_desktop.ui.library_view import OpenLibrary
@@ -102,6 +104,16 @@ class EnquiryEntrance(QObject):
         self.show_unsent(len(unsent(overview.enquiries)), words)
 
 
+def locality_of(reply: Reply | None) -> str:
+    """Returns the id of the locality a reply is for; "" for none or several."""
+    if reply is None or reply.outcome is not Outcome.ONE:
+        return ""
+    return reply.answers[0].route.locality
+
+
 def _import() -> None:
-    """Imports what keeps the enquiries."""
+    """Imports what keeps the enquiries, and builds the check of their words."""
     import csap_desktop.ui.enquiry_house  # noqa: F401, PLC0415 - heavy
+    from csap_desktop.domain.concern_check import prepare  # noqa: PLC0415 - heavy
+
+    prepare()

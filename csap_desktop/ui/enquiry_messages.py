@@ -25,48 +25,61 @@ from csap_desktop.ui.answer_words import mark
 Translate = Callable[[str], str]
 Sentences = tuple[str, str, str]
 
-_READING_GOES_ON = mark("Everything there is to read works without them.")
-_SEE_BACKUPS = mark("The command enquiry backups shows what can be put back.")
-_PASSPHRASE, _KEYRING, _LOST = "passphrase", "keyring", "lost"
-
-# By the kind of the error, the more special first; of a locked key, by its reason.
-_HAPPENED: dict[type[CsapError] | str, str] = {
-    UnknownEnquiryError: mark("There is no such enquiry on this laptop."),
-    WrongPassphraseError: mark("This passphrase does not open the enquiries."),
-    BusyError: mark("Another window or command is sending at this moment."),
-    NewerStoreError: mark("A newer version of this program wrote these enquiries."),
-    StoreDamagedError: mark("The file with your enquiries is damaged or gone."),
-    SealBrokenError: mark("The words of this enquiry are damaged and cannot be read."),
-    ChangedError: mark("The enquiry is no longer as it was, so this was not done."),
-    _PASSPHRASE: mark("The enquiries are locked with a passphrase."),
-    _KEYRING: mark(
+_HAPPENED: dict[str, str] = {
+    "UnknownEnquiryError": mark("There is no such enquiry on this laptop."),
+    "WrongPassphraseError": mark("This passphrase does not open the enquiries."),
+    "BusyError": mark("Another window or command is sending at this moment."),
+    "NewerStoreError": mark("A newer version of this program wrote these enquiries."),
+    "StoreDamagedError": mark("The file with your enquiries is damaged or gone."),
+    "SealBrokenError": mark(
+        "The words of this enquiry are damaged and cannot be read."
+    ),
+    "ChangedError": mark("The enquiry is no longer as it was, so this was not done."),
+    "passphrase": mark("The enquiries are locked with a passphrase."),
+    "no-key": mark("There is no key for enquiries on this laptop yet."),
+    "keyring": mark(
         "The enquiries are locked: the keyring of this laptop does not answer."
     ),
-    _LOST: mark("The key of these enquiries is gone from this laptop."),
+    "lost": mark("The key of these enquiries is gone from this laptop."),
 }
-_HOLDS: dict[type[CsapError] | str, str] = {
-    WrongPassphraseError: _READING_GOES_ON,
-    BusyError: mark("Nothing is lost, and nothing is sent twice."),
-    NewerStoreError: mark("They were not touched. Everything there is to read works."),
-    StoreDamagedError: _READING_GOES_ON,
-    SealBrokenError: mark("All other enquiries are as they were."),
-    ChangedError: mark("Nothing was lost."),
-    _PASSPHRASE: _READING_GOES_ON,
-    _KEYRING: _READING_GOES_ON,
-    _LOST: mark("They are kept, locked. Everything there is to read works."),
+_HOLDS: dict[str, str] = {
+    "BusyError": mark("Nothing is lost, and nothing is sent twice."),
+    "NewerStoreError": mark(
+        "They were not touched. Everything there is to read works."
+    ),
+    "SealBrokenError": mark("All other enquiries are as they were."),
+    "ChangedError": mark("Nothing was lost."),
+    "lost": mark("They are kept, locked. Everything there is to read works."),
+    "": mark("Everything there is to read works without them."),
 }
-_STEPS: dict[type[CsapError] | str, str] = {
-    UnknownEnquiryError: mark("The command enquiry list shows all there are."),
-    WrongPassphraseError: mark("Try again; capital letters count."),
-    BusyError: mark("Try again in a minute."),
-    NewerStoreError: mark("Use that version for enquiries."),
-    StoreDamagedError: _SEE_BACKUPS,
-    SealBrokenError: _SEE_BACKUPS,
-    ChangedError: mark("Look at it again first."),
-    _PASSPHRASE: mark("Type it in the window, or give it in CSAP_PASSPHRASE."),
-    _KEYRING: mark("Sign in to the keyring, then try again."),
-    _LOST: mark("Whoever looks after this laptop may be able to bring the key back."),
+"""What still works; "" for what has no entry of its own."""
+
+_NEXT: dict[str, str] = {
+    "UnknownEnquiryError": mark("The command enquiry list shows all there are."),
+    "WrongPassphraseError": mark("Try again; capital letters count."),
+    "BusyError": mark("Try again in a minute."),
+    "NewerStoreError": mark("Use that version for enquiries."),
+    "StoreDamagedError": mark(
+        "The command enquiry backups shows what can be put back."
+    ),
+    "SealBrokenError": mark("The command enquiry backups shows what can be put back."),
+    "ChangedError": mark("Look at it again first."),
+    "passphrase": mark("Type it in the window, or give it in CSAP_PASSPHRASE."),
+    "no-key": mark("Choose a passphrase in the window, or give it in CSAP_PASSPHRASE."),
+    "keyring": mark("Sign in to the keyring, then try again."),
+    "lost": mark("Whoever looks after this laptop may be able to bring the key back."),
 }
+
+_PLAIN: tuple[type[CsapError], ...] = (
+    UnknownEnquiryError,
+    WrongPassphraseError,
+    BusyError,
+    NewerStoreError,
+    StoreDamagedError,
+    SealBrokenError,
+    ChangedError,
+)
+"""Errors that say the same whatever their values; the more special one first."""
 
 
 def about_enquiries(error: CsapError, tr: Translate) -> Sentences | None:
@@ -77,24 +90,17 @@ def about_enquiries(error: CsapError, tr: Translate) -> Sentences | None:
         tr: Translates a sentence.
     """
     found = _special(error, tr)
-    kind = None if found is not None else _kind(error)
-    if kind is None:
+    if found is not None:
         return found
-    holds = tr(_HOLDS[kind]) if kind in _HOLDS else ""
-    return tr(_HAPPENED[kind]), holds, tr(_STEPS[kind])
-
-
-def _kind(error: CsapError) -> type[CsapError] | str | None:
-    """Returns under what an error stands in the tables; None where it does not."""
-    if isinstance(error, LockedError):
-        return error.reason if error.reason in _HAPPENED else _PASSPHRASE
-    kinds = (one for one in _HAPPENED if not isinstance(one, str))
-    return next((one for one in kinds if isinstance(error, one)), None)
+    kind = next((one for one in _PLAIN if isinstance(error, one)), None)
+    return None if kind is None else _said(kind.__name__, tr)
 
 
 def _special(error: CsapError, tr: Translate) -> Sentences | None:
     """Puts an error into words whose values matter."""
     match error:
+        case LockedError():
+            return _said(error.reason, tr)
         case NobodyReceivesError():
             why = str(error) or tr("Nobody receives this enquiry.")
             stays = tr("The draft stays, and can be copied, printed and saved.")
@@ -110,3 +116,9 @@ def _special(error: CsapError, tr: Translate) -> Sentences | None:
             return text.format(fields=fields), stays, tr("Fill them in first.")
         case _:
             return None
+
+
+def _said(what: str, tr: Translate) -> Sentences:
+    """Returns the three sentences about one thing."""
+    holds = what if what in _HOLDS else ""
+    return tr(_HAPPENED[what]), tr(_HOLDS[holds]), tr(_NEXT[what])

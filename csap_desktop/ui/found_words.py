@@ -34,7 +34,7 @@ _GROUPS = {
     "contact": mark("Contacts"),
     "faq": mark("Questions and answers"),
     "article": mark("Guide"),
-    "body": mark("Groups and organisations"),
+    "body": mark("Groups"),
     "glossary": mark("Words and abbreviations"),
     "event": mark("Timeline"),
     "place": mark("Places"),
@@ -106,7 +106,7 @@ class FoundWords:
         self._tr = tr
 
     def answer(self, found: SearchResult) -> str:
-        """Says an answer to a screen reader: whom to ring, and why."""
+        """Says an answer to a screen reader: who to ring, and why."""
         answer = found.answer
         if answer is None:
             return found.title

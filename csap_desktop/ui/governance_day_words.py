@@ -64,7 +64,7 @@ class DayWords:
         here = whole.as_at(day)
         if not here.bodies:
             return self._tr("This edition says nothing of the governance on that day.")
-        text = self._tr("{when}: {count} bodies. Lead: {led}.")
+        text = self._tr("{when}: {count} groups. Lead: {led}.")
         said = text.format(
             when=self.span(whole.span_of(day)),
             count=len(here.bodies),
@@ -92,7 +92,7 @@ class DayWords:
             "* and dotted lines: inferred, not stated by the partnership. "
             "Dashed: supports, chairs or scrutinises. Thin: linked with."
         )
-        text = self._tr("{legend} The chosen body shows all its lines.")
+        text = self._tr("{legend} The chosen group shows all its lines.")
         if chosen:
             return text.format(legend=said)
         text = self._tr("{legend} Not every line of supporters and chairs is drawn.")

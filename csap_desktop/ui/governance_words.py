@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from datetime import date
 
 from csap_desktop.domain.body_places import Place, Where
@@ -12,7 +11,7 @@ from csap_desktop.domain.governance import Governance, Neighbour, Relation, Span
 from csap_desktop.domain.header import Period
 from csap_desktop.domain.provenance import Provenance, Source
 from csap_desktop.domain.reference import Body
-from csap_desktop.ui.answer_words import format_day, mark, untranslated
+from csap_desktop.ui.answer_words import format_dated, format_day, mark, untranslated
 
 _KINDS = {
     "partnership": mark("Partnership"),
@@ -25,8 +24,8 @@ _KINDS = {
     "safeguarding-partner": mark("Safeguarding partner"),
     "predecessor": mark("Board before the joint partnership"),
     "successor": mark("Partnership of one area"),
-    "linked": mark("Linked boards"),
-    "national": mark("National body"),
+    "linked": mark("Linked groups"),
+    "national": mark("National group"),
     "category": mark("Kind of organisation"),
 }
 _RELATIONS = {
@@ -176,9 +175,7 @@ class GovernanceWords:
 
     def source(self, source: Source) -> str:
         """Names a source with its date."""
-        dated = source.dated or source.era
-        with suppress(ValueError):  # a year, a month or words: as it is
-            dated = format_day(date.fromisoformat(dated), self._tr)
+        dated = format_dated(source.dated or source.era, self._tr)
         return self._tr("{title} ({dated})").format(title=source.title, dated=dated)
 
     def _between(self, start: str, end: str) -> str:

@@ -114,7 +114,7 @@ class GuideWords:
         parts = []
         for chapter in chapters:
             parts.append(f'<p class="heading">{escape(chapter.title)}</p>')
-            parts.append(f'<p class="quiet">{escape(chapter.summary)}</p>')
+            parts.append(f'<p class="quiet kept">{escape(chapter.summary)}</p>')
             parts += [
                 f"<p><b>{escape(one.title)}</b><br>{escape(one.value['summary'])}</p>"
                 for one in chapter.articles

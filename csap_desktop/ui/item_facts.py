@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from csap_desktop.ui.answer_words import format_dated
 from csap_desktop.ui.item_blocks import Block, Run, safe_link, text_block
 from csap_desktop.ui.item_names import ItemNames
 from csap_desktop.ui.item_reading import Reading
@@ -87,7 +88,8 @@ class ItemFacts:
         """Gives who published a source and when."""
         tr, value = self._tr, reading.item.value
         yield from self._fact(tr("Published by"), value.get("publisher"))
-        yield from self._fact(tr("Dated"), value.get("dated") or tr("no date"))
+        dated = format_dated(value.get("dated") or "", tr)
+        yield from self._fact(tr("Dated"), dated or tr("no date"))
 
     def _checklist(self, reading: Reading) -> Iterator[Block]:
         """Gives the entries of a checklist."""

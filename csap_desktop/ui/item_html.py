@@ -21,6 +21,7 @@ _CLASSES = {
     "quiet": "quiet",
     "careful": "careful",
     "neutral": "careful",
+    "source": "source",
 }
 
 

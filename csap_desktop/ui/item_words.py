@@ -4,13 +4,12 @@ Free of Qt. The facts of each kind of item are in `ui.item_facts`.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from csap_desktop.domain.term_finder import TermFinder
-from csap_desktop.ui.answer_words import format_day, untranslated
+from csap_desktop.ui.answer_words import format_dated, format_day, untranslated
 from csap_desktop.ui.item_blocks import (
     ITEM,
     Block,
@@ -198,9 +197,7 @@ class ItemWords:
         """Gives each source: its title, then publisher, date and address."""
         tr = self._tr
         for source in reading.sources:
-            dated = source.get("dated")
-            with suppress(ValueError):  # a year, a month or words: as it is
-                dated = self._day(dated)
+            dated = format_dated(source.get("dated") or "", tr)
             link = f"{ITEM}{source['id']}" if source.get("id") else ""
             title = Run(source["title"], link, about=self._names.kind("source"))
             yield Block("source", ((title,),))

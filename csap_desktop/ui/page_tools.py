@@ -71,7 +71,7 @@ class PageTools(QObject):
 
         front, now = self._context.answers.front, self._context.clock()
         facts = sheet_facts(front, now, self.tr)
-        dialog = PaperDialog((paper,), facts, self._theme, self._window)
+        dialog = PaperDialog((paper, *paper.also), facts, self._theme, self._window)
         dialog.message.connect(status.say_done)
         dialog.open()
         return dialog

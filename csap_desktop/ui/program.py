@@ -4,6 +4,7 @@ import gc
 import logging
 import sys
 from base64 import b64decode, b64encode
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 from types import TracebackType
@@ -163,6 +164,18 @@ class Program(QObject):
         if self._started is not None:
             _print(f"ready {(perf_counter() - self._started) * 1000:.0f}")
             QTimer.singleShot(0, self._window, self._window.close)
+        else:
+            self._listen()
+
+    def _listen(self) -> None:
+        """Lets a second start bring this window to the front."""
+        from csap_desktop.ui.single_window import (  # noqa: PLC0415 - loads a network
+            WindowBell,
+            bring_to_front,
+        )
+
+        bell = WindowBell(self._context.paths.user, self)
+        bell.rung.connect(partial(bring_to_front, self._window))
 
     def _on_closing(self) -> None:
         """Keeps the window's place and ends the work in hand."""

@@ -44,6 +44,14 @@ def no_screen(environ: MutableMapping[str, str]) -> str:
     return f"csap-desktop: there is no screen to open a window on. {INSTEAD}"
 
 
+def window_hangs() -> str:
+    """Says in one sentence that the window that is open does not answer."""
+    return (
+        "csap-desktop: a window is open already, but it does not answer. Close it, or "
+        f"end its process, and start again. {INSTEAD}"
+    )
+
+
 def no_library(error: ImportError) -> str:
     """Says in one sentence which part of the system is missing.
 

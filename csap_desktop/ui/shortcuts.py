@@ -145,13 +145,13 @@ def _guide(tr: Translate) -> tuple[Shortcut, ...]:
 def _chart(tr: Translate) -> tuple[Shortcut, ...]:
     """Gives the keys of the governance chart."""
     return (
-        Shortcut(("Left", "Right", "Up", "Down"), tr("From body to body")),
-        Shortcut(("Enter",), tr("Read about the chosen body")),
+        Shortcut(("Left", "Right", "Up", "Down"), tr("From group to group")),
+        Shortcut(("Enter",), tr("Read about the chosen group")),
         Shortcut(("+", "="), tr("Larger")),
         Shortcut(("-",), tr("Smaller")),
         Shortcut(("0",), tr("Usual size")),
         Shortcut(("F",), tr("Show all of the chart")),
-        Shortcut(("Home",), tr("To the first body")),
+        Shortcut(("Home",), tr("To the first group")),
         Shortcut((), tr("Larger or smaller"), named=tr("mouse: Ctrl and wheel")),
     )
 
@@ -169,7 +169,7 @@ def _lists(tr: Translate) -> tuple[Shortcut, ...]:
     return (
         Shortcut(("Up", "Down"), tr("From row to row")),
         Shortcut(("Home", "End"), tr("To the first or the last row")),
-        Shortcut(("Right", "Left"), tr("Show or hide what is in a group")),
+        Shortcut(("Right", "Left"), tr("Show or hide what is below a row")),
         Shortcut(("Enter",), tr("Open a row")),
     )
 

@@ -126,7 +126,7 @@ class UpdatesWords:
             "closure": tr("Closures"),
             "article": tr("Guide"),
             "faq": tr("Questions and answers"),
-            "body": tr("Groups and organisations"),
+            "body": tr("Groups"),
             "link": tr("How groups relate"),
             "event": tr("Timeline"),
             "glossary": tr("Words and abbreviations"),

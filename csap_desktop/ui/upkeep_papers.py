@@ -9,14 +9,11 @@ from html import escape
 from csap_desktop.domain.freshness import Doubt, Gap
 from csap_desktop.ui.answer_words import untranslated
 from csap_desktop.ui.numbers import unbroken
+from csap_desktop.ui.print.paper_style import TABLE
 from csap_desktop.ui.updates_words import UpdatesWords
 from csap_desktop.ui.upkeep_list import DoubtGroup
 
 _WIDTHS = (29, 19, 26, 13, 13)
-_TABLE = (
-    "<table width='100%' border='1' cellspacing='0' cellpadding='4' "
-    "style='margin-bottom: 10px'>"
-)
 
 
 class UpkeepPapers:
@@ -48,7 +45,7 @@ class UpkeepPapers:
         """
         tr = self._tr
         head = (
-            tr("Group"),
+            tr("Kind"),
             tr("What"),
             tr("Where and when"),
             tr("Number"),
@@ -104,7 +101,7 @@ class UpkeepPapers:
             for title, width in zip(titles, _WIDTHS, strict=True)
         )
         rows = "".join(map(self._row, group.doubts))
-        return f"{_TABLE}<thead><tr>{head}</tr></thead>{rows}</table>"
+        return f"{TABLE}<thead><tr>{head}</tr></thead>{rows}</table>"
 
     def _row(self, doubt: Doubt) -> str:
         """Returns one row to fill in."""

@@ -239,7 +239,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/lost_card.py"/>
-        <source>Another council runs its services; its numbers are not in this reference.</source>
+        <source>Another council runs its services; its numbers are not in this edition.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/body_stage.py"/>
-        <source>Arrow keys choose a body.</source>
+        <source>Arrow keys choose a group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -374,6 +374,11 @@
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>Back to the list; what was typed is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/about_words.py"/>
+        <source>Backups of your enquiries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -470,6 +475,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/print/governance_paper.py"/>
         <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>Chart</source>
         <translation type="unfinished"></translation>
@@ -516,12 +522,17 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/body_details.py"/>
-        <source>Choose a body to see what it did and with whom.</source>
+        <source>Choose a group to see what it did and who with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/lock_card.py"/>
         <source>Choose a passphrase first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>Choose a passphrase in the window, or give it in CSAP_PASSPHRASE.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -598,6 +609,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>Closures</source>
         <translation type="unfinished"></translation>
@@ -864,12 +876,12 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
-        <source>Day line</source>
+        <source>Daytime line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
-        <source>Day line, days not stated</source>
+        <source>Daytime line, days not stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1014,6 +1026,11 @@
     <message>
         <location filename="../../csap_desktop/ui/print/sheet_facts.py"/>
         <source>Edition {number} of {day}. Correct at {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/print/sheet_facts.py"/>
+        <source>Edition {number} of {day}. This computer's clock looks wrong. Printed on: ____________</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1250,11 +1267,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>From body to body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/found_words.py"/>
         <source>From edition {number} of the reference.</source>
         <translation type="unfinished"></translation>
@@ -1262,6 +1274,11 @@
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>From event to event of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>From group to group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1345,24 +1362,14 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/found_words.py"/>
-        <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
-        <source>Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/item_names.py"/>
-        <source>Group or organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
-        <source>Groups</source>
+        <source>Group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/found_words.py"/>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
-        <source>Groups and organisations</source>
+        <source>Groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1446,6 +1453,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>How groups relate</source>
         <translation type="unfinished"></translation>
@@ -1466,7 +1474,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
-        <source>How the bodies are shown</source>
+        <source>How the groups are shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1615,6 +1623,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/answer_card.py"/>
+        <source>It is here: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/result_area.py"/>
         <source>It is in {council}</source>
         <translation type="unfinished"></translation>
@@ -1626,7 +1639,12 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
-        <source>It keeps your pins, your colours and text size, where its window stands, and the last {count} texts you read. Places, contacts and searches are never kept.</source>
+        <source>It keeps your pins, your colours and text size, where its window stands, and the last {count} texts you read. Enquiries are kept sealed until you discard them, or 30 days after they arrived. Places, contacts and searches are never kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/about_words.py"/>
+        <source>It makes no connection but to the receiver of your enquiries, and only where one is set up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1646,7 +1664,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
-        <source>It says who to ring, right now, about a child or an adult at risk in Blackburn with Darwen, Blackpool and Lancashire. It also keeps what the safeguarding partnership published, to be read and searched with no network.</source>
+        <source>It says who to ring, right now, about a child or an adult at risk in Blackburn with Darwen, Blackpool and Lancashire. It also holds what is known of their safeguarding partnerships, to read and search with no connection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1724,6 +1742,7 @@
         <location filename="../../csap_desktop/ui/enquiry_letter.py"/>
         <location filename="../../csap_desktop/ui/enquiry_papers.py"/>
         <location filename="../../csap_desktop/ui/models/body_table_model.py"/>
+        <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1837,7 +1856,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
-        <source>Linked boards</source>
+        <source>Linked groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1913,6 +1932,11 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/answer_card.py"/>
+        <source>Meanwhile ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/answer_card.py"/>
         <source>Meanwhile ring: {team}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1966,7 +1990,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
-        <source>National body</source>
+        <source>National group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2175,7 +2199,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/words_view.py"/>
-        <source>No word of the glossary is called {words}. Ctrl+K searches all texts.</source>
+        <source>No word or abbreviation is called {words}. Ctrl+K searches everything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2372,8 +2396,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/status_line.py"/>
+        <source>Nothing you look up leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
-        <source>Nothing you look up leaves this computer: it makes no connection.</source>
+        <source>Nothing you look up leaves this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2414,11 +2443,6 @@
     <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>Offline. Sending starts when a network appears.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/widgets/status_line.py"/>
-        <source>Offline: nothing you look up leaves this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2906,7 +2930,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>Read about the chosen body</source>
+        <source>Read about the chosen group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2969,11 +2993,6 @@
     <message>
         <location filename="../../csap_desktop/ui/print/contact_entries.py"/>
         <source>Reference edition {number} of {day}. Check again by {check}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/print/governance_paper.py"/>
-        <source>Reference edition {number} of {day}. Correct at {moment}. Check again by {check}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3269,7 +3288,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>Show or hide what is in a group</source>
+        <source>Show or hide what is below a row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3473,6 +3492,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/print/governance_paper.py"/>
         <location filename="../../csap_desktop/ui/widgets/governance_tools.py"/>
         <source>Table</source>
         <translation type="unfinished"></translation>
@@ -3814,6 +3834,11 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>There is no key for enquiries on this laptop yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>There is no such enquiry on this laptop.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3963,13 +3988,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/item_facts.py"/>
-        <source>This version of the program has no form to fill in.</source>
+        <location filename="../../csap_desktop/ui/pages/updates_page.py"/>
+        <source>This version of the program fetches no editions. New editions come with a new version of the program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/pages/updates_page.py"/>
-        <source>This version of the program makes no connection. New editions come with a new version of the program.</source>
+        <location filename="../../csap_desktop/ui/item_facts.py"/>
+        <source>This version of the program has no form to fill in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4024,7 +4049,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
-        <source>To the first body</source>
+        <source>To the first group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4064,7 +4089,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
-        <source>Today is a bank holiday ({holiday}): the weekday line is assumed not to be staffed.</source>
+        <source>Today is a bank holiday ({holiday}): the daytime line is assumed not to be staffed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4681,6 +4706,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/about_words.py"/>
+        <source>Your enquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/pages/enquiries_page.py"/>
         <source>Your enquiries are being opened.</source>
         <translation type="unfinished"></translation>
@@ -5120,12 +5150,12 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/search_start.py"/>
-        <source>{count} group or organisation</source>
+        <source>{count} group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/search_start.py"/>
-        <source>{count} groups and organisations</source>
+        <source>{count} groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5446,7 +5476,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/governance_day_words.py"/>
-        <source>{legend} The chosen body shows all its lines.</source>
+        <source>{legend} The chosen group shows all its lines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5467,6 +5497,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/card_words.py"/>
         <source>{locality}: {team}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/answer_words.py"/>
+        <source>{month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5735,7 +5770,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/governance_day_words.py"/>
-        <source>{when}: {count} bodies. Lead: {led}.</source>
+        <source>{when}: {count} groups. Lead: {led}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

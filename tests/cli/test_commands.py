@@ -74,19 +74,19 @@ ITEMS = json.loads((DATA / "edition.json").read_bytes())
 @pytest.mark.parametrize(
     ("part", "kind"),
     [
-        ("sources", "source"),
-        ("localities", "locality"),
-        ("routes", "route"),
-        ("contacts", "contact"),
-        ("checklists", "checklist"),
-        ("sections", "section"),
-        ("articles", "article"),
-        ("faqs", "faq"),
-        ("bodies", "body"),
-        ("links", "link"),
-        ("events", "event"),
-        ("glossary", "glossary"),
-        ("places", "place"),
+        ("sources", "Source"),
+        ("localities", "Area"),
+        ("routes", "Who to ring"),
+        ("contacts", "Contact"),
+        ("checklists", "Checklist"),
+        ("sections", "Part of the Guide"),
+        ("articles", "Guide"),
+        ("faqs", "Question and answer"),
+        ("bodies", "Group"),
+        ("links", "How groups relate"),
+        ("events", "Timeline"),
+        ("glossary", "Word or abbreviation"),
+        ("places", "Place"),
     ],
 )
 def test_an_item_of_each_kind_is_shown_as_the_data_file_has_it(
@@ -105,7 +105,7 @@ def test_an_item_of_each_kind_is_shown_as_the_data_file_has_it(
 
 @pytest.mark.parametrize(
     ("item_id", "kind"),
-    [("lcc-children-night", "line"), ("wyre", "authority")],
+    [("lcc-children-night", "Telephone line"), ("wyre", "Council")],
 )
 def test_lines_and_authorities_are_items_too(
     user: Path, item_id: str, kind: str
@@ -118,7 +118,7 @@ def test_lines_and_authorities_are_items_too(
 def test_a_route_is_shown_with_its_numbers_and_how_sure_they_are(user: Path) -> None:
     lines = run(user, "show", "lcc-children").out.splitlines()
 
-    assert lines[2] == "[route] Lancashire: worried about a child"
+    assert lines[2] == "[Who to ring] Lancashire: worried about a child"
     assert lines[3].startswith("  0300 123 6720  Daytime line, 08:00 to 20:00")
     assert any(line.startswith("  How sure: high. Not confirmed") for line in lines)
 

@@ -11,7 +11,9 @@ def test_for_people_each_result_has_its_number_and_its_id(user: Path) -> None:
     done = run(user, "search", "child", "in", "Darwen")
 
     assert done.status == DONE
-    assert done.out.startswith("Immediate danger to anyone? Ring 999.\n\n  1  [route] ")
+    assert done.out.startswith(
+        "Immediate danger to anyone? Ring 999.\n\n  1  [Who to ring] "
+    )
     assert "(bwd-children)" in done.out
     assert "Ring now: 01254" in done.out
     assert not done.err

@@ -9,13 +9,27 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from csap_desktop.domain.concern_check import concern_of, find_signs, prepare
+from csap_desktop.domain import concern_scoring
+from csap_desktop.domain.concern_check import (
+    concern_of,
+    find_signs,
+    forget_words,
+    prepare,
+)
 from csap_desktop.domain.concern_signs import Sign, SignKind
 from csap_desktop.domain.contacts import Concern
 from csap_desktop.domain.submission import Words
-from tests.domain.labelled_enquiries import CONCERNS, ORDINARY, SETS, lines, stopped
+from tests.domain.labelled_enquiries import (
+    CONCERNS,
+    ORDINARY,
+    ROUTED,
+    SETS,
+    lines,
+    routed,
+    stopped,
+)
 
-MOST_MISSED, MOST_STOPPED = 0.05, 0.10
+MOST_MISSED, MOST_STOPPED, MOST_UNFIT = 0.05, 0.10, 0.10
 LIMIT_CHARACTERS = 20_000
 
 every_set = pytest.mark.parametrize("of_set", SETS)
@@ -37,6 +51,20 @@ def test_ordinary_enquiries_are_not_stopped(of_set: str) -> None:
     stops = [line for line in ordinary if stopped(line)]
 
     assert len(stops) <= MOST_STOPPED * len(ordinary), "\n".join(stops)
+
+
+@pytest.mark.parametrize("of_set", ROUTED)
+def test_the_route_of_a_concern_fits(of_set: str) -> None:
+    concerns = routed(of_set)
+
+    unfit = [
+        text
+        for routes, text in concerns
+        if (route := concern_of(find_signs(Words(text=text)))) is None
+        or routes.isdisjoint({route.value, "any"})
+    ]
+
+    assert len(unfit) <= MOST_UNFIT * len(concerns), "\n".join(unfit)
 
 
 @settings(max_examples=300, deadline=None)
@@ -138,7 +166,8 @@ def test_only_the_sentence_that_says_it_is_pointed_at() -> None:
     ("text", "concern"),
     [
         ("My neighbour beats his little boy.", Concern.CHILD),
-        ("i want to die", Concern.CHILD),
+        ("i want to die", Concern.ADULT),
+        ("i want to die and im in year 9", Concern.CHILD),
         ("My gran's carer takes her money and shouts at her.", Concern.ADULT),
         ("The football coach messages the girls at night.", Concern.ALLEGATION),
         ("A teacher at the school has been kissing a pupil.", Concern.ALLEGATION),
@@ -209,21 +238,31 @@ def test_nothing_is_built_by_importing() -> None:
 
 
 def test_a_page_of_text_is_read_while_somebody_types() -> None:
-    # Measured 3 to 4 ms; the bound is for a machine that several share.
+    # Measured 1 to 3 ms of a shared core; ten times that while coverage is traced.
     prepare()
     page = "\n".join(CONCERNS + ORDINARY)[:4000]
     taken = []
 
-    for _ in range(10):
+    for typed in range(10):
+        text = page + " and so on"[:typed]
         began = time.process_time()
-        find_signs(Words(text=page))
+        find_signs(Words(text=text))
         taken.append(time.process_time() - began)
 
-    assert min(taken) < 0.015
+    assert min(taken) < 0.05
 
 
-def test_the_longest_text_is_read() -> None:
+def test_what_was_checked_is_let_go() -> None:
+    find_signs(Words(text="My neighbour beats his son."))
+
+    forget_words()
+
+    assert concern_scoring._weigh.cache_info().currsize == 0
+
+
+@pytest.mark.parametrize("beyond", [0, 1, LIMIT_CHARACTERS])
+def test_the_longest_text_is_read(beyond: int) -> None:
     page = "\n".join(CONCERNS + ORDINARY)
-    text = (page * 10)[:LIMIT_CHARACTERS]
+    text = (page * 10)[: LIMIT_CHARACTERS + beyond]
 
     assert find_signs(Words(text=text))

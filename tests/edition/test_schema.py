@@ -68,7 +68,7 @@ def test_what_decoding_refuses_does_not_fit_it(field: str, value: object) -> Non
 def test_it_says_what_it_is_for() -> None:
     assert SCHEMA["title"] == "Data file of an edition, format 1"
     assert "unique" in SCHEMA["description"]
-    assert "Whom to contact" in SCHEMA["$defs"]["Route"]["description"]
+    assert "Who to contact" in SCHEMA["$defs"]["Route"]["description"]
 
 
 def test_only_keywords_this_test_knows_are_used() -> None:

@@ -3,7 +3,9 @@
 import base64
 import hashlib
 import random
+import threading
 import uuid
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
@@ -85,3 +87,10 @@ def mail_settings(
         ca_file=ca_file,
         timeout_s=timeout_s,
     )
+
+
+def wait_until(holds: Callable[[], bool]) -> None:
+    """Waits for another thread; the time limit of the test ends it."""
+    pause = threading.Event()
+    while not holds():
+        pause.wait(0.01)

@@ -57,7 +57,7 @@ def test_what_the_program_sends_has_the_shape_of_the_document(client: Client) ->
 
 
 def explore(
-    client: Client, *options: str, settings: Path = ROOT / "schemathesis.toml"
+    client: Client, *options: str, settings: Path = ROOT / "docs" / "schemathesis.toml"
 ) -> "subprocess.CompletedProcess[str]":
     """Runs schemathesis against a running service."""
     return subprocess.run(  # noqa: S603 - a tool of ours

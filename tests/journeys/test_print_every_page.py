@@ -74,7 +74,7 @@ VISITS = {
     "questions": Visit(
         GUIDE,
         go(GUIDE, "faqs"),
-        ("Questions and answers", "Whom was CSAP accountable to?"),
+        ("Questions and answers", "Who was CSAP accountable to, and who directed it?"),
     ),
     "timeline": Visit(
         GUIDE, go(GUIDE, "timeline"), ("Timeline", "The Children Act 2004 becomes law")

@@ -24,7 +24,7 @@ from csap_desktop.ui.widgets.find_bar import FindBar
 from csap_desktop.ui.widgets.shortcuts_dialog import ShortcutsDialog
 
 KEYS = Qt.Key
-A_QUESTION = "Whom was CSAP accountable to?"
+A_QUESTION = "Who was CSAP accountable to, and who directed it?"
 MANY = 80
 
 

@@ -12,6 +12,18 @@ from csap_desktop.publishing.checking import check_source
 
 DATA = Path(__file__).parents[2] / "data"
 LONGEST_SENTENCE_WORDS = 30
+OTHER_WORDS = {
+    "whom": "who",
+    "somebody": "someone",
+    "body": "group, or organisation",
+    "bodies": "groups, or organisations",
+    "day line": "daytime line",
+    "internet": "connection",
+    "network": "connection",
+    "query": "enquiry, or question",
+    "inquiry": "enquiry",
+}
+"""Words that texts do not use, each with what is said instead."""
 
 _SENTENCE_END = re.compile(r"(?<=[.!?:;])\s+")
 
@@ -73,6 +85,19 @@ def test_no_sentence_is_long(edition: Edition) -> None:
     assert not long
 
 
+@pytest.mark.parametrize(("other", "ours"), OTHER_WORDS.items())
+def test_one_word_stands_for_one_thing(edition: Edition, other: str, ours: str) -> None:
+    word = re.compile(rf"\b{other}\b", re.IGNORECASE)
+
+    found = [
+        f"{where}: {ours}: {text}"
+        for where, text in (*_told(edition), *_named(edition))
+        if word.search(text.replace("Violence Reduction Network", ""))
+    ]
+
+    assert not found
+
+
 def test_what_holds_today_bears_no_period(edition: Edition) -> None:
     today = {article.id for article in edition.articles if not article.period.start}
     today.update(faq.id for faq in edition.faqs if not faq.period.start)
@@ -102,6 +127,19 @@ def _told(edition: Edition) -> Iterator[tuple[str, str]]:
         yield event.id, event.text
     for term in edition.glossary:
         yield term.id, term.meaning
+
+
+def _named(edition: Edition) -> Iterator[tuple[str, str]]:
+    """Gives titles, questions and summaries, and when to use a contact."""
+    for section in edition.sections:
+        yield section.id, f"{section.title}. {section.summary}"
+    for article in edition.articles:
+        yield article.id, f"{article.title}. {article.summary}"
+    for faq in edition.faqs:
+        yield faq.id, faq.question
+    for contact in edition.contacts:
+        yield contact.id, contact.use
+    yield edition.enquiry_form.id, edition.enquiry_form.intro
 
 
 def _whole(text: Article | Faq) -> str:

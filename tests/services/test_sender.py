@@ -761,7 +761,7 @@ def test_what_somebody_sends_at_this_moment_is_left_to_them(connected: Laptop) -
 def test_where_locks_do_not_work_a_claim_counts_until_it_ends(
     connected: Laptop, monkeypatch: pytest.MonkeyPatch, receiver: Receiver
 ) -> None:
-    monkeypatch.setattr("csap_desktop.config.sender_lock._lock", lambda _: False)
+    monkeypatch.setattr("csap_desktop.config.file_lock._lock", lambda _: False)
     one = queued(connected.start())
     claimed(connected, one)
     enquiries = connected.start()
@@ -777,7 +777,7 @@ def test_where_locks_do_not_work_a_claim_counts_until_it_ends(
 def test_where_locks_do_not_work_a_claim_of_a_moved_clock_holds_nothing(
     connected: Laptop, monkeypatch: pytest.MonkeyPatch, receiver: Receiver
 ) -> None:
-    monkeypatch.setattr("csap_desktop.config.sender_lock._lock", lambda _: False)
+    monkeypatch.setattr("csap_desktop.config.file_lock._lock", lambda _: False)
     connected.moved = timedelta(days=3650)
     one = queued(connected.start())
     claimed(connected, one)

@@ -11,10 +11,12 @@ from csap_desktop.config.paths import find_paths
 from csap_desktop.context import Context
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.services.installation import load_front
+from csap_desktop.services.library import Library
 from csap_desktop.ui.desk import Desk
 from csap_desktop.ui.main_window import MainWindow
 from csap_desktop.ui.pages.ring_page import RingPage
 from csap_desktop.ui.theme import Theme
+from tests.services.installed import opened, real_paths
 from tests.ui.stand_ins import SUNDAY_NIGHT, ImmediateTasks
 
 
@@ -33,6 +35,14 @@ def usual_look(theme: Theme) -> Iterator[None]:
 @pytest.fixture(scope="session")
 def answers() -> AnswerService:
     return AnswerService(load_front(find_paths()).front)
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    """The library of the bundled edition, open for the tests of one module."""
+    library = opened(real_paths(tmp_path_factory.mktemp("user")))
+    yield library
+    library.close()
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ LEAD = {"kind": "paragraph", "items": [[{"text": "With these:"}]]}
 LIST = {"kind": "bullets", "items": [[{"text": "schools"}], [{"text": "clubs"}]]}
 
 ITEMS = (
-    StoredItem("section", "section-help", "Getting help", {"summary": "Whom to ring."}),
+    StoredItem("section", "section-help", "Getting help", {"summary": "Who to ring."}),
     StoredItem("section", "section-law", "The law", {"summary": "The Acts."}),
     StoredItem(
         "article",
@@ -25,11 +25,11 @@ ITEMS = (
     StoredItem(
         "faq",
         "about-1",
-        "Whom do I ring?",
+        "Who do I ring?",
         {"page": "about", "blocks": [BLOCK], "related": ["lcc-children"]},
     ),
     StoredItem(
-        "faq", "about-2", "With whom?", {"page": "about", "blocks": [LEAD, LIST]}
+        "faq", "about-2", "Who with?", {"page": "about", "blocks": [LEAD, LIST]}
     ),
     StoredItem(
         "event",

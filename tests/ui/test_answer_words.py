@@ -12,6 +12,7 @@ from csap_desktop.domain.routes import Answer
 from csap_desktop.ui.answer_words import (
     DANGER,
     AnswerWords,
+    format_dated,
     format_day,
     format_moment,
 )
@@ -65,7 +66,7 @@ def test_whose_place_it_is(place: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("place", "clock", "concern", "said"),
     [
-        ("Darwen", MONDAY_NOON, "child", "Day line, until 17:00"),
+        ("Darwen", MONDAY_NOON, "child", "Daytime line, until 17:00"),
         (
             *("Darwen", SUNDAY_NIGHT, "child"),
             "Out-of-hours line, until 08:45 tomorrow",
@@ -76,7 +77,12 @@ def test_whose_place_it_is(place: str, said: str) -> None:
             "child",
             "Out-of-hours line, until 08:45 Monday",
         ),
-        ("Fleetwood", MONDAY_NOON, "child", "Day line, days not stated, until 20:00"),
+        (
+            "Fleetwood",
+            MONDAY_NOON,
+            "child",
+            "Daytime line, days not stated, until 20:00",
+        ),
         ("Fleetwood", SUNDAY_NOON, "child", "Hours not known"),
         ("Darwen", MONDAY_NOON, "adult", "Hours not known"),
         ("Darwen", MONDAY_NOON, "allegation", "No telephone line known"),
@@ -342,3 +348,18 @@ def test_every_word_goes_through_the_translation() -> None:
     assert format_day(date(2026, 1, 9), shout) == "9 JANUARY 2026"
     moment = from_wall(datetime.fromisoformat("2026-07-01T09:05"))
     assert format_moment(moment, shout) == "WEDNESDAY 1 JULY 2026, 09:05"
+
+
+@pytest.mark.parametrize(
+    ("dated", "said"),
+    [
+        ("2024-11-04", "4 November 2024"),
+        ("2020-02", "February 2020"),
+        ("2018", "2018"),
+        ("2019-23", "2019-23"),
+        ("undated", "undated"),
+        ("", ""),
+    ],
+)
+def test_the_date_a_page_bears_is_said_in_words(dated: str, said: str) -> None:
+    assert format_dated(dated) == said

@@ -38,6 +38,8 @@ ALL = (
         for size in (USUAL, SMALL)
     ),
     *(Sitting(size=size, text_size=200) for size in (USUAL, SMALL, ROOM)),
+    Sitting(size=SMALL, text_size=150),
+    Sitting(language=PSEUDO, size=SMALL, text_size=150),
     *(Sitting(size=size) for size in (USUAL, SMALL, LOW, ROOM)),
     Sitting(language=PSEUDO, size=SMALL, right_to_left=True),
 )

@@ -29,13 +29,13 @@ from tests.ui.stand_ins import (
     a_result,
 )
 
-FAQ = StoredItem("faq", "about-1", "Whom do I contact?", {"blocks": []})
+FAQ = StoredItem("faq", "about-1", "Who do I contact?", {"blocks": []})
 
 
 def a_library(context: Context, report: InstallReport | None = None) -> StandInLibrary:
     answer = context.answers.ask("Fleetwood", Concern.CHILD, SUNDAY_NIGHT).answers[0]
     route = a_result("route", "lcc-children", "Lancashire", (), "Fleetwood", answer)
-    faq = a_result("faq", "about-1", "Whom do I contact?", (("you", True),))
+    faq = a_result("faq", "about-1", "Who do I contact?", (("you", True),))
     place = a_result("place", "fleetwood", "Fleetwood, Wyre", (), "Fleetwood, Wyre")
     replies = {
         "fleetwood": a_reply("fleetwood", (route, place, faq)),
@@ -104,7 +104,7 @@ def test_enter_in_the_field_opens_the_best_result(
     qtbot.keyClick(box(window), Qt.Key.Key_Return)
 
     assert window.page == "item"
-    assert "Whom do I contact?" in said(window)
+    assert "Who do I contact?" in said(window)
 
 
 @pytest.mark.usefixtures("library")
@@ -292,7 +292,7 @@ def test_an_item_asked_for_early_is_shown_when_the_library_is_there(
 
     item.go_live(a_library(context))
 
-    assert "Whom do I contact?" in {label.text() for label in item.findChildren(QLabel)}
+    assert "Who do I contact?" in {label.text() for label in item.findChildren(QLabel)}
 
 
 @pytest.mark.usefixtures("desk")

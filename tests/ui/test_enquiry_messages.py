@@ -36,7 +36,7 @@ SAID: list[tuple[CsapError, str, str]] = [
     (ChangedError("e-1"), "no longer as it was", "Look at it again"),
     (StepRefusedError("T2", "sent", "x"), "no longer as it was", "Look at it"),
     (LockedError("passphrase"), "locked with a passphrase", "CSAP_PASSPHRASE"),
-    (LockedError("no-key"), "locked", "CSAP_PASSPHRASE"),
+    (LockedError("no-key"), "no key for enquiries", "Choose a passphrase"),
     (KeyringError(), "keyring of this laptop does not answer", "Sign in"),
     (KeyLostError(), "is gone from this laptop", "bring the key back"),
     (NobodyReceivesError("It ended."), "It ended.", "Pass it on yourself"),

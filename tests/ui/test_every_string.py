@@ -110,7 +110,7 @@ def test_the_template_has_every_sentence() -> None:
         "January",  # from a table
         "Who to ring, right now",  # self.tr in a widget
         "Edition {number}, published {day}",  # a callable tr
-        "Groups and organisations",  # QCoreApplication.translate
+        "Groups",  # QCoreApplication.translate
     ],
 )
 def test_the_extractor_knows_every_way_of_translating(sentence: str) -> None:

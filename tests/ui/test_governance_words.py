@@ -154,7 +154,7 @@ def test_what_stood_and_what_is_not_known_of_the_day_are_said() -> None:
     today = DAYS.stood(whole, TODAY, DESCRIBES)
 
     assert joint == (
-        "1 July 2022 to 31 August 2023: 22 bodies. Lead: CSAP (joint, 2019 to 2023)."
+        "1 July 2022 to 31 August 2023: 22 groups. Lead: CSAP (joint, 2019 to 2023)."
     )
     assert "Lead: BwD CSAP, Blackpool CSAP and Lancashire CSAP." in today
     assert "How they worked together then is not in this edition" in today
@@ -165,5 +165,5 @@ def test_what_stood_and_what_is_not_known_of_the_day_are_said() -> None:
 
 
 def test_the_legend_says_how_all_lines_are_seen_where_one_can_choose() -> None:
-    assert "chosen body" in DAYS.legend()
-    assert "chosen body" not in DAYS.legend(chosen=False)
+    assert "chosen group" in DAYS.legend()
+    assert "chosen group" not in DAYS.legend(chosen=False)

@@ -59,9 +59,9 @@ def test_a_question_that_leads_to_a_route_comes_first() -> None:
 
     assert [entry.title for entry in entries] == [
         "Worried about someone",
-        "Whom do I ring?",
+        "Who do I ring?",
         "About the partnership",
-        "With whom?",
+        "Who with?",
         "Audits",
     ]
 

@@ -151,7 +151,7 @@ def test_a_body_says_how_it_relates_to_others() -> None:
         "Small.",
     ]
     link = made.blocks[4].items[0][0]
-    assert (link.link, link.about) == ("item:exec", "Group or organisation")
+    assert (link.link, link.about) == ("item:exec", "Group")
 
 
 def test_an_event_has_its_day_and_its_neighbours() -> None:

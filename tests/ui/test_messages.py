@@ -23,7 +23,7 @@ LOG = Path("/log")
         (PublisherError("$.routes", "missing"), "$.routes: missing"),
         (DamagedError("front.json"), "Install the program again"),
         (MachineError("disk full"), "free space"),
-        (UsageError("no such file"), "no such file."),
+        (UsageError("no such file"), "no such file"),
     ],
 )
 def test_every_family_of_errors_has_a_sentence(error: CsapError, part: str) -> None:

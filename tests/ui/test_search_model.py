@@ -34,7 +34,7 @@ def test_results_stand_in_groups_by_their_best_one() -> None:
         "Questions and answers",
         "Who do I ring?",
         "Who chairs it?",
-        "Groups and organisations",
+        "Groups",
         "Strategic Board",
     ]
 

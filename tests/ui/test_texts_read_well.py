@@ -10,7 +10,13 @@ SENTENCES = collect(window_modules())
 MOST_WORDS = 25
 OTHER_WORDS = {
     "somebody": "someone",
-    "whom to ring": "who to ring",
+    "whom": "who",
+    "body": "group",
+    "bodies": "groups",
+    "day line": "daytime line",
+    "inquiry": "enquiry",
+    "glossary": "words and abbreviations",
+    "network": "connection",
     "email": "E-mail",
     "cell": "phone",
     "mobile": "phone",

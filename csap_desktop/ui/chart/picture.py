@@ -33,6 +33,7 @@ from csap_desktop.domain.governance import Governance
 from csap_desktop.files import replace_file
 from csap_desktop.ui.chart.chart_scene import ChartScene, ChartWords
 from csap_desktop.ui.chart.look import ChartLook, paper_look
+from csap_desktop.ui.pdf_facts import describe
 from csap_desktop.ui.theme import TEXT_FONT
 
 ENDINGS = (".svg", ".png", ".pdf")
@@ -43,6 +44,10 @@ _GAP_PX = 10
 _PNG_SCALE = 2
 _PDF_DPI = 300
 _DANGER = "#A8201A"
+_TALL = 1.3
+"""Width to height of the room on an A4 sheet, half-way between upright and lying."""
+_LEGEND_PX = 50
+_LINE_PX = 1
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 _FALLBACKS = f"'{TEXT_FONT}', Verdana, Arial, sans-serif"
 
@@ -89,6 +94,15 @@ class ChartPicture:
         self._scene = ChartScene(words)
         self._scene.show_day(governance, self._look)
         self._bounds = self._scene.bounds()
+        line = _LINE_PX
+        drawn = self._scene.itemsBoundingRect()
+        self._tight = drawn.adjusted(-line, -line, line, line)
+
+    @property
+    def is_tall(self) -> bool:
+        """Whether it gets larger on an upright sheet than on one that lies."""
+        tight = self._tight
+        return tight.width() < _TALL * (tight.height() + _LEGEND_PX)
 
     def draw(self, painter: QPainter, room: QRectF) -> None:
         """Draws chart and legend as large as they fit; for pages with a heading.
@@ -97,12 +111,14 @@ class ChartPicture:
             painter: Paints on the page.
             room: Where to.
         """
-        width = self._bounds.width()
+        bounds = self._tight
+        width = bounds.width()
         legend = self._height(self.caption.legend, self._look.note_font(), width)
-        whole = QSizeF(width, self._bounds.height() + _GAP_PX + legend)
+        whole = QSizeF(width, bounds.height() + _GAP_PX + legend)
         self._enter(painter, room, whole)
-        self._draw_chart(painter, 0, 0, width)
-        top = self._bounds.height() + _GAP_PX
+        target = QRectF(0, 0, width, bounds.height())
+        self._scene.render(painter, target, bounds)
+        top = bounds.height() + _GAP_PX
         self._write(
             painter, self.caption.legend, self._look.note_font(), (0, top, width)
         )
@@ -188,7 +204,7 @@ class ChartPicture:
         buffer = _buffer()
         writer = QPdfWriter(buffer)
         writer.setResolution(_PDF_DPI)
-        writer.setTitle(self.caption.title)
+        describe(writer, self.caption.title)
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         writer.setPageOrientation(QPageLayout.Orientation.Landscape)
         writer.setPageMargins(QMarginsF(0, 0, 0, 0))

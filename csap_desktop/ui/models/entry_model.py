@@ -2,19 +2,15 @@
 
 from collections.abc import Iterable
 from itertools import pairwise
-from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex
 
 from csap_desktop.ui.entry import Entry
-from csap_desktop.ui.models.rows_model import AnyIndex, RowsModel
+from csap_desktop.ui.models.said_rows_model import SaidRowsModel
 from csap_desktop.ui.qt_override import override
 
-ENTRY_ROLE = Qt.ItemDataRole.UserRole
-"""Gives the whole `Entry`."""
 
-
-class EntryModel(RowsModel[Entry]):
+class EntryModel(SaidRowsModel[Entry]):
     """The rows of one list; others replace them all."""
 
     def show(self, entries: Iterable[Entry]) -> None:
@@ -38,22 +34,6 @@ class EntryModel(RowsModel[Entry]):
         return QModelIndex()
 
     @override
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole, /) -> Any:
-        """Returns what a view asks of a row."""
-        row = self.row(index)
-        if row is None:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.said
-        return row if role == ENTRY_ROLE else None
-
-    @override
-    def flags(self, index: AnyIndex, /) -> Qt.ItemFlag:
-        """Lets everything but headings be chosen."""
-        row = self.row(index)
-        if row is None or not row.item:
-            return Qt.ItemFlag.NoItemFlags
-        never = Qt.ItemFlag.ItemNeverHasChildren
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | never
+    def is_heading(self, row: Entry) -> bool:
+        """Says whether a row only names those below it."""
+        return not row.item

@@ -3,17 +3,13 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtCore import QModelIndex, QObject
 
 from csap_desktop.services.found import SearchResult, counted_as
 from csap_desktop.ui.found_words import FoundWords
-from csap_desktop.ui.models.rows_model import AnyIndex, RowsModel
+from csap_desktop.ui.models.said_rows_model import SaidRowsModel
 from csap_desktop.ui.qt_override import override
-
-ROW_ROLE = Qt.ItemDataRole.UserRole
-"""Gives the whole `Row`."""
 
 
 class RowKind(Enum):
@@ -41,7 +37,7 @@ class Row:
     found: SearchResult | None = None
 
 
-class SearchModel(RowsModel[Row]):
+class SearchModel(SaidRowsModel[Row]):
     """The rows of one reply; a new reply replaces them all."""
 
     def __init__(self, words: FoundWords, parent: QObject | None = None) -> None:
@@ -118,22 +114,6 @@ class SearchModel(RowsModel[Row]):
         return Row(kind, found.title, said, found)
 
     @override
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole, /) -> Any:
-        """Returns what a view asks of a row."""
-        row = self.row(index)
-        if row is None:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.said
-        return row if role == ROW_ROLE else None
-
-    @override
-    def flags(self, index: AnyIndex, /) -> Qt.ItemFlag:
-        """Lets everything but the names of groups be chosen."""
-        row = self.row(index)
-        if row is None or row.kind is RowKind.GROUP:
-            return Qt.ItemFlag.NoItemFlags
-        never = Qt.ItemFlag.ItemNeverHasChildren
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | never
+    def is_heading(self, row: Row) -> bool:
+        """Says whether a row only names those below it."""
+        return row.kind is RowKind.GROUP

@@ -81,11 +81,12 @@ class EnquiriesPage(Page):
 
     @override
     def take_enquiries(self, tools: EnquiryTools) -> None:
-        """Takes the enquiries and shows how they stand."""
+        """Takes the enquiries; reads them when somebody looks."""
         self._work.tools = tools
         self._ways.take_enquiries(tools)
         self._on_form_read(self._form)
-        self._work.read()
+        if self.isVisible():
+            self._work.read()
 
     @override
     def enter(self, item: str) -> None:

@@ -25,7 +25,7 @@ from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.widgets.as_at_chooser import AsAtChooser, Days
 from csap_desktop.ui.widgets.body_details import Shown
 from csap_desktop.ui.widgets.body_room import BodyRoom
-from csap_desktop.ui.widgets.governance_tools import GovernanceTools
+from csap_desktop.ui.widgets.governance_tools import GovernanceTools, View
 from csap_desktop.ui.widgets.page_head import PageHead
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.restyle import show_if
@@ -84,7 +84,7 @@ class GovernancePage(Page):
 
     @override
     def paper(self) -> Paper | None:
-        """Returns the chart of the day as it goes on paper."""
+        """Returns chart and table of the day as they go on paper."""
         if self._book is None:
             return None
         from csap_desktop.ui.print.governance_paper import (  # noqa: PLC0415 - first use
@@ -92,7 +92,10 @@ class GovernancePage(Page):
         )
 
         whole = self._book.governance
-        return governance_paper(self._context, whole, self.day, self.tr)
+        table = self._tools.view is not View.CHART
+        return governance_paper(
+            self._context, whole, self.day, self.tr, table_first=table
+        )
 
     def show_day(self, day: date) -> None:
         """Shows what stood on a day; the chosen body stays the one that is read.

@@ -182,6 +182,8 @@ class ItemPage(Page):
 
     def _connect_parts(self) -> None:
         """Connects what the parts ask for, and the keys of the page."""
+        self._find.opened.connect(lambda: self._head.make_way(wanted=True))
+        self._find.closed.connect(lambda: self._head.make_way(wanted=False))
         self._head.back_asked.connect(self.back_asked)
         self._head.forward_asked.connect(self.forward_asked)
         self._head.copy_asked.connect(self._deeds.copy)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from csap_desktop.context import Context
 from csap_desktop.domain.contacts import Concern
-from csap_desktop.domain.places import Outcome
 from csap_desktop.domain.routes import Answer, Reply
 from csap_desktop.ui.answer_words import AnswerWords
 from csap_desktop.ui.print.paper import Paper
@@ -28,6 +27,9 @@ class RingPage(QWidget):
     """Asks for place and concern, shows the answer and keeps it true.
 
     Nothing typed outlives a new call; it is neither stored nor logged.
+
+    Attributes:
+        shown: The answer in view; None while nothing was asked.
     """
 
     #: A locality was pinned or unpinned; the choices hold the new pins.
@@ -50,7 +52,7 @@ class RingPage(QWidget):
         self._inquiry = RingInquiry(context, self.tr)
         self._parts = RingLayout(answers, words, theme, self)
         self._desk = AnswerDesk(context, words, theme, self)
-        self._shown: Reply | None = None
+        self.shown: Reply | None = None
         self._minutes = MinuteWatch(context.clock, self)
         self._idle = IdleWatch(self)
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
@@ -83,15 +85,9 @@ class RingPage(QWidget):
         if self.isVisible():
             self.focus_place()
 
-    def locality(self) -> str:
-        """Returns the id of the locality it answers for; "" for none or several."""
-        shown = self._shown
-        certain = shown is not None and shown.outcome is Outcome.ONE
-        return shown.answers[0].route.locality if shown and certain else ""
-
     def paper(self) -> Paper | None:
         """Returns the answer as it goes on paper, without the place that was typed."""
-        return self._desk.paper(self._shown)
+        return self._desk.paper(self.shown)
 
     def _connect_parts(self) -> None:
         """Connects the parts of the page."""
@@ -119,15 +115,15 @@ class RingPage(QWidget):
         worked = self._inquiry.ask(parts.ask.place.text(), parts.ask.concern.concern)
         parts.head.show_moment(worked.now, doubted=worked.doubted)
         parts.show_reply(worked.reply, worked.question)
-        self._shown = worked.reply
+        self.shown = worked.reply
 
     def _on_minute(self) -> None:
         """Works the answer out anew; says so where the number is another."""
-        before = self._shown
+        before = self.shown
         self._work_out()
-        if before is None or self._shown is None:
+        if before is None or self.shown is None:
             return
-        change = self._inquiry.describe_change(before, self._shown)
+        change = self._inquiry.describe_change(before, self.shown)
         if change:
             self._parts.results.say_changed(change)
             self.announced.emit(change)

@@ -97,6 +97,7 @@ class UpdatesPage(Page):
             html=papers.sheet(self._list.groups),
             note=self._heading(),
             file_name="csap-check-sheet",
+            wide=True,
         )
 
     @property
@@ -188,7 +189,7 @@ class UpdatesPage(Page):
         words = Prose("body", card)
         words.say(
             self.tr(
-                "This version of the program makes no connection. New editions come "
+                "This version of the program fetches no editions. New editions come "
                 "with a new version of the program."
             )
         )

@@ -1,16 +1,18 @@
 """Where a text is cut into sheets: never through a line, a row or after a heading.
 
 A text is laid out once, as if the paper had no end. What must stay together becomes one
-piece, and pieces are put on sheets until one is full.
+piece, and pieces are put on sheets until one is full. The head of a table stands again
+on every sheet that its rows go on to.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, replace
+from itertools import chain, pairwise
 
 from PySide6.QtGui import (
     QTextBlock,
     QTextDocument,
+    QTextFormat,
     QTextFrame,
     QTextTable,
     QTextTableCell,
@@ -27,6 +29,22 @@ _FULL_ENOUGH = 0.8
 _TALLEST_ROW_PT = 400.0
 """The tallest table row that is kept whole."""
 
+_TALLEST_HEAD = 0.3
+"""How much of a sheet the head of a table may take to be repeated."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Where something begins and ends, in points from the beginning of the text."""
+
+    top: float
+    bottom: float
+
+    @property
+    def height(self) -> float:
+        """How tall it is."""
+        return self.bottom - self.top
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -37,20 +55,36 @@ class Piece:
         bottom: Where it ends.
         begins: Whether a paragraph, a list item or a table row begins with it.
         stays: Whether what follows must stand on the same sheet.
+        opens: Whether a sheet must begin with it.
+        head: What is repeated above it where a sheet begins with it.
     """
 
     top: float
     bottom: float
     begins: bool = True
     stays: bool = False
+    opens: bool = False
+    head: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """The part of the text on one sheet, or in one of its columns."""
+    """The part of the text on one sheet, or in one of its columns.
+
+    Attributes:
+        top: Where it begins.
+        bottom: Where it ends.
+        head: The head of a table that stands above it once more.
+    """
 
     top: float
     bottom: float
+    head: Span | None = None
+
+    @property
+    def height(self) -> float:
+        """The room it takes, with the repeated head."""
+        return self.bottom - self.top + (self.head.height if self.head else 0)
 
 
 def pieces(document: QTextDocument) -> tuple[Piece, ...]:
@@ -72,8 +106,12 @@ def cut(parts: tuple[Piece, ...], room: Callable[[int], float]) -> tuple[Stretch
     sheets: list[Stretch] = []
     first = 0
     while first < len(parts):
-        last = _last_on_sheet(parts, first, room(len(sheets)))
-        sheets.append(Stretch(parts[first].top, parts[last].bottom))
+        height, head = room(len(sheets)), parts[first].head
+        if head and head.height > _TALLEST_HEAD * height:
+            head = None
+        left = height - (head.height if head else 0)
+        last = _last_on_sheet(parts, first, left)
+        sheets.append(Stretch(parts[first].top, parts[last].bottom, head))
         first = last + 1
     return tuple(sheets)
 
@@ -82,9 +120,11 @@ def _last_on_sheet(parts: tuple[Piece, ...], first: int, height: float) -> int:
     """Returns the index of the last piece on a sheet."""
     top = parts[first].top
     fitting = first
-    while fitting + 1 < len(parts) and parts[fitting + 1].bottom - top <= height:
+    while fitting + 1 < len(parts) and not parts[fitting + 1].opens:
+        if parts[fitting + 1].bottom - top > height:
+            break
         fitting += 1
-    if fitting + 1 == len(parts):
+    if fitting + 1 == len(parts) or parts[fitting + 1].opens:
         return fitting
     allowed = [
         index for index in range(first, fitting + 1) if not parts[index].stays
@@ -106,8 +146,7 @@ def _frame_pieces(frame: QTextFrame) -> Iterator[Piece]:
         if block.isValid():
             yield from _paragraph(block) if block.text() else ()
         elif isinstance(inner, QTextTable):
-            for row in range(inner.rows()):
-                yield from _row(inner, row)
+            yield from _table(inner)
         else:
             yield from _frame_pieces(inner)
         step += 1
@@ -117,12 +156,33 @@ def _paragraph(block: QTextBlock) -> Iterator[Piece]:
     """Gives the pieces of a paragraph: its lines, the outer ones in pairs."""
     lines = _lines(block)
     stays = block.userState() == STAYS_WITH_NEXT or block.text().endswith(":")
+    before = QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore
+    opens = bool(block.blockFormat().pageBreakPolicy() & before)
     if stays or len(lines) < 2 * _ALONE:
-        yield Piece(lines[0][0], lines[-1][1], stays=stays)
+        yield Piece(lines[0][0], lines[-1][1], stays=stays, opens=opens)
         return
     starts = [0, *range(_ALONE, len(lines) - _ALONE + 1), len(lines)]
     for start, end in pairwise(starts):
-        yield Piece(lines[start][0], lines[end - 1][1], begins=start == 0)
+        first = start == 0
+        yield Piece(
+            lines[start][0], lines[end - 1][1], begins=first, opens=opens and first
+        )
+
+
+def _table(table: QTextTable) -> Iterator[Piece]:
+    """Gives the rows of a table; its head is one piece with the row below it."""
+    heads = min(table.format().headerRowCount(), table.rows() - 1)
+    rows = [tuple(_row(table, row)) for row in range(table.rows())]
+    for row, below in pairwise(range(len(rows))):
+        # The line between two rows belongs to both; Qt draws it up to a point lower.
+        line = rows[below][0].top + 2 * table.format().border()
+        last = replace(rows[row][-1], bottom=max(rows[row][-1].bottom, line))
+        rows[row] = (*rows[row][:-1], last)
+    for piece in chain.from_iterable(rows[:heads]):
+        yield replace(piece, stays=True)
+    head = Span(rows[0][0].top, rows[heads][0].top) if heads else None
+    for piece in chain.from_iterable(rows[heads:]):
+        yield replace(piece, head=head)
 
 
 def _row(table: QTextTable, row: int) -> Iterator[Piece]:

@@ -5,15 +5,13 @@ first.
 """
 
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
 
 from csap_desktop.domain.contacts import Concern, Line, Route
-from csap_desktop.domain.provenance import Provenance, Source
+from csap_desktop.domain.provenance import Provenance
 from csap_desktop.domain.routes import ADVICE, POLICE
 from csap_desktop.services.answers import AnswerService
-from csap_desktop.ui.answer_words import AnswerWords, format_day, untranslated
+from csap_desktop.ui.answer_words import AnswerWords, format_dated, untranslated
 from csap_desktop.ui.print.route_ways import RouteWays
 
 _RELAY = "relay"
@@ -111,7 +109,7 @@ class CardContents:
         return " ".join(self._words.caveat(provenance))
 
     def helpers(self, *concerns: Concern) -> tuple[PaperLine, ...]:
-        """Returns whom to ring when nobody answers.
+        """Returns who to ring when nobody answers.
 
         Args:
             concerns: What the call may be about; advice is about children.
@@ -187,16 +185,9 @@ class CardContents:
         for source_id in dict.fromkeys(cited):
             source = self._sources.get(source_id)
             if source:
-                dated = self._dated(source)
+                dated = format_dated(source.dated or source.era, self._tr)
                 parts = (source.title, dated, source.url)
                 yield ", ".join(part for part in parts if part)
-
-    def _dated(self, source: Source) -> str:
-        """Says of when a source is: a day in words, or what it says of itself."""
-        dated = source.dated or source.era
-        with suppress(ValueError):  # a year, a month or words: as it is
-            dated = format_day(date.fromisoformat(dated), self._tr)
-        return dated
 
 
 def _line(line: Line) -> PaperLine:

@@ -4,38 +4,59 @@ Imported on first use only.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from csap_desktop.context import Context
 from csap_desktop.domain.governance import Governance
-from csap_desktop.ui.answer_words import DANGER, format_day, format_moment
+from csap_desktop.ui.answer_words import DANGER
 from csap_desktop.ui.chart.chart_scene import ChartWords
 from csap_desktop.ui.chart.picture import Caption, ChartPicture
 from csap_desktop.ui.governance_day_words import DayWords
 from csap_desktop.ui.governance_words import GovernanceWords
+from csap_desktop.ui.print.body_table import table_html
 from csap_desktop.ui.print.paper import Paper
+from csap_desktop.ui.print.sheet_facts import sheet_facts
 
 
 def governance_paper(
-    context: Context, whole: Governance, day: date, tr: Callable[[str], str]
+    context: Context,
+    whole: Governance,
+    day: date,
+    tr: Callable[[str], str],
+    *,
+    table_first: bool = False,
 ) -> Paper:
-    """Returns the chart of a day as it goes on paper, and all of it in words.
+    """Returns the bodies of a day on paper, as chart and as table.
 
     Args:
         context: Knows the edition, the moment and where styles are.
         whole: The governance of all days.
         day: The day.
         tr: Translates a sentence.
+        table_first: Whether the table is wanted; else the chart, the table beside it.
     """
     picture = make_picture(context, whole, day, tr)
-    return Paper(
+    chart = Paper(
         title=tr("Governance"),
         note=picture.caption.day,
         file_name=file_name(day),
-        landscape=True,
+        landscape=not picture.is_tall,
         picture=picture.draw,
         words=_told(whole, day, tr),
+        name=tr("Chart"),
     )
+    table = Paper(
+        title=tr("Governance"),
+        html=table_html(whole.as_at(day), GovernanceWords(tr)),
+        note=picture.caption.day,
+        file_name=f"{file_name(day)}-table",
+        landscape=True,
+        name=tr("Table"),
+        wide=True,
+    )
+    first, other = (table, chart) if table_first else (chart, table)
+    return replace(first, also=(other,))
 
 
 def file_name(day: date) -> str:
@@ -54,25 +75,18 @@ def make_picture(
         day: The day.
         tr: Translates a sentence.
     """
-    header, words = context.answers.front.edition, DayWords(tr)
+    front, words = context.answers.front, DayWords(tr)
+    facts = sheet_facts(front, context.clock(), tr)
     text = tr("{day}. {stood}")
-    edition = tr(
-        "Reference edition {number} of {day}. Correct at {moment}. "
-        "Check again by {check}."
-    )
     caption = Caption(
         danger=tr(DANGER),
         title=tr("Governance: who protects children together"),
         day=text.format(
-            day=words.as_at(day), stood=words.stood(whole, day, header.describes)
+            day=words.as_at(day),
+            stood=words.stood(whole, day, front.edition.describes),
         ),
         legend=words.legend(chosen=False),
-        edition=edition.format(
-            number=header.number,
-            day=format_day(header.published_on, tr),
-            moment=format_moment(context.clock(), tr),
-            check=format_day(header.check_by, tr),
-        ),
+        edition=f"{facts.edition} {facts.check}",
     )
     chart = ChartWords(GovernanceWords(tr), words.alone())
     return ChartPicture(whole.as_at(day), chart, caption, context.paths.resources)

@@ -23,10 +23,13 @@ class Paper:
         file_name: What a file of it is called, without ending.
         landscape: Whether it lies on its side because it needs the whole width; other
             texts stand in two columns where a sheet is laid on its side.
+        wide: Whether it is made for the whole width however the sheet lies: a table.
         picture: Draws a picture into a rectangle of the page, in place of `html`. The
             rectangle is in points of an A4 sheet; on A3 everything is enlarged.
         words: What the picture shows, for who cannot see it.
         name: What it is called where several are offered: "Card", "Poster".
+        also: The same in other forms, which are offered beside it: a table.
+        wall: Whether it hangs on a wall and 999 is read from afar.
         one_sheet: Whether it is upright and set as large as one sheet holds.
     """
 
@@ -39,3 +42,6 @@ class Paper:
     words: str = ""
     name: str = ""
     one_sheet: bool = False
+    wide: bool = False
+    wall: bool = False
+    also: "tuple[Paper, ...]" = ()

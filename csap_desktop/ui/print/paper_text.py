@@ -1,15 +1,27 @@
 """A text as it stands on paper, measured in points; every font is our own."""
 
-from PySide6.QtCore import QRectF, QUrl
-from PySide6.QtGui import QFont, QImage, QPainter, QTextDocument, QTextOption
+from PySide6.QtCore import QRectF, Qt, QUrl
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QImage,
+    QPainter,
+    QPalette,
+    QTextDocument,
+    QTextOption,
+)
 
-from csap_desktop.ui.print.breaks import Stretch
-from csap_desktop.ui.print.paper_style import BASE_PT, paper_style, readable
+from csap_desktop.ui.print.breaks import Span
+from csap_desktop.ui.print.paper_style import BASE_PT, INK, paper_style, readable
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import TEXT_FONT
 
 _DOTS_PER_METRE = 2835
 """72 to the inch, so that one pixel of the layout is one point of paper."""
+
+_RULE_PT = 1.0
+"""How far the outer lines of a table stand out at either side."""
 
 
 class PaperText:
@@ -26,6 +38,9 @@ class PaperText:
         self._device = QImage(1, 1, QImage.Format.Format_RGB32)
         self._device.setDotsPerMeterX(_DOTS_PER_METRE)
         self._device.setDotsPerMeterY(_DOTS_PER_METRE)
+        self._palette = QPalette()
+        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.Link):
+            self._palette.setColor(role, QColor(INK))
         self.document: QTextDocument = _SealedDocument()
         document = self.document
         document.documentLayout().setPaintDevice(self._device)
@@ -59,7 +74,7 @@ class PaperText:
         return self.document.toPlainText().strip()
 
     def draw(
-        self, painter: QPainter, left: float, top: float, part: Stretch | None = None
+        self, painter: QPainter, left: float, top: float, part: Span | None = None
     ) -> None:
         """Draws the text, or a stretch of it.
 
@@ -69,12 +84,16 @@ class PaperText:
             top: Where it, or the stretch, begins.
             part: What to draw; all of it where None.
         """
-        shown = part or Stretch(0, self.height)
+        shown = part or Span(0, self.height)
         painter.save()
         painter.translate(left, top - shown.top)
-        width = self.document.textWidth()
-        area = QRectF(0, shown.top, width, shown.bottom - shown.top)
-        self.document.drawContents(painter, area)
+        width = self.document.textWidth() + 2 * _RULE_PT
+        area = QRectF(-_RULE_PT, shown.top, width, shown.bottom - shown.top)
+        painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+        look = QAbstractTextDocumentLayout.PaintContext()
+        look.clip = area
+        look.palette = self._palette
+        self.document.documentLayout().draw(painter, look)
         painter.restore()
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 
+from csap_desktop.ui.pdf_facts import CREATOR, describe
 from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.print.sheet_facts import SheetFacts
 from csap_desktop.ui.print.sheets import Sheets
@@ -11,7 +12,6 @@ from csap_desktop.ui.print.sheets import Sheets
 A4, A3 = QPageSize.PageSizeId.A4, QPageSize.PageSizeId.A3
 
 _DPI = 300
-_CREATOR = "CSAP Desktop"
 
 
 def page_layout(size: QPageSize.PageSizeId, *, landscape: bool) -> QPageLayout:
@@ -38,8 +38,7 @@ def pdf_bytes(sheets: Sheets, title: str) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(_DPI)
-    writer.setTitle(title)
-    writer.setCreator(_CREATOR)
+    describe(writer, title)
     writer.setPageLayout(sheets.layout)
     painter = QPainter(writer)
     _scale(painter, sheets)
@@ -63,6 +62,7 @@ def print_sheets(paper: Paper, facts: SheetFacts, printer: QPrinter) -> bool:
         Whether the printer took it.
     """
     printer.setFullPage(True)
+    printer.setCreator(CREATOR)
     sheets = Sheets(paper, facts, printer.pageLayout())
     painter = QPainter()
     if not painter.begin(printer):

@@ -9,7 +9,7 @@ from csap_desktop.ui.answer_words import untranslated
 from csap_desktop.ui.numbers import unbroken
 from csap_desktop.ui.print.card_contents import CardContents, PaperCard, PaperLine
 from csap_desktop.ui.print.paper import Paper
-from csap_desktop.ui.print.paper_style import BAND, CAREFUL_FILL
+from csap_desktop.ui.print.paper_style import BAND, CAREFUL_FILL, OPENS_A_SHEET
 
 
 class RoutePapers:
@@ -41,18 +41,20 @@ class RoutePapers:
         )
 
     def cards(self, routes: Sequence[Route]) -> Paper:
-        """Returns the cards of several routes one after the other.
+        """Returns the cards of several routes, each on a sheet or column of its own.
 
         Args:
             routes: One for each locality that a place may lie in; at least one.
         """
         if len(routes) == 1:
             return self.card(routes[0])
-        parts = []
+        parts: list[str] = []
         for route in routes:
             card = self._contents.card(route)
+            opens = f" style='{OPENS_A_SHEET}'" if parts else ""
             head = (
-                f"<h2>{escape(card.title)}</h2><p class='team'>{escape(card.team)}</p>"
+                f"<p class='h2'{opens}>{escape(card.title)}</p>"
+                f"<p class='team'>{escape(card.team)}</p>"
             )
             parts.append(head + self._card_html(card, route.concern))
         return Paper(
@@ -80,6 +82,7 @@ class RoutePapers:
             file_name=f"csap-poster-{locality}",
             name=tr("Poster"),
             one_sheet=True,
+            wall=True,
         )
 
     def _section(self, route: Route) -> str:
@@ -89,14 +92,15 @@ class RoutePapers:
         if route.instead_route and not route.lines:
             above = self._tr("The children's numbers stand at the top of this sheet.")
             instead += f"<p class='tight'>{escape(above)}</p>"
+        ways = (" ".join(card.addresses),) if card.addresses else ()
         return (
             f"{_band(card.concern)}<p class='team'>{_said(card.team)}</p>{instead}"
-            f"{_rows(card.lines, 'poster')}{_small(card.addresses)}"
+            f"{_rows(card.lines, 'poster')}{_small(ways)}"
             f"<p class='caveat'>{_said(card.caveat)}</p>"
         )
 
     def _ladder(self) -> str:
-        """Gives whom to ring when nobody answers, beside each other, and text relay."""
+        """Gives who to ring when nobody answers, beside each other, and text relay."""
         cells = "".join(
             f"<td><p class='second'>{_number(line)}</p><p class='tight'>"
             f"<b>{escape(line.whose)}</b></p><p class='tight'>{_said(line.when)}</p>"
@@ -142,8 +146,8 @@ def routes_of(answers: AnswerService, locality: str) -> tuple[Route, ...]:
 def _band(text: str) -> str:
     """Gives a heading that is seen from afar."""
     return (
-        f"<table width='100%' cellpadding='5' cellspacing='0' bgcolor='{BAND}'"
-        f" style='margin-top: 9px'><tr>"
+        f"<table width='100%' cellpadding='3' cellspacing='0' bgcolor='{BAND}'"
+        f" style='margin-top: 5px'><tr>"
         f"<td><p class='band'>{escape(text)}</p></td></tr></table>"
     )
 
@@ -152,7 +156,7 @@ def _box(text: str) -> str:
     """Gives what must be seen before a number is used."""
     return (
         f"<table width='100%' cellpadding='6' cellspacing='0' bgcolor='{CAREFUL_FILL}'>"
-        f"<tr><td><p class='careful tight'>{_said(text)}</p></td></tr></table>"
+        f"<tr><td><p class='box'>{_said(text)}</p></td></tr></table>"
     )
 
 
@@ -173,17 +177,20 @@ def _instead(card: PaperCard) -> str:
 
 def _rows(lines: Iterable[PaperLine], style: str) -> str:
     """Gives a table of numbers; empty for none."""
-    beside = "hours" if style == "poster" else "tight"
+    far = style == "poster"
+    whose, when, width, room = (
+        ("whose", "hours", 57, 2) if far else ("tight", "tight", 44, 3)
+    )
     rows = "".join(
-        f"<tr><td width='44%' valign='middle'><p class='{style}'>"
+        f"<tr><td width='{width}%' valign='middle'><p class='{style}'>"
         f"{_number(line)}</p></td>"
-        f"<td valign='middle'><p class='{beside}'><b>{escape(line.whose)}</b></p>"
-        f"<p class='{beside}'>{_said(line.when)}</p></td></tr>"
+        f"<td valign='middle'><p class='{whose}'><b>{escape(line.whose)}</b></p>"
+        f"<p class='{when}'>{_said(line.when)}</p></td></tr>"
         for line in lines
     )
     if not rows:
         return ""
-    return f"<table width='100%' cellpadding='3' cellspacing='0'>{rows}</table>"
+    return f"<table width='100%' cellpadding='{room}' cellspacing='0'>{rows}</table>"
 
 
 def _number(line: PaperLine) -> str:

@@ -54,8 +54,8 @@ def _routes(
         for line in (*card.lines, *card.meanwhile):
             number = escape(unbroken(line.number))
             said = escape(unbroken(f"{line.whose}. {line.when}"))
-            yield f"<p><b>{number}</b> {said}</p>"
-        yield f"<p class='careful'>{escape(card.caveat)}</p>"
+            yield f"<p class='kept'><b>{number}</b> {said}</p>"
+        yield f"<p class='caveat'>{escape(card.caveat)}</p>"
 
 
 def _groups(results: Sequence[SearchResult], words: KindWords) -> Iterator[str]:

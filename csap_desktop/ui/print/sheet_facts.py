@@ -6,6 +6,7 @@ from datetime import datetime
 
 from csap_desktop.domain.hours import to_wall
 from csap_desktop.edition.front import FrontEdition
+from csap_desktop.services.answers import clock_looks_wrong
 from csap_desktop.ui.answer_words import (
     DANGER,
     format_day,
@@ -49,12 +50,20 @@ def sheet_facts(
 
     Args:
         front: The edition.
-        now: The moment it is put on paper (aware).
+        now: The moment it is put on paper (aware); not said where it cannot be right.
         tr: Translates a sentence.
     """
     header = front.edition
-    edition = tr("Edition {number} of {day}. Correct at {moment}.")
-    late = to_wall(now).date() > header.check_by
+    wrong = clock_looks_wrong(header.published_on, now)
+    edition = (
+        tr(
+            "Edition {number} of {day}. This computer's clock looks wrong. "
+            "Printed on: ____________"
+        )
+        if wrong
+        else tr("Edition {number} of {day}. Correct at {moment}.")
+    )
+    late = to_wall(now).date() > header.check_by and not wrong
     check = (
         tr("Was to be checked again by {day}: check every number before use.")
         if late

@@ -14,23 +14,35 @@ _PADDING_PT = 7.0
 _GAP_PT = 12.0
 _RULE_PT = 0.75
 _MANY = 999
+_EMERGENCY = "999"
 
 
 class SheetFrame:
     """Head and foot of the sheets of one document."""
 
-    def __init__(self, facts: SheetFacts, page: QSizeF, size: float = 1.0) -> None:
+    def __init__(
+        self,
+        facts: SheetFacts,
+        page: QSizeF,
+        size: float = 1.0,
+        *,
+        wall: bool = False,
+    ) -> None:
         """Lays head and foot out.
 
         Args:
             facts: What they say.
             page: The size of a sheet in points.
             size: How much larger than usual the head is.
+            wall: Whether 999 is read from afar.
         """
         self._facts = facts
         self._left = _SIDE_PT
         self._width = page.width() - 2 * _SIDE_PT
-        danger = f"<p class='danger'>{escape(facts.danger)}</p>"
+        said = escape(facts.danger)
+        if wall:
+            said = said.replace(_EMERGENCY, f"<span class='far'>{_EMERGENCY}</span>")
+        danger = f"<p class='danger{' wall' if wall else ''}'>{said}</p>"
         self._head = PaperText(danger, self._width - 2 * _PADDING_PT, size)
         sure = escape(f"{facts.check} {facts.unconfirmed}".strip())
         dates = _foot(escape(facts.edition)) + _foot(f"<b>{sure}</b>")

@@ -9,7 +9,7 @@ from html import escape
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPageLayout, QPainter
 
-from csap_desktop.ui.print.breaks import cut, pieces
+from csap_desktop.ui.print.breaks import Span, Stretch, cut, pieces
 from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.print.paper_style import for_paper
 from csap_desktop.ui.print.paper_text import PaperText
@@ -21,9 +21,17 @@ A4_WIDTH_PT = 595.28
 
 _GUTTER_PT = 28.0
 _UNDER_TITLE_PT = 8.0
+_OUT_PT = 14.0
+"""How far a picture stands out at either side of the text."""
 _LARGE_HEAD = 1.5
-_SIZES = tuple(percent / 100 for percent in range(160, 69, -5))
+_SIZES = tuple(percent / 100 for percent in range(160, 49, -5))
 """The sizes of type that are tried until everything stands on one sheet."""
+
+_TIGHTER = (0.96, 0.92)
+"""The sizes of type that are tried so that hardly anything stands on a last sheet."""
+
+_HARDLY = 0.3
+"""How full a last sheet must be to be worth its paper."""
 
 
 class Sheets:
@@ -51,13 +59,13 @@ class Sheets:
         self._scale = min(size.width(), size.height()) / A4_WIDTH_PT
         page = size / self._scale
         head = _LARGE_HEAD if paper.one_sheet else 1.0
-        self._frame = SheetFrame(facts, page, head)
-        whole = paper.picture or paper.landscape  # made for the whole width
+        self._frame = SheetFrame(facts, page, head, wall=paper.wall)
+        whole = paper.picture or paper.landscape or paper.wide
         self._columns = 2 if page.width() > page.height() and not whole else 1
         if paper.one_sheet:
             self._fill_one_sheet()
         else:
-            self._lay_out(1.0)
+            self._save_a_sheet()
 
     @property
     def count(self) -> int:
@@ -94,13 +102,22 @@ class Sheets:
             self._title.draw(painter, room.left(), self._frame.room.top())
         if self._paper.picture:
             painter.save()
-            self._paper.picture(painter, room)
+            self._paper.picture(painter, room.adjusted(-_OUT_PT, 0, _OUT_PT, 0))
             painter.restore()
         first = number * self._columns
         for column, stretch in enumerate(self._stretches[first:][: self._columns]):
             left = room.left() + column * (self.column_width + _GUTTER_PT)
-            self._body.draw(painter, left, room.top(), stretch)
+            self._draw_stretch(painter, left, room.top(), stretch)
         painter.restore()
+
+    def _draw_stretch(
+        self, painter: QPainter, left: float, top: float, stretch: Stretch
+    ) -> None:
+        """Draws a part of the text, under the head of a table that goes on."""
+        if stretch.head:
+            self._body.draw(painter, left, top, stretch.head)
+            top += stretch.head.height
+        self._body.draw(painter, left, top, Span(stretch.top, stretch.bottom))
 
     def _room(self, number: int) -> QRectF:
         """Returns the room of a sheet: under the title on the first one."""
@@ -110,9 +127,28 @@ class Sheets:
         return room.adjusted(0, self._title.height + _UNDER_TITLE_PT, 0, 0)
 
     def _fill_one_sheet(self) -> None:
-        """Finds the largest type with which everything stands on one sheet."""
+        """Finds the largest type with which one sheet holds all; usual where none."""
         fits = bisect_left(_SIZES, True, key=self._is_one_sheet)  # noqa: FBT003
-        self._lay_out(_SIZES[min(fits, len(_SIZES) - 1)])
+        self._lay_out(_SIZES[fits] if fits < len(_SIZES) else 1.0)
+
+    def _save_a_sheet(self) -> None:
+        """Sets the type a little smaller where that saves a nearly empty sheet."""
+        self._lay_out(1.0)
+        usual = self.count
+        if usual == 1 or self._filling > _HARDLY:
+            return
+        for size in _TIGHTER:
+            self._lay_out(size)
+            if self.count < usual:
+                return
+        self._lay_out(1.0)
+
+    @property
+    def _filling(self) -> float:
+        """How full the last sheet is: 1 is full."""
+        last = self.count - 1
+        used = sum(one.height for one in self._stretches[last * self._columns :])
+        return used / (self._columns * self._room(last).height())
 
     def _is_one_sheet(self, size: float) -> bool:
         """Says whether everything stands on one sheet at a size of type."""

@@ -17,7 +17,7 @@ from csap_desktop.ui.widgets.words_view import WordsView
 
 _PINNED = {
     "article-which-number": "Which number: day, night and in between",
-    "about-3": "Whom was CSAP accountable to?",
+    "about-3": "Who was CSAP accountable to, and who directed it?",
 }
 _RECENT = {
     "article-deaf": "Deaf, hard of hearing or speech-impaired: ways to reach help",

@@ -11,9 +11,11 @@ from csap_desktop.config.paths import find_paths
 from csap_desktop.domain.contacts import Concern
 from csap_desktop.services.installation import load_front
 from csap_desktop.ui.page import Page
+from csap_desktop.ui.pages.governance_page import GovernancePage
 from csap_desktop.ui.pages.item_page import ItemPage
 from csap_desktop.ui.pages.search_page import SearchPage
-from csap_desktop.ui.pages_offered import RING, SEARCH
+from csap_desktop.ui.pages.updates_page import UpdatesPage
+from csap_desktop.ui.pages_offered import GOVERNANCE, RING, SEARCH, UPDATES
 from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.print.sheet_facts import sheet_facts
 from csap_desktop.ui.scenes.search_scenes import SEARCHES
@@ -27,7 +29,7 @@ _ARTICLE = "article-which-number"
 
 
 def print_scenes(studio: Studio) -> Iterator[tuple[str, QPixmap]]:
-    """Draws the dialogs: card, poster, search results, an article.
+    """Draws the dialogs: card, poster, results, an article, charts and tables.
 
     Args:
         studio: The window, its library open.
@@ -43,6 +45,11 @@ def print_scenes(studio: Studio) -> Iterator[tuple[str, QPixmap]]:
     window.strip.search.type("")
     studio.desk.open_item(_ARTICLE)
     yield from _page(studio, "print-article", ItemPage)
+    studio.desk.go(GOVERNANCE)
+    yield from _page(studio, "print-governance", GovernancePage)
+    yield from _page(studio, "print-governance-table", GovernancePage, paper=1)
+    studio.desk.go(UPDATES)
+    yield from _page(studio, "print-check-sheet", UpdatesPage, sheet=1)
 
 
 def _answer(studio: Studio, *, poster: bool) -> QPixmap:
@@ -56,14 +63,22 @@ def _answer(studio: Studio, *, poster: bool) -> QPixmap:
     return grab_dialog(studio.window)
 
 
-def _page(studio: Studio, name: str, kind: type[Page]) -> Iterator[tuple[str, QPixmap]]:
-    """Draws the dialog of a page, where it has something to print."""
+def _page(
+    studio: Studio, name: str, kind: type[Page], *, paper: int = 0, sheet: int = 0
+) -> Iterator[tuple[str, QPixmap]]:
+    """Draws the dialog of a page, where it has something to print, at a sheet of it."""
     page = studio.window.findChild(kind)
-    paper: Paper | None = page.paper() if isinstance(page, Page) else None
-    if paper is None:
+    first: Paper | None = page.paper() if isinstance(page, Page) else None
+    if first is None:
         return
     with TemporaryDirectory() as nothing_of_the_users:
         paths = replace(find_paths(), user=Path(nothing_of_the_users))
         facts = sheet_facts(load_front(paths).front, studio.clock.moment)
-    PaperDialog((paper,), facts, studio.theme, studio.window).open()
+    papers = (first, *first.also)
+    dialog = PaperDialog(papers, facts, studio.theme, studio.window)
+    dialog.open()
+    dialog.options.choose_paper(paper)
+    grab(studio.window)
+    bar = dialog.preview.verticalScrollBar()
+    bar.setValue(sheet * (bar.maximum() + bar.pageStep()) // dialog.preview.count)
     yield name, grab_dialog(studio.window)

@@ -1,4 +1,4 @@
-"""The answer for one locality: whom to ring, how sure that is, and what else to do."""
+"""The answer for one locality: who to ring, how sure that is, and what else to do."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
@@ -10,7 +10,7 @@ from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.answer_actions import AnswerActions
 from csap_desktop.ui.widgets.bullet_list import BulletList
 from csap_desktop.ui.widgets.card_head import CardHead
-from csap_desktop.ui.widgets.card_options import CardOptions, Want
+from csap_desktop.ui.widgets.card_options import CardOptions, CardRoom, Want
 from csap_desktop.ui.widgets.card_words import CardText
 from csap_desktop.ui.widgets.caveat_bar import CaveatBar
 from csap_desktop.ui.widgets.fit_row import FitRow
@@ -29,6 +29,7 @@ THEN_PX = 190
 
 _ROUND_PX = 12
 _ROOMY_PX, _TIGHT_PX = 18, 8
+_BESIDE_PX, _SLIM_PX = (30, 24), (18, 10)
 _GAP_PX, _TIGHT_GAP_PX = 8, 4
 _STRIPE_PX = 6
 
@@ -52,6 +53,7 @@ class AnswerCard(QFrame):
         self._theme = theme
         self._answer: Answer | None = None
         self._choice = Prose("strong-note", self)
+        self._instead_of = Prose("note", self)
         self._head = CardHead(theme, self)
         self._instead = Prose("body", self)
         self._meanwhile = CardHead(theme, self)
@@ -103,16 +105,17 @@ class AnswerCard(QFrame):
         tone = "good" if rung.confirmed else "neutral"
         one_of_several = bool(options.choice)
         later = one_of_several or options.tight
-        self._keep_close(tight=options.tight)
+        self._keep_close(options)
+        self._put_number(first=options.number_first)
         self._choice.say(options.place)
         if one_of_several:
-            self._choose.setText(options.choice)
+            self._name_choice(options)
         show_if(self._choose, one_of_several)
         self._head.say(
             card.team, card.state, card.icon, "neutral" if meanwhile else tone
         )
         self._instead.say("" if later else card.instead)
-        self._show_meanwhile(meanwhile, tone)
+        self._show_meanwhile(meanwhile, tone, options)
         self.numbers.show_numbers(rung.numbers, beside=later)
         self._why.say("" if later else rung.why)
         below = f"{card.instead} {rung.why}".strip()
@@ -123,9 +126,21 @@ class AnswerCard(QFrame):
         )
         self._show_lower(card, rung, options)
 
-    def _show_meanwhile(self, meanwhile: CardText | None, tone: str) -> None:
+    def _name_choice(self, options: CardOptions) -> None:
+        """Says on the button where it is, as far as there is room."""
+        lowest = options.room is CardRoom.LOWEST
+        here = self.tr("It is here: {where}").format(where=options.choice)
+        self._choose.setText(self.tr("It is here") if lowest else options.choice)
+        self._choose.setAccessibleName(here if lowest else options.choice)
+
+    def _show_meanwhile(
+        self, meanwhile: CardText | None, tone: str, options: CardOptions
+    ) -> None:
         """Shows whose numbers are to be rung instead."""
         show_if(self._meanwhile, meanwhile is not None)
+        self._instead_of.say(
+            self.tr("Meanwhile ring") if meanwhile and options.number_first else ""
+        )
         if meanwhile:
             team = self.tr("Meanwhile ring: {team}").format(team=meanwhile.team)
             self._meanwhile.say(team, meanwhile.state, meanwhile.icon, tone)
@@ -146,10 +161,8 @@ class AnswerCard(QFrame):
     def _lay_out(self) -> None:
         """Puts the parts one below the other."""
         self._column = column = QVBoxLayout(self)
-        before, after = (24, 30) if self.isRightToLeft() else (30, 24)
-        column.setContentsMargins(before, _ROOMY_PX, after, 18)
-        column.setSpacing(_GAP_PX)
         column.addWidget(self._choice)
+        column.addWidget(self._instead_of)
         column.addWidget(self._head)
         column.addWidget(self._instead)
         column.addWidget(self._meanwhile)
@@ -159,7 +172,7 @@ class AnswerCard(QFrame):
         column.addWidget(self._why_below)
         column.addWidget(self._actions)
         column.addWidget(_rule(self))
-        main = QVBoxLayout(self._main)
+        self._main_column = main = QVBoxLayout(self._main)
         main.setContentsMargins(0, 0, 0, 0)
         main.setSpacing(6)
         main.addWidget(self.numbers)
@@ -174,13 +187,30 @@ class AnswerCard(QFrame):
         column.addWidget(self._more)
         column.addStretch(1)
 
-    def _keep_close(self, *, tight: bool) -> None:
-        """Leaves less room above and between the first parts in a low page."""
-        column = self._column
-        margins = column.contentsMargins()
-        margins.setTop(_TIGHT_PX if tight else _ROOMY_PX)
-        column.setContentsMargins(margins)
-        column.setSpacing(_TIGHT_GAP_PX if tight else _GAP_PX)
+    def _keep_close(self, options: CardOptions) -> None:
+        """Leaves less room around and between the parts in a low page."""
+        tight = options.tight
+        before, after = _SLIM_PX if options.number_first else _BESIDE_PX
+        if self.isRightToLeft():
+            before, after = after, before
+        top = _TIGHT_PX if tight else _ROOMY_PX
+        if options.number_first:
+            top = _TIGHT_GAP_PX
+        self._column.setContentsMargins(before, top, after, _ROOMY_PX)
+        self._column.setSpacing(_TIGHT_GAP_PX if tight else _GAP_PX)
+
+    def _put_number(self, *, first: bool) -> None:
+        """Puts the number above whose it is, or back under it."""
+        if first is (self.numbers.parentWidget() is self):
+            return
+        if first:
+            at = self._column.indexOf(self._head)
+            self._column.insertWidget(at, self.numbers)
+            self.numbers.stackUnder(self._head)
+        else:
+            self._main_column.insertWidget(0, self.numbers)
+            self.numbers.lower()
+        self.numbers.show()
 
     def _fill_left(self) -> None:
         """Puts the notes under the ladder."""

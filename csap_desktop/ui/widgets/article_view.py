@@ -78,7 +78,7 @@ class ArticleView(QScrollArea):
         for stop in self.text.stops[-1:]:
             self.setTabOrder(stop, self._chart)
         show_if(self._card, bool(leaf.blocks or leaf.number))
-        settle(self.contact, self.text, self._card, self._inside)
+        settle(self.contact, self.text, self._card, self._inside, self._onward)
         self.verticalScrollBar().setValue(0)
 
     def put_below(self, widget: QWidget) -> None:

@@ -13,8 +13,8 @@ from csap_desktop.ui.line_width import line_start
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.link_spot import LinkSpot
+from csap_desktop.ui.widgets.rich_label import RichLabel
 from csap_desktop.ui.widgets.text_places import TextPlaces
-from csap_desktop.ui.widgets.wrapped_label import WrappedLabel
 
 MARKER_PX = 22
 """Room for the marker of a list entry, at 100 %."""
@@ -33,7 +33,7 @@ class Reached:
     spot: QWidget
 
 
-class BlockLabel(WrappedLabel):
+class BlockLabel(RichLabel):
     """Runs of text, wrapped at 80 characters or earlier, to be selected by mouse.
 
     Its accessible name is the plain text; each link in it is a child of its own.

@@ -74,7 +74,7 @@ class BodyDetails(QFrame):
         self._read.setVisible(shown is not None)
         if shown is None:
             self._say(
-                self.tr("Choose a body to see what it did and with whom."), "body"
+                self.tr("Choose a group to see what it did and who with."), "body"
             )
         else:
             self._fill(shown)

@@ -142,7 +142,7 @@ class BodyStage(QFrame):
         name = body.name if body else self.tr("Nothing is chosen")
         self.chart.setAccessibleName(text.format(day=day, name=name))
         if body is None:
-            self.chart.setAccessibleDescription(self.tr("Arrow keys choose a body."))
+            self.chart.setAccessibleDescription(self.tr("Arrow keys choose a group."))
             return
         near = self._whole.neighbours(body.id, self._day)
         said = self._words.spoken(body, near, self._whole)

@@ -18,6 +18,14 @@ class Want(Enum):
     WIDEN = "widen"
 
 
+class CardRoom(Enum):
+    """How low the page is that a card stands on."""
+
+    ROOMY = "roomy"
+    LOW = "low"
+    LOWEST = "lowest"
+
+
 @frozen
 class CardOptions:
     """How a card stands on the page.
@@ -27,7 +35,8 @@ class CardOptions:
         pinned: Whether it is pinned.
         choice: Words of the button that chooses this card; empty when it is alone.
         place: Where it holds, beside others; empty when it is alone.
-        tight: Whether the page is so low that the number comes before what explains it.
+        room: How low the page is: in a low one the number comes before what explains
+            it, and beside other cards or in the lowest one before whose it is.
         sure: What must be said of the place, each a strong part and a rest.
     """
 
@@ -35,5 +44,15 @@ class CardOptions:
     pinned: bool
     choice: str = ""
     place: str = ""
-    tight: bool = False
+    room: CardRoom = CardRoom.ROOMY
     sure: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def tight(self) -> bool:
+        """Whether what explains the number comes after it."""
+        return self.room is not CardRoom.ROOMY
+
+    @property
+    def number_first(self) -> bool:
+        """Whether the number even comes before whose it is."""
+        return self.room is CardRoom.LOWEST or (self.tight and bool(self.choice))

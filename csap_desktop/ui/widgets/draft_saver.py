@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from csap_desktop.domain.submission import Words
 from csap_desktop.errors import CsapError
@@ -45,6 +45,7 @@ class DraftSaver(QObject):
         self._number = self._kept_number = 0
         self._warned = False
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.setTimerType(Qt.TimerType.PreciseTimer)
         self._soon.timeout.connect(self.save)
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
         self._again.timeout.connect(self.save)

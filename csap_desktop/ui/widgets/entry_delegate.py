@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 
 from csap_desktop.ui.entry import Entry
 from csap_desktop.ui.line_width import widest_line_px
-from csap_desktop.ui.models.entry_model import ENTRY_ROLE
+from csap_desktop.ui.models.said_rows_model import ROW_ROLE
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import TEXT_FONT, Theme
 from csap_desktop.ui.widgets.typesetter import Type, Typesetter
@@ -42,14 +42,14 @@ class EntryDelegate(QStyledItemDelegate):
         del option
         width = self._view.viewport().width()
         area = QRect(0, 0, width, 0)
-        return QSize(width, self._draw(None, area, index.data(ENTRY_ROLE)))
+        return QSize(width, self._draw(None, area, index.data(ROW_ROLE)))
 
     @override
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: _AnyIndex, /
     ) -> None:
         """Draws a row."""
-        entry: Entry = index.data(ENTRY_ROLE)
+        entry: Entry = index.data(ROW_ROLE)
         area: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -5,7 +5,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from csap_desktop.ui.entry import Entry
-from csap_desktop.ui.models.entry_model import ENTRY_ROLE, EntryModel
+from csap_desktop.ui.models.entry_model import EntryModel
+from csap_desktop.ui.models.said_rows_model import ROW_ROLE
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.entry_delegate import EntryDelegate
@@ -59,13 +60,13 @@ class EntryList(QListView):
 
     def _open(self, index: QModelIndex) -> None:
         """Asks for the item of a row."""
-        entry: Entry | None = index.data(ENTRY_ROLE)
+        entry: Entry | None = index.data(ROW_ROLE)
         if entry and entry.item:
             self.item_asked.emit(entry.item)
 
     def _on_current_changed(self, index: QModelIndex) -> None:
         """Tells which entry is the current one."""
-        entry: Entry | None = index.data(ENTRY_ROLE)
+        entry: Entry | None = index.data(ROW_ROLE)
         if entry and entry.item:
             self.current_changed.emit(entry.item)
 

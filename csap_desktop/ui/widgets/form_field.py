@@ -20,6 +20,21 @@ _PAUSE_MS = 300
 """The room left is said once less than a fifth of it is left."""
 
 
+class TextArea(QPlainTextEdit):
+    """Takes several lines; as tall as some of them at any text size."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setTabChangesFocus(True)
+        self._fit()
+        theme.changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        """Takes the height that fits the text size."""
+        self.setMinimumHeight(self._theme.scaled(_TEXT_PX))
+
+
 class FormFieldBox(QWidget):
     """A label, an input and two notes; too many letters are kept, and said."""
 
@@ -99,11 +114,7 @@ class FormFieldBox(QWidget):
         """Makes a line, or a text of several lines."""
         if self._field.kind != "text":
             return QLineEdit(self)
-        text = QPlainTextEdit(self)
-        text.setTabChangesFocus(True)
-        text.setMinimumHeight(theme.scaled(_TEXT_PX))
-        theme.changed.connect(lambda: text.setMinimumHeight(theme.scaled(_TEXT_PX)))
-        return text
+        return TextArea(theme, self)
 
     def _title(self) -> str:
         """Says what is asked, and whether it must be answered."""

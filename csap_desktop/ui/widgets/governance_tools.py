@@ -12,7 +12,7 @@ from csap_desktop.ui.widgets.restyle import show_if
 
 
 class View(Enum):
-    """How the bodies are shown."""
+    """How the groups are shown."""
 
     CHART = 0
     TREE = 1
@@ -40,7 +40,7 @@ class GovernanceTools(FlowRow):
             View.TREE: self.tr("Tree"),
             View.TABLE: self.tr("Table"),
         }
-        self._views = ChipChoice(self.tr("How the bodies are shown"), names, self)
+        self._views = ChipChoice(self.tr("How the groups are shown"), names, self)
         self.day = QPushButton(self)
         self.earlier = QPushButton(self)
         self.later = QPushButton(self)

@@ -1,6 +1,6 @@
 """The head of the reading page: where from, what it is, what to do with it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -9,12 +9,15 @@ from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.flow_row import FlowRow
 from csap_desktop.ui.widgets.prose import Prose
-from csap_desktop.ui.widgets.restyle import settle, show_if
+from csap_desktop.ui.widgets.restyle import set_look, settle, show_if
 
 _TITLE_LEAST_PX = 320
 """Where the title has less room than this beside the buttons it stands below them."""
 
 _GAP_PX, _UNDER_PX = 16, 8
+_LOW_PX, _UNDER_LOW_PX = 250, 4
+"""In a page lower than this the buttons are small and less room is between."""
+
 _BAR_PX = 12
 """The room that what scrolls below keeps for its bar: the head ends with the cards."""
 
@@ -36,6 +39,8 @@ class ItemHead(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._page = parent
+        self._searched = False
         self._back = QPushButton(self.tr("Back"), self)
         self._forward = QPushButton(self)
         self._copy = QPushButton(self.tr("Copy"), self)
@@ -60,6 +65,7 @@ class ItemHead(QWidget):
         self._pin.clicked.connect(self.pin_asked)
         self._print.clicked.connect(self.print_asked)
         theme.changed.connect(self._arrange)
+        parent.installEventFilter(self)
         self.show_pinned(False)  # noqa: FBT003 - a slot
 
     @property
@@ -85,6 +91,11 @@ class ItemHead(QWidget):
     def say(self, title: str) -> None:
         """Shows a title where there is no item."""
         self._say(title, "", known=False)
+
+    def make_way(self, *, wanted: bool) -> None:
+        """Leaves the title out of a low page while something is looked for in it."""
+        self._searched = wanted
+        self._arrange()
 
     def show_pinned(self, pinned: bool) -> None:
         """Says whether the item is pinned."""
@@ -136,13 +147,13 @@ class ItemHead(QWidget):
         self._top.addWidget(self._ways, 0, Qt.AlignmentFlag.AlignTop)
         self._top.addStretch(0)
         self._top.addWidget(self._deeds, 0, Qt.AlignmentFlag.AlignTop)
-        self._column.setSpacing(_UNDER_PX)
         self._column.addLayout(self._top)
 
     def _arrange(self) -> None:
         """Puts the title beside the buttons, or below them where room is short."""
         bar = self._theme.scaled(_BAR_PX)
         self._column.setContentsMargins(0, 0, bar, 0)
+        self._save_room()
         buttons = self._ways.natural_width() + self._deeds.natural_width()
         room = self.width() - bar - buttons - 2 * _GAP_PX
         wide = room >= self._theme.scaled(_TITLE_LEAST_PX)
@@ -156,6 +167,21 @@ class ItemHead(QWidget):
             self._top.insertWidget(1, self._names, 1)
         else:
             self._column.addWidget(self._names)
+
+    def _save_room(self) -> None:
+        """Has smaller buttons in a low page."""
+        low = self._page.height() < self._theme.scaled(_LOW_PX)
+        for button in (self._back, self._forward, self._copy, self._pin, self._print):
+            set_look(button, low=low)
+        self._column.setSpacing(_UNDER_LOW_PX if low else _UNDER_PX)
+        show_if(self._names, not (low and self._searched))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        """Follows the height of the page."""
+        if event.type() == QEvent.Type.Resize and watched is self._page:
+            self._arrange()
+        return super().eventFilter(watched, event)
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

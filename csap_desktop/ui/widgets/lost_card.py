@@ -87,7 +87,7 @@ class LostCard(QFrame):
             if council
         ]
         theirs = self.tr(
-            "Another council runs its services; its numbers are not in this reference."
+            "Another council runs its services; its numbers are not in this edition."
         )
         return title.format(typed=typed.strip()), " ".join((*known, theirs))
 

@@ -25,7 +25,9 @@ from csap_desktop.ui.widgets.restyle import set_look
 
 _WIDE_PX = 200
 _NARROW_PX = 62
-_BUTTON_PX = 40
+_ROOMS = (("roomy", 40, 12, 2), ("low", 31, 4, 2), ("least", 0, 2, 0))
+"""How buttons stand: from how much height for each, room around, room between."""
+
 _PAGES = 7
 _SHORT = 4
 _UPPER = 5
@@ -55,7 +57,7 @@ class Navigation(QFrame):
         self.setObjectName("rail")
         self.setAccessibleName(self.tr("Pages"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self._theme, self._narrow, self._low = theme, False, False
+        self._theme, self._narrow, self._room_for = theme, False, _ROOMS[0]
         self.keys: dict[str, str] = {}
         self._pages: dict[str, QPushButton] = {}
         self._pins: list[QPushButton] = []
@@ -158,7 +160,6 @@ class Navigation(QFrame):
             button.installEventFilter(self)
         for offset, button in enumerate(self._pins):
             self._layout.insertWidget(self._pins_at + offset, button)
-        self._pinned.setVisible(bool(self._pins))
         self._measure()
 
     def _make_room(self) -> QScrollArea:
@@ -206,14 +207,41 @@ class Navigation(QFrame):
         button.setProperty("picture", icon)
         return button
 
+    def _make_fit(self) -> bool:
+        """Chooses how close the buttons stand; says whether that is another way."""
+        before = self._room_for
+        buttons = _PAGES + len(self._pins) + 2  # View, and what parts them
+        each = self.height() // buttons
+        scaled = self._theme.scaled
+        self._room_for = next(room for room in _ROOMS if each >= scaled(room[1]))
+        return self._room_for != before
+
+    def _end_after_a_button(self) -> None:
+        """Has what scrolls end under a whole button, not within one."""
+        layout, room = self._layout, self.height()
+        spare = 0
+        if self._room and layout.minimumSize().height() > room:
+            at = layout.contentsMargins().top()
+            for index in range(layout.count()):
+                item = layout.itemAt(index)
+                height = item.minimumSize().height() if item else 0
+                if at + height > room:
+                    break
+                at += height
+                spare = room - at
+                at += layout.spacing() if height else 0
+        self._column.setContentsMargins(0, 0, 0, spare)
+
     def _measure(self) -> None:
         """Takes the width, margins and words of the size in use."""
         scaled = self._theme.scaled
-        around = scaled(4 if self._low else 12)
-        self._layout.setContentsMargins(8, around, 8, around)
-        self._layout.setSpacing(scaled(2))
-        set_look(self, low=self._low)
-        one = self._pages["ring"].sizeHint().height() + scaled(2)
+        self._make_fit()
+        name, _, around, between = self._room_for
+        self._layout.setContentsMargins(8, scaled(around), 8, scaled(around))
+        self._layout.setSpacing(scaled(between))
+        for button in (*self._pages.values(), self.view, *self._pins):
+            set_look(button, room=name)
+        one = self._pages["ring"].sizeHint().height() + scaled(between)
         self._waiting.changeSize(0, 3 * one)
         self.setFixedWidth(scaled(_NARROW_PX if self._narrow else _WIDE_PX))
         for button in (*self._pages.values(), self.view):
@@ -231,17 +259,16 @@ class Navigation(QFrame):
             words = str(button.property("words"))
             button.setText(_short(words) if self._narrow else words)
             button.setToolTip(words)
-        self._pinned.setText("" if self._narrow else self.tr("Pinned"))
+        self._pinned.setVisible(bool(self._pins) and not self._narrow)
+        self._end_after_a_button()
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """Moves the buttons closer together before anything has to scroll."""
         super().resizeEvent(event)
-        buttons = _PAGES + len(self._pins) + 2  # View, and what parts them
-        low = self.height() < self._theme.scaled(_BUTTON_PX) * buttons
-        if low != self._low:
-            self._low = low
+        if self._make_fit():
             self._measure()
+        self._end_after_a_button()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:

@@ -11,7 +11,8 @@ from csap_desktop.ui.widgets.number_block import NumberBlock
 from csap_desktop.ui.widgets.restyle import show_if
 
 _GAP_PX = 24
-_SIZES = {"big": 58, "pair": 44, "half": 30}
+_SIZES = {"big": 58, "pair": 44, "half": 30, "small": 26, "second": 22}
+_STACKED = ("half", "small", "second")
 """Sizes of `NumberLabel` and their pixels at 100 %, as ring.qss has them."""
 
 
@@ -66,18 +67,24 @@ class NumberRow(QWidget):
 
     def _width(self, size: str) -> int:
         """Returns the width of all numbers side by side in a size."""
+        count = len(self._texts)
+        return self._widest(size) * count + _GAP_PX * max(0, count - 1)
+
+    def _widest(self, size: str) -> int:
+        """Returns the width of the widest number in a size."""
         metrics = QFontMetrics(self._theme.digits(_SIZES[size]))
-        widths = [metrics.horizontalAdvance(number) + 4 for number in self.numbers]
-        return max(widths, default=0) * len(widths) + _GAP_PX * max(0, len(widths) - 1)
+        widths = (metrics.horizontalAdvance(number) + 4 for number in self.numbers)
+        return max(widths, default=0)
 
     def _fit(self) -> None:
         """Takes the largest size in which the numbers do not break."""
-        sizes = list(_SIZES)
-        for size in sizes[sizes.index(self._wanted()) :]:
-            if self._width(size) <= max(self.width(), 1) or size == sizes[-1]:
-                for block in self._blocks:
-                    block.number.resize_to(size)
-                break
+        sizes, room = list(_SIZES), max(self.width(), 1)
+        large = sizes[sizes.index(self._wanted()) : sizes.index("half") + 1]
+        beside = (size for size in large if self._width(size) <= room)
+        below = (size for size in _STACKED if self._widest(size) <= room)
+        size = next(beside, None) or next(below, _STACKED[-1])
+        for block in self._blocks:
+            block.number.resize_to(size)
         self._row.fit()
 
     @override

@@ -10,7 +10,7 @@ from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.block_widgets import link_of
 from csap_desktop.ui.widgets.fit_row import FitRow
 from csap_desktop.ui.widgets.prose import Prose
-from csap_desktop.ui.widgets.restyle import show_if
+from csap_desktop.ui.widgets.restyle import settle, show_if
 
 _CARD_PX = 230
 _GAP_PX = 12
@@ -52,6 +52,7 @@ class OnwardCards(QWidget):
             self._column.addWidget(row)
             row.show()
         show_if(self, bool(links))
+        settle(*self._rows, self)
 
     def _row(self, pair: Sequence[Run]) -> FitRow:
         """Makes two cards side by side, or one and room beside it."""

@@ -2,18 +2,26 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.prose import Prose
+from csap_desktop.ui.widgets.restyle import set_look
 
 _ACROSS = QBoxLayout.Direction.LeftToRight
 _DOWN = QBoxLayout.Direction.TopToBottom
 _GAP_PX, _UNDER_PX = 16, 6
-_LOW_PX = 440
+_LOW_PX, _LOWEST_PX = 440, 250
 _BAR_PX = 12
 """The room that what scrolls below keeps for its bar: the head ends with the cards."""
 
@@ -21,7 +29,8 @@ _BAR_PX = 12
 class PageHead(QWidget):
     """Puts the tools beside the title, or below it where there is no room.
 
-    The note is left out in a low window, where what the page shows needs the height.
+    The note is left out in a low window, where what the page shows needs the height;
+    in the lowest ones the buttons are smaller too.
     """
 
     def __init__(
@@ -85,6 +94,7 @@ class PageHead(QWidget):
         advance = self._title.fontMetrics().horizontalAdvance
         bar = self._theme.scaled(_BAR_PX)
         self._column.setContentsMargins(0, 0, bar, 0)
+        self._save_room()
         line = self.width() - bar
         beside = line - _GAP_PX - self._tools.sizeHint().width()
         wide, narrow = map(advance, self._titles)
@@ -93,15 +103,33 @@ class PageHead(QWidget):
         self._title.setText(whole if wide <= (line if below else beside) else short)
         self._title.setAccessibleName(whole)
         self._top.setDirection(_DOWN if below else _ACROSS)
-        self._top.setSpacing(_UNDER_PX if below else _GAP_PX)
+        gap = _UNDER_PX if below else _GAP_PX
+        if gap != self._top.spacing():  # else Qt lays out anew, and asks again
+            self._top.setSpacing(gap)
         low = self._page.height() < self._theme.scaled(_LOW_PX)
         self._note.say("" if low else self._words)
+
+    def _save_room(self) -> None:
+        """Has smaller buttons in the lowest page."""
+        lowest = self._page.height() < self._theme.scaled(_LOWEST_PX)
+        for button in self._tools.findChildren(QPushButton):
+            known = bool(button.property("low")) == lowest
+            if not known and not button.property("role"):
+                set_look(button, low=lowest)
 
     @override
     def minimumSizeHint(self) -> QSize:
         """Returns the least room: the tools go below before anything is cut."""
         least = max(self._tools.minimumSizeHint().width(), 1)
         return QSize(least, super().minimumSizeHint().height())
+
+    @override
+    def event(self, event: QEvent, /) -> bool:
+        """Arranges itself when the tools need more or less room than before."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return done
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

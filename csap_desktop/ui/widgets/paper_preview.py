@@ -44,6 +44,11 @@ class PaperPreview(QScrollArea):
         """How large sheets are drawn, in per cent of the real size."""
         return self._zoom or self._fitting()
 
+    @property
+    def count(self) -> int:
+        """How many sheets are shown."""
+        return len(self._views)
+
     def show_sheets(self, sheets: Sheets) -> None:
         """Shows a document from its beginning."""
         self._sheets = sheets

@@ -10,14 +10,16 @@ from csap_desktop.domain.places import Outcome
 from csap_desktop.domain.routes import Answer, Reply
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.ui.theme import Theme
-from csap_desktop.ui.widgets.card_options import CardOptions, Want
+from csap_desktop.ui.widgets.card_options import CardOptions, CardRoom, Want
 from csap_desktop.ui.widgets.card_words import CardText, CardWords
 from csap_desktop.ui.widgets.fit_row import FitRow
 from csap_desktop.ui.widgets.guide_card import GuideCard
 from csap_desktop.ui.widgets.prose import Prose
-from csap_desktop.ui.widgets.restyle import show_if
+from csap_desktop.ui.widgets.restyle import set_look, show_if
 
-_CARD_PX = 400
+_GAP_PX, _LEAST_GAP_PX = 8, 2
+_CARD_PX = {CardRoom.ROOMY: 400, CardRoom.LOW: 205, CardRoom.LOWEST: 205}
+"""The least width beside others; in a low page the number of each is in view."""
 
 
 @frozen
@@ -62,7 +64,7 @@ class ResultArea(QWidget):
         self._theme = theme
         self._guide: GuideCard | None = None
         self._filled = False
-        self._tight = False
+        self._room = CardRoom.ROOMY
         self._lost: Any = None  # a LostCard, once one is needed
         self.cards: list[Any] = []  # AnswerCards, once there are answers
         self._cards_row: FitRow | None = None
@@ -73,7 +75,7 @@ class ResultArea(QWidget):
         self._widen.setProperty("role", "link")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
+        self._column.setSpacing(_GAP_PX)
         for widget in (self._changed, self._which, self._widen):
             self._column.addWidget(widget)
             show_if(widget, wanted=False)
@@ -96,9 +98,12 @@ class ResultArea(QWidget):
             self._add_card()
             show_if(self.cards[0], wanted=False)
 
-    def save_room(self, *, wanted: bool) -> None:
-        """Has the next reply put its number before what explains it, in a low page."""
-        self._tight = wanted
+    def save_room(self, room: CardRoom) -> None:
+        """Says how low the page is that the next reply is shown on."""
+        self._room = room
+        lowest = room is CardRoom.LOWEST
+        self._column.setSpacing(_LEAST_GAP_PX if lowest else _GAP_PX)
+        set_look(self._which, textRole="strong-note" if lowest else "card-title")
 
     def say_changed(self, words: str) -> None:
         """Says quietly that the answer changed; empty says nothing."""
@@ -177,7 +182,7 @@ class ResultArea(QWidget):
             place=self.tr("If in {council}").format(council=councils)
             if several
             else "",
-            tight=self._tight,
+            room=self._room,
             sure=(("", also),) if also else (),
         )
 
@@ -210,7 +215,7 @@ class ResultArea(QWidget):
         card.wanted.connect(self.wanted)
         card.copy_wanted.connect(self.copy_wanted)
         self.cards.append(card)
-        self._cards_row.add(card, lambda: self._theme.scaled(_CARD_PX))
+        self._cards_row.add(card, lambda: self._theme.scaled(_CARD_PX[self._room]))
 
     def _hide(self, card: QFrame | None) -> None:
         """Hides a card, where there is one."""

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 from csap_desktop.domain.routes import Answer
 from csap_desktop.services.found import SearchResult
 from csap_desktop.ui.found_words import FoundWords, icon_of
-from csap_desktop.ui.models.search_model import ROW_ROLE, Row, RowKind
+from csap_desktop.ui.models.said_rows_model import ROW_ROLE
+from csap_desktop.ui.models.search_model import Row, RowKind
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.card_words import weakest_provenance
@@ -207,7 +208,7 @@ class ResultDelegate(QStyledItemDelegate):
     def _draw_answer(
         self, sheet: RowSheet, area: QRect, found: SearchResult, answer: Answer
     ) -> int:
-        """Draws whom to ring: about what, team and state, number, why."""
+        """Draws who to ring: about what, team and state, number, why."""
         scaled, words = self._theme.scaled, self._words.answers
         lines = [answer.first] if answer.first else list(answer.route.lines)
         numbers = "   ".join(line.number for line in lines)

@@ -1,6 +1,6 @@
 """The two questions of the page Who to ring: where, and what about."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from csap_desktop.domain.contacts import Concern
 from csap_desktop.services.answers import AnswerService
@@ -8,9 +8,9 @@ from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.concern_chooser import ConcernChooser
 from csap_desktop.ui.widgets.fit_row import FitRow
 from csap_desktop.ui.widgets.place_box import PlaceBox
-from csap_desktop.ui.widgets.restyle import show_if
+from csap_desktop.ui.widgets.restyle import set_look, show_if
 
-_PLACE_PX = 300
+_PLACE_PX, _PLACE_LEAST_PX = 300, 200
 
 
 class RingAsk(FitRow):
@@ -20,6 +20,8 @@ class RingAsk(FitRow):
         self, answers: AnswerService, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(16, parent=parent)
+        self._theme = theme
+        self._low = False
         where, what = QWidget(self), QWidget(self)
         self._question = QLabel(where)
         self._question.setProperty("textRole", "note")
@@ -29,27 +31,42 @@ class RingAsk(FitRow):
         about.setProperty("textRole", "note")
         self.concern = ConcernChooser(what)
         what.setMinimumWidth(1)
-        for part, label, control in (
-            (where, self._question, self.place),
-            (what, about, self.concern),
+        self._beside = QVBoxLayout(what)
+        for column, label, control in (
+            (QVBoxLayout(where), self._question, self.place),
+            (self._beside, about, self.concern),
         ):
-            column = QVBoxLayout(part)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(4)
             column.addWidget(label)
             column.addWidget(control)
             column.addStretch(1)
-        self.add(where, lambda: theme.scaled(_PLACE_PX))
+        self._beside.insertStretch(0, 0)
+        self.add(where, self._place_width)
         self.add(what, self.concern.natural_width, 0)
         self.show_concern(Concern.CHILD)
 
     def save_room(self, *, wanted: bool) -> None:
         """Leaves out what the chips say themselves, in a low page."""
+        self._low = wanted
         show_if(self._about, wanted=not wanted)
 
     def leave_out_question(self, *, wanted: bool) -> None:
         """Leaves out the question above the box; the box keeps it as its name."""
         show_if(self._question, wanted=not wanted)
+        # The chips stand beside the box: at its middle, or at its foot.
+        self._beside.setStretch(0, int(self._low))
+        self._beside.setStretch(self._beside.count() - 1, int(wanted or not self._low))
+
+    def keep_flat(self, *, wanted: bool) -> None:
+        """Leaves less room around what is typed, in the lowest page."""
+        set_look(self.place, low=wanted)
+        for chip in self.concern.findChildren(QRadioButton):
+            set_look(chip, low=wanted)
+
+    def _place_width(self) -> int:
+        """Returns the width that the place box needs beside the chips."""
+        return self._theme.scaled(_PLACE_LEAST_PX if self._low else _PLACE_PX)
 
     @property
     def question(self) -> str:

@@ -10,6 +10,7 @@ from csap_desktop.ui.answer_words import format_day, format_moment
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.fit_row import FitRow
 from csap_desktop.ui.widgets.flow_row import FlowRow
+from csap_desktop.ui.widgets.restyle import set_look, show_if
 from csap_desktop.ui.widgets.state_tag import StateTag
 
 
@@ -21,7 +22,7 @@ class RingHead(FitRow):
     ) -> None:
         super().__init__(12, parent=parent)
         self._edition = edition
-        title = QLabel(self.tr("Who to ring, right now"), self)
+        self._title = title = QLabel(self.tr("Who to ring, right now"), self)
         title.setProperty("textRole", "page-title")
         self._about_now = about_now = FlowRow(12, self)
         self._theme = theme
@@ -30,6 +31,7 @@ class RingHead(FitRow):
         self._moment.setProperty("textRole", "note")
         self.new_call = QPushButton(self.tr("New call"), about_now)
         self.new_call.setProperty("role", "small")
+        self.new_call.setAccessibleName(self.tr("New call"))
         clears = self.tr("Clears place and concern (Esc)")
         self.new_call.setToolTip(clears)
         self.new_call.setAccessibleDescription(clears)
@@ -52,6 +54,13 @@ class RingHead(FitRow):
         self._moment.setAccessibleName(said)
         self._say_doubt(self._words_of_doubt(now, doubted=doubted))
         self.fit()
+
+    def save_room(self, *, wanted: bool) -> None:
+        """Leaves out what the rail says too, and words beside an icon that is known."""
+        show_if(self._title, wanted=not wanted)
+        self.new_call.setText("" if wanted else self.tr("New call"))
+        self._theme.dress(self.new_call, "refresh", alone=wanted)
+        set_look(self.new_call, low=wanted)
 
     @property
     def doubt(self) -> str:

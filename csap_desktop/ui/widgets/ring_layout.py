@@ -16,6 +16,7 @@ from csap_desktop.domain.routes import Reply
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.widgets.card_options import CardRoom
 from csap_desktop.ui.widgets.card_words import CardWords
 from csap_desktop.ui.widgets.result_area import Question, ResultArea
 from csap_desktop.ui.widgets.ring_ask import RingAsk
@@ -30,8 +31,11 @@ _SIDE_PX = 336
 _LOW_PX, _ROOMY_PX, _TIGHT_PX = 440, 12, 4
 # In a very low one it also comes before what explains the route.
 _VERY_LOW_PX = 330
+# In the lowest one the page's heading, which the rail says too, makes way.
+_LOWEST_PX = 230
 _MARGIN_PX, _TOP_PX, _TIGHT_TOP_PX, _BAR_PX = 24, 14, 6, 12
 _LEVELS = 12
+_ROOM = (CardRoom.ROOMY, CardRoom.LOW, CardRoom.LOWEST)
 _LAYOUT_REQUEST = QEvent.Type.LayoutRequest.value
 _DOWN = QBoxLayout.Direction.TopToBottom
 _ACROSS = QBoxLayout.Direction.LeftToRight
@@ -78,7 +82,7 @@ class RingLayout(QScrollArea):
         self._side_column = QWidget(inside)
         self._side: Any = None  # a SideColumn, after the first paint
         self._body = QBoxLayout(_ACROSS)
-        self._tight = False
+        self._room = CardRoom.ROOMY
         show_bar_where_needed(self)
         self._fill(inside)
         around = QVBoxLayout(page)
@@ -189,9 +193,13 @@ class RingLayout(QScrollArea):
         tight = self.height() < self._theme.scaled(_VERY_LOW_PX)
         answered = bool(self._reply and self._reply.answers)
         self.ask.leave_out_question(wanted=tight and answered)
-        changed = tight != self._tight
-        self._tight = tight
-        self.results.save_room(wanted=tight)
+        lowest = self.height() < self._theme.scaled(_LOWEST_PX)
+        self.head.save_room(wanted=lowest)
+        self.ask.keep_flat(wanted=lowest)
+        room = _ROOM[tight + lowest]
+        changed = room is not self._room
+        self._room = room
+        self.results.save_room(room)
         return changed
 
     @override

@@ -37,6 +37,8 @@ class SearchBoard(QScrollArea):
         outer.addLayout(self._beside)
         outer.addStretch(1)
         self.setWidget(inner)
+        self._outer = outer
+        self.verticalScrollBar().rangeChanged.connect(self._follow_height)
         theme.changed.connect(self._arrange)
 
     def add(self, card: QWidget, *, beside: bool = False) -> None:
@@ -48,6 +50,12 @@ class SearchBoard(QScrollArea):
         """
         column = self._columns[int(beside)]
         column.insertWidget(column.count() - 1, card)
+
+    def _follow_height(self) -> None:
+        """Gives the cards the height there is now; Qt may tell them of it later."""
+        inner = self.widget()
+        if inner is not None and self._outer.geometry() != inner.rect():
+            self._outer.setGeometry(inner.rect())
 
     def _arrange(self) -> None:
         """Puts the columns beside or below each other."""

@@ -121,8 +121,8 @@ class SearchStart(SearchBoard):
                 tr("{count} dates of the timeline"),
             ),
             "body": (
-                tr("{count} group or organisation"),
-                tr("{count} groups and organisations"),
+                tr("{count} group"),
+                tr("{count} groups"),
             ),
         }
 

@@ -103,11 +103,14 @@ class ShortcutsDialog(QDialog):
         names = [QKeySequence(key).toString(_NATIVE) for key in shortcut.keys]
         names += [shortcut.named] if shortcut.named else []
         caps = FlowRow(4, card)
-        caps.setFixedWidth(self._em * _KEYS_EM)
+        width = self._em * _KEYS_EM
         for name in names:
             cap = QLabel(name, caps)
             cap.setProperty("role", "keycap")
+            cap.ensurePolished()
+            width = max(width, cap.sizeHint().width())
             caps.add(cap)
+        caps.setFixedWidth(width)
         words = Prose("body", card)
         words.say(shortcut.words)
         said = self.tr("{what}: {keys}")

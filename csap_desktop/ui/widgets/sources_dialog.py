@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from csap_desktop.domain.provenance import Provenance, Source
 from csap_desktop.domain.routes import Answer
 from csap_desktop.edition.front import FrontEdition
+from csap_desktop.ui.answer_words import format_dated
 from csap_desktop.ui.numbers import unbroken
 from csap_desktop.ui.theme import Theme
 
@@ -105,12 +106,11 @@ class SourcesDialog(QDialog):
 
     def _source(self, source: Source) -> str:
         """Gives small HTML for one source."""
+        when = format_dated(source.dated or "", self.tr) or self.tr("no date")
         rows = [
             f"<b>{escape(source.title)}</b>",
             escape(source.publisher or ""),
-            escape(
-                self.tr("Dated: {when}").format(when=source.dated or self.tr("no date"))
-            ),
+            escape(self.tr("Dated: {when}").format(when=when)),
             escape(self.tr("Current: {era}").format(era=source.era)),
             escape(source.url or self.tr("No address")),
         ]

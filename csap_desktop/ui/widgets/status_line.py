@@ -45,7 +45,7 @@ class StatusLine(QFrame):
         self._done = StatusNote(self, forget_after_ms=_SAID_MS)
         self._healed = StatusNote(self, tone="careful")
         self._unsent = StatusNote(self)
-        promise = self.tr("Offline: nothing you look up leaves this computer")
+        promise = self.tr("Nothing you look up leaves this computer")
         self._offline = QLabel(promise, self)
         self._flow = FlowLayout(self, gap_px=_GAP_PX, last_right=True)
         notes = (self._busy, self._done, self._healed, self._unsent)

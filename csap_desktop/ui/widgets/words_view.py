@@ -97,7 +97,7 @@ class WordsView(QWidget):
         self._list.entries.show(self._entries(wanted))
         found = self._list.entries.first()
         text = self.tr(
-            "No word of the glossary is called {words}. Ctrl+K searches all texts."
+            "No word or abbreviation is called {words}. Ctrl+K searches everything."
         )
         none = wanted.strip() and not found.isValid()
         self._none.say(text.format(words=wanted.strip()) if none else "")

@@ -1,4 +1,4 @@
-"""Rich text of our own that wraps at 80 characters or earlier."""
+"""Text that wraps at 80 characters or earlier, plain or rich."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -8,25 +8,24 @@ from csap_desktop.ui.qt_override import override
 
 
 class WrappedLabel(QLabel):
-    """A label to be read and selected by mouse; remembers how tall it is how wide."""
+    """A label that grows no wider than a line; remembers how tall it is how wide."""
 
-    def __init__(self, role: str, parent: QWidget) -> None:
+    def __init__(
+        self, role: str, text_format: Qt.TextFormat, parent: QWidget | None = None
+    ) -> None:
         """Makes an empty label.
 
         Args:
             role: The text role that style sheets know.
+            text_format: Whether its text is plain or rich.
             parent: The widget it belongs to.
         """
         super().__init__(parent)
         self._heights: dict[int, int] = {}
         self.setProperty("textRole", role)
-        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setTextFormat(text_format)
         self.setWordWrap(True)
         self.setAlignment(line_start(self) | Qt.AlignmentFlag.AlignTop)
-        flags = Qt.TextInteractionFlag
-        self.setTextInteractionFlags(
-            flags.TextSelectableByMouse | flags.LinksAccessibleByMouse
-        )
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -38,11 +37,6 @@ class WrappedLabel(QLabel):
         widest = widest_line_px(self.font()) + sides.left() + sides.right()
         if widest != self.maximumWidth():
             self.setMaximumWidth(widest)
-
-    @override
-    def sizeHint(self) -> QSize:
-        """Returns a full line; Qt would set the text again and again for a shape."""
-        return QSize(self.maximumWidth(), self.fontMetrics().height())
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -61,5 +55,6 @@ class WrappedLabel(QLabel):
     def changeEvent(self, event: QEvent, /) -> None:
         """Measures anew when the font is another."""
         super().changeEvent(event)
+        self._heights.clear()
         if event.type() == QEvent.Type.FontChange:
             self.measure()

@@ -41,7 +41,7 @@ def test_an_svg_carries_all_that_a_reader_must_know(
         "As at 31 August 2023",
         "Strategic Partnership Board",
         "Dashed: supports, chairs or scrutinises",
-        "Reference edition 1 of 22 November 2026",
+        "Edition 1 of 22 November 2026",
         "Correct at Sunday 22 November 2026, 21:40",
         "Check again by 22 February 2027",
     ):

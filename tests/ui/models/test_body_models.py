@@ -73,7 +73,9 @@ def test_a_chair_known_only_in_words_is_told() -> None:
     model = BodyTableModel(GovernanceWords())
     model.show_day(of_the_edition().as_at(TODAY))
 
-    assert row_texts(model, "csap_bpl")[4].startswith("rotates among")
+    assert row_texts(model, "csap_bpl")[4].startswith(
+        "the safeguarding partners in turn"
+    )
 
 
 def test_heads_ids_and_empty_cells_are_told_to_assistive_technology(

@@ -2,7 +2,8 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 
 from csap_desktop.ui.entry import Entry
-from csap_desktop.ui.models.entry_model import ENTRY_ROLE, EntryModel
+from csap_desktop.ui.models.entry_model import EntryModel
+from csap_desktop.ui.models.said_rows_model import ROW_ROLE
 
 ROWS = (
     Entry("A"),
@@ -43,7 +44,7 @@ def test_an_entry_is_said_whole() -> None:
     said = model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
 
     assert said == "ACT. Action. A campaign"
-    assert model.index(1).data(ENTRY_ROLE) == ROWS[1]
+    assert model.index(1).data(ROW_ROLE) == ROWS[1]
     assert model.index(1).data() == "ACT"
 
 

@@ -233,7 +233,10 @@ def test_details_of_a_body_without_links_or_sources(page: GovernancePage) -> Non
 def test_a_chair_known_only_in_words_is_told(page: GovernancePage) -> None:
     page.choose("csap_bpl")
 
-    assert any(one.startswith("Rotates among") for one in detail_words(page))
+    assert any(
+        one.startswith("The safeguarding partners in turn")
+        for one in detail_words(page)
+    )
 
 
 def test_links_in_the_details_go_to_bodies_and_questions(
@@ -243,7 +246,7 @@ def test_links_in_the_details_go_to_bodies_and_questions(
     press(page, "CSAP Executive Group (inferred)")
     chosen = page.body
     with qtbot.waitSignal(page.item_asked) as asked:
-        press(page, "Whom was CSAP accountable to?")
+        press(page, "Who was CSAP accountable to, and who directed it?")
     with qtbot.waitSignal(page.item_asked) as read:
         button(page, "Read more").click()
 
@@ -440,7 +443,9 @@ def test_the_zoom_is_said_and_changed_by_buttons(page: GovernancePage) -> None:
     assert chart(page).zoom == 1
 
 
-def test_the_paper_lies_on_its_side_and_draws_the_day(page: GovernancePage) -> None:
+def test_the_paper_draws_the_day_as_large_as_a_sheet_takes(
+    page: GovernancePage,
+) -> None:
     paper = page.paper()
     image = QImage(300, 200, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
@@ -452,10 +457,32 @@ def test_the_paper_lies_on_its_side_and_draws_the_day(page: GovernancePage) -> N
     paper.picture(painter, QRectF(image.rect()))
     painter.end()
 
-    assert paper.landscape
+    assert not paper.landscape
     assert paper.file_name == "csap-governance-2023-08-31"
     assert "As at 31 August 2023" in paper.note
     assert image != blank
+
+
+def test_a_wide_chart_lies_on_its_side(page: GovernancePage) -> None:
+    page.show_day(date(2018, 1, 1))
+
+    paper = page.paper()
+
+    assert paper is not None
+    assert paper.landscape
+
+
+def test_chart_and_table_are_offered_on_paper_what_is_seen_first(
+    page: GovernancePage,
+) -> None:
+    chart = page.paper()
+    page.findChildren(GovernanceTools)[0].choose(View.TABLE)
+    table = page.paper()
+
+    assert chart is not None
+    assert table is not None
+    assert [chart.name, *(one.name for one in chart.also)] == ["Chart", "Table"]
+    assert [table.name, *(one.name for one in table.also)] == ["Table", "Chart"]
 
 
 def test_a_picture_is_saved_where_somebody_wants_it(

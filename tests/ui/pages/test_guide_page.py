@@ -77,7 +77,7 @@ def test_pins_and_what_was_read_lately_stand_on_the_page(
 
     page.go_live(guide_library())
 
-    qtbot.waitUntil(lambda: "With whom?" in links(page))
+    qtbot.waitUntil(lambda: "Who with?" in links(page))
     shown = (one for one in page.findChildren(LinkButton) if one.isVisible())
     assert sum(one.words == "The Acts" for one in shown) == 2
 
@@ -89,7 +89,7 @@ def test_entering_again_shows_what_was_read_since(
 
     live.enter("")
 
-    qtbot.waitUntil(lambda: "Whom do I ring?" in links(live))
+    qtbot.waitUntil(lambda: "Who do I ring?" in links(live))
 
 
 def test_no_pins_and_nothing_read_is_said(live: GuidePage) -> None:
@@ -103,7 +103,7 @@ def test_questions_show_the_beginning_of_their_answers(
 
     assert "With these: schools; clubs." in said(live)
     with qtbot.waitSignal(live.item_asked) as asked:
-        links(live)["With whom?"].click()
+        links(live)["Who with?"].click()
     assert asked.args == ["about-2"]
 
 
@@ -114,7 +114,7 @@ def test_chips_go_from_list_to_list_by_keys(live: GuidePage, qtbot: QtBot) -> No
     qtbot.keyClick(chips[0], Qt.Key.Key_Right)
 
     assert [chip.isChecked() for chip in chips] == [False, True, False, False]
-    assert "With whom?" in links(live)
+    assert "Who with?" in links(live)
 
 
 def test_the_timeline_and_its_list_go_together(live: GuidePage, qtbot: QtBot) -> None:
@@ -160,7 +160,7 @@ def test_a_word_that_is_not_there_is_said_and_escape_brings_all_back(
     assert isinstance(field, QLineEdit)
 
     qtbot.keyClicks(field, "zzz")
-    assert "No word of the glossary is called zzz." in said(live)
+    assert "No word or abbreviation is called zzz." in said(live)
     qtbot.keyClick(field, Qt.Key.Key_Escape)
 
     assert "LADO" in titles(live)
@@ -180,7 +180,7 @@ def test_down_leaves_the_field_for_the_words(live: GuidePage, qtbot: QtBot) -> N
     ("view", "word"),
     [
         ("contents", "Before you ring"),
-        ("faqs", "With whom?"),
+        ("faqs", "Who with?"),
         ("timeline", "April 2028, expected"),
         ("glossary", "LADO"),
     ],

@@ -292,6 +292,26 @@ def test_the_words_of_a_text_are_listed_in_its_side(page: ItemPage) -> None:
     assert meanings["NHS"] == "Word, meaning: Health care"
 
 
+def test_in_a_low_page_the_title_makes_way_while_something_is_looked_for(
+    page: ItemPage,
+) -> None:
+    page.resize(969, 200)
+    page.enter("long")
+    settle()
+    title = part(page, ItemHead).title
+    bar = part(page, FindBar)
+    assert title in visible_texts(page)
+
+    page.open_find()
+    assert title not in visible_texts(page)
+    page.resize(969, 600)
+    assert title in visible_texts(page)
+    page.resize(969, 200)
+    bar.close_up()
+
+    assert title in visible_texts(page)
+
+
 def test_search_within_the_page_goes_round(page: ItemPage, qtbot: QtBot) -> None:
     page.enter("long")
     settle()

@@ -58,20 +58,67 @@ LOW_STATES = [
 ]
 
 
-@pytest.mark.parametrize("state", LOW_STATES, ids=lambda state: state.name)
-def test_at_150_per_cent_the_number_is_whole_in_the_smallest_window(
-    page: RingPage, clock: SettableClock, theme: Theme, state: RingState
+LOW_PAGES = {150: (1000, 430), 200: (969, 393)}
+"""What the smallest window has left for its page at large text."""
+
+
+@pytest.mark.parametrize("text_size", LOW_PAGES)
+@pytest.mark.parametrize("state", RING_STATES, ids=lambda state: state.name)
+def test_at_large_text_the_first_number_of_each_card_is_whole_in_the_smallest_window(
+    page: RingPage,
+    clock: SettableClock,
+    theme: Theme,
+    state: RingState,
+    text_size: int,
 ) -> None:
-    theme.choose("light", 150)
+    theme.choose("light", text_size)
     clock.now = state.moment
-    page.resize(1000, 430)
+    width, height = LOW_PAGES[text_size]
+    page.resize(width, height)
     settle()
     page.show_place(state.typed, state.concern)
     settle()
 
-    number = see.cards(page)[0].numbers
-    (first, *_) = number.findChildren(NumberLabel)
-    assert bottom(first, page) <= 430 + first.fontMetrics().descent()
+    for card in see.cards(page):
+        first = card.numbers.findChildren(NumberLabel)[0]
+        assert bottom(first, page) <= height + first.fontMetrics().descent()
+
+
+@pytest.mark.parametrize("text_size", LOW_PAGES)
+def test_a_number_to_ring_meanwhile_is_called_so_where_it_stands_first(
+    page: RingPage, theme: Theme, text_size: int
+) -> None:
+    theme.choose("light", text_size)
+    page.resize(*LOW_PAGES[text_size])
+    settle()
+    page.show_place("Belthorn", Concern.ALLEGATION)
+    settle()
+
+    for card in see.cards(page):
+        words = [one for one in card.findChildren(Prose) if one.isVisible()]
+        said = next(one for one in words if one.words == "Meanwhile ring")
+        assert bottom(said, page) < bottom(card.numbers, page)
+
+    page.resize(1400, 1600)
+    settle()
+    assert "Meanwhile ring" not in see.said(page).split("\n")
+
+
+def test_the_lowest_page_has_a_smaller_head_until_it_is_higher_again(
+    page: RingPage, theme: Theme
+) -> None:
+    theme.choose("light", 200)
+    page.resize(969, 393)
+    settle()
+    new_call = see.button(page, "New call")
+    low = new_call.text(), new_call.height()
+
+    page.resize(969, 800)
+    settle()
+
+    assert low[0] == ""
+    assert new_call.text() == "New call"
+    assert new_call.height() > low[1]
 
 
 def test_in_a_higher_window_what_explains_the_answer_comes_first_again(

@@ -1,6 +1,5 @@
 """The search page over the bundled edition."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
@@ -26,7 +25,7 @@ from csap_desktop.services.library import Library
 from csap_desktop.ui.desk import Desk
 from csap_desktop.ui.main_window import MainWindow
 from csap_desktop.ui.messages import Message
-from csap_desktop.ui.models.search_model import ROW_ROLE
+from csap_desktop.ui.models.said_rows_model import ROW_ROLE
 from csap_desktop.ui.page import Means
 from csap_desktop.ui.pages.search_page import SearchPage
 from csap_desktop.ui.qt_override import override
@@ -36,7 +35,6 @@ from csap_desktop.ui.widgets.result_list import ResultList
 from csap_desktop.ui.widgets.search_filter import SearchFilter
 from csap_desktop.ui.widgets.search_preview import SearchPreview
 from csap_desktop.ui.widgets.search_start import SearchStart, Stock, take_stock
-from tests.services.installed import opened, real_paths
 from tests.ui.stand_ins import ImmediateTasks, StandInLibrary
 
 KEYS = Qt.Key
@@ -126,13 +124,6 @@ def settle() -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
-@pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
-    library = opened(real_paths(tmp_path_factory.mktemp("user")))
-    yield library
-    library.close()
-
-
 @pytest.fixture
 def search(window: MainWindow, desk: Desk, library: Library, qtbot: QtBot) -> Driver:
     desk._search.go_live(library)
@@ -157,7 +148,7 @@ def test_a_kind_is_chosen_by_the_mouse(search: Driver) -> None:
     search.bot.mouseClick(search.chip("Groups"), Qt.MouseButton.LeftButton)
 
     assert search.kinds == {"body"}
-    assert "Groups and organisations: 4 results" in search.said
+    assert "Groups: 4 results" in search.said
 
 
 def test_a_kind_is_chosen_by_arrow_keys(search: Driver) -> None:
@@ -216,7 +207,7 @@ def test_where_chips_do_not_fit_a_menu_has_the_kinds(
     settle()
     search.type("safeguarding board")
     settle()
-    menu = search.button("Show: All 14").menu()
+    menu = search.button("Show: All 13").menu()
 
     lines = [one for one in menu.actions() if one.isVisible()]
     next(one for one in lines if one.text() == "Groups 4").trigger()
@@ -447,7 +438,7 @@ def test_another_kind_is_said_too(search: Driver) -> None:
     search.type("safeguarding board")
     search.chip("Groups").setChecked(True)
 
-    assert search.pause().startswith("Groups and organisations: 4 results. First:")
+    assert search.pause().startswith("Groups: 4 results. First:")
 
 
 def test_an_empty_field_says_nothing(search: Driver) -> None:
@@ -490,7 +481,7 @@ def test_before_anything_is_typed_the_edition_is_counted(search: Driver) -> None
         ("12 questions and answers", ("guide", "faqs")),
         ("67 words and abbreviations", ("guide", "glossary")),
         ("24 dates of the timeline", ("guide", "timeline")),
-        ("29 groups and organisations", ("governance", "")),
+        ("29 groups", ("governance", "")),
     ],
 )
 def test_a_kind_that_is_counted_leads_to_its_list(
@@ -568,7 +559,7 @@ def test_coming_back_shows_what_was_read_meanwhile(
     page.enter("")
 
     titles = [said_by(one) for one in page.findChildren(LinkButton)]
-    assert "I am worried about a child. Whom do I contact?" in titles
+    assert "I am worried about a child. Who do I ring?" in titles
 
 
 def test_enter_before_the_results_opens_the_best_when_it_is_there(

@@ -1,6 +1,5 @@
 """Answers among search results stay true while they are on screen."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -12,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from csap_desktop.context import Context
 from csap_desktop.domain.hours import LONDON
 from csap_desktop.services.library import Library
-from csap_desktop.ui.models.search_model import ROW_ROLE
+from csap_desktop.ui.models.said_rows_model import ROW_ROLE
 from csap_desktop.ui.page import Means
 from csap_desktop.ui.pages.search_page import SearchPage
 from csap_desktop.ui.studio import StandingClock
@@ -20,7 +19,6 @@ from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.minute_watch import MinuteWatch
 from csap_desktop.ui.widgets.result_list import ResultList
 from csap_desktop.ui.widgets.search_preview import SearchPreview
-from tests.services.installed import opened, real_paths
 from tests.ui.stand_ins import SUNDAY_NIGHT, ImmediateTasks
 
 DAY_LINE, NIGHT_LINE = "0300 123 6720", "0300 123 6722"
@@ -64,13 +62,6 @@ class Live:
         watch = self.page.findChild(MinuteWatch)
         assert isinstance(watch, MinuteWatch)
         watch.look()
-
-
-@pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
-    library = opened(real_paths(tmp_path_factory.mktemp("user")))
-    yield library
-    library.close()
 
 
 @pytest.fixture

@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,17 +21,9 @@ from csap_desktop.ui.scenes.confirmed_edition import ConfirmedLibrary, confirmed
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.edition_card import EditionCard
 from csap_desktop.ui.widgets.upkeep_tree import UpkeepTree
-from tests.services.installed import opened, real_paths
 from tests.ui.pages.conftest import SettableClock
 from tests.ui.print.pdf_text import pdf_text
 from tests.ui.stand_ins import ImmediateTasks, a_report
-
-
-@pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
-    library = opened(real_paths(tmp_path_factory.mktemp("user")))
-    yield library
-    library.close()
 
 
 @pytest.fixture
@@ -104,7 +95,7 @@ def test_an_open_library_says_since_when_and_where_from(updates: UpdatesPage) ->
 def test_nothing_pretends_that_the_program_can_update_itself(
     updates: UpdatesPage,
 ) -> None:
-    assert "This version of the program makes no connection." in said(updates)
+    assert "This version of the program fetches no editions." in said(updates)
     assert not any(
         word in one.text().lower()
         for one in updates.findChildren(QPushButton)

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument, QTextTable
 
 from csap_desktop.ui.print.breaks import Piece, Stretch, cut, pieces
+from csap_desktop.ui.print.paper_style import OPENS_A_SHEET, TABLE
 from csap_desktop.ui.print.paper_text import PaperText
 
 pytestmark = pytest.mark.usefixtures("theme")
@@ -152,3 +153,83 @@ def test_no_line_of_a_paragraph_stands_alone(filling: int) -> None:
     parted = [sum(holding((one,), *line) for line in lines) for one in sheets]
     assert 1 not in parted
     assert sum(parted) == len(lines)
+
+
+HEADED = (
+    f"{TABLE}<thead><tr><th>Who</th><th>Number</th></tr></thead>"
+    + "".join(
+        f"<tr><td>Row {n}. {WORDS * (n % 4 + 1)}</td><td></td></tr>" for n in range(40)
+    )
+    + "</table>"
+)
+
+
+def test_the_head_of_a_table_stands_on_every_sheet_its_rows_go_on_to() -> None:
+    text = PaperText(f"<p>{WORDS}</p>{HEADED}<p>After it.</p>", 511)
+
+    first, *others = cut(pieces(text.document), lambda _: 400)
+
+    lines = edges(text.document)
+    (head,) = [line for line in lines if line[2] == "Who"]
+    assert first.head is None
+    assert len(others) > 2
+    for sheet in others:
+        assert sheet.head is not None
+        assert sheet.head.top <= head[0] < head[1] <= sheet.head.bottom
+        assert not [one for one in lines if head[1] <= one[1] <= sheet.head.bottom][2:]
+        assert sheet.height <= 400
+
+
+def test_what_follows_a_table_has_no_head_above_it() -> None:
+    text = PaperText(f"{HEADED}{f'<p>{WORDS * 9}</p>' * 20}", 511)
+
+    sheets = cut(pieces(text.document), lambda _: 400)
+
+    (end,) = [top for top, _, words in edges(text.document) if "Row 39." in words]
+    assert any(sheet.head for sheet in sheets)
+    assert not any(sheet.head for sheet in sheets if sheet.top > end)
+
+
+@pytest.mark.parametrize("filling", range(20, 44))
+def test_the_head_of_a_table_never_stands_alone_at_the_foot(filling: int) -> None:
+    html = "<p class='line'>x</p>" * filling
+    text = PaperText(f"{html}<p class='heading'>Over</p>{HEADED}", 511)
+
+    sheets = cut(pieces(text.document), lambda _: 620)
+
+    lines = edges(text.document)
+    over, head, row = (
+        next(top for top, _, words in lines if words.startswith(wanted))
+        for wanted in ("Over", "Who", "Row 0.")
+    )
+    (sheet,) = [one for one in sheets if one.top <= over < one.bottom]
+    assert sheet.top <= over < head < row < sheet.bottom
+
+
+def test_a_head_as_tall_as_half_a_sheet_is_not_repeated() -> None:
+    tall = HEADED.replace("Who", "Who<br>" * 12)
+    text = PaperText(tall, 511)
+
+    sheets = cut(pieces(text.document), lambda _: 400)
+
+    assert len(sheets) > 2
+    assert not any(sheet.head for sheet in sheets)
+
+
+def test_a_table_that_is_nothing_but_its_head_is_printed() -> None:
+    text = PaperText("<table><thead><tr><th>Who</th></tr></thead></table>", 511)
+
+    (sheet,) = cut(pieces(text.document), lambda _: 400)
+
+    assert sheet.bottom > sheet.top
+
+
+def test_a_paragraph_that_opens_a_sheet_begins_one() -> None:
+    text = PaperText(
+        f"<p>One.</p><p style='{OPENS_A_SHEET}'>Two.</p><p>Three.</p>", 511
+    )
+
+    first, second = cut(pieces(text.document), lambda _: 400)
+
+    lines = {words: (top, bottom) for top, bottom, words in edges(text.document)}
+    assert first.bottom <= lines["Two."][0] <= lines["Three."][1] <= second.bottom

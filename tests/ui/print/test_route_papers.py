@@ -3,12 +3,12 @@ import pytest
 from csap_desktop.domain.contacts import Concern, Route
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.ui.print.card_contents import CardContents
-from csap_desktop.ui.print.paper_style import LEAST_PT
+from csap_desktop.ui.print.paper_style import FAR_PT, LEAST_PT
 from csap_desktop.ui.print.printing import A4, page_layout, pdf_bytes
 from csap_desktop.ui.print.route_papers import RoutePapers, routes_of
 from csap_desktop.ui.print.sheet_facts import SheetFacts
 from csap_desktop.ui.print.sheets import Sheets
-from tests.ui.print.pdf_text import page_count, pdf_text
+from tests.ui.print.pdf_text import page_count, page_texts, pdf_text
 
 pytestmark = pytest.mark.usefixtures("theme")
 
@@ -91,7 +91,7 @@ def test_the_numbers_of_a_poster_are_its_largest_type(
             sizes[block.text()] = block.charFormat().font().pointSizeF()
         block = block.next()
     largest = max(sizes.values())
-    assert largest >= 24
+    assert largest >= FAR_PT
     assert all(
         text.replace("\N{NO-BREAK SPACE}", "").isdigit()
         for text, size in sizes.items()
@@ -185,6 +185,8 @@ def test_sources_are_dated_in_words(answers: AnswerService) -> None:
 
     assert any("4 November 2024" in source for source in card.sources)
     assert not any("2024-11-04" in source for source in card.sources)
+    assert any("February 2020" in source for source in card.sources)
+    assert not any("2020-02" in source for source in card.sources)
 
 
 def test_several_answers_are_cards_one_after_the_other(
@@ -215,6 +217,45 @@ def test_the_numbers_of_one_route_stand_on_one_sheet(
         block = block.next()
     first, second = places["01253 477299"], places["01253 477600"]
     assert any(one.top < first < second < one.bottom for one in sheets._stretches)
+
+
+def test_each_of_several_answers_begins_a_sheet_under_its_own_heading(
+    answers: AnswerService, papers: RoutePapers, facts: SheetFacts
+) -> None:
+    both = [route(answers, "bwd-lado"), route(answers, "lcc-lado")]
+
+    pages = page_texts(pdf_bytes(Sheets(papers.cards(both), facts, UPRIGHT), ""))
+
+    blackburn, lancashire = map(packed, pages)
+    assert packed("children in Blackburn with Darwen") in blackburn
+    assert packed("01254 666400") in blackburn
+    assert packed("0300 123 6720") not in blackburn
+    assert packed("children in Lancashire") in lancashire
+    assert packed("Online form only") in lancashire
+    assert packed("0300 123 6722") in lancashire
+
+
+@pytest.mark.parametrize("landscape", [False, True])
+def test_no_number_is_broken_however_the_sheet_lies(
+    answers: AnswerService, papers: RoutePapers, facts: SheetFacts, *, landscape: bool
+) -> None:
+    every = [one for one in answers.front.routes if one.lines]
+    numbers = {line.number for one in every for line in one.lines}
+    layout = page_layout(A4, landscape=landscape)
+
+    sheets = Sheets(papers.cards(every), facts, layout)
+
+    block = sheets._body.document.begin()
+    seen = set()
+    while block.isValid():
+        said = block.text().replace("\N{NO-BREAK SPACE}", " ")
+        if said in numbers:
+            seen.add(said)
+            assert block.layout().lineCount() == 1
+            line = block.layout().lineAt(0)
+            assert line.naturalTextWidth() <= sheets.column_width / 2
+        block = block.next()
+    assert seen == numbers
 
 
 def test_one_answer_is_its_card(answers: AnswerService, papers: RoutePapers) -> None:

@@ -85,3 +85,22 @@ def test_nothing_is_said_where_all_are_confirmed(answers: AnswerService) -> None
     front = with_confirmed(answers.front, every=True)
 
     assert not sheet_facts(front, AT).unconfirmed
+
+
+def test_a_clock_that_looks_wrong_puts_no_date_on_paper(answers: AnswerService) -> None:
+    wrong = from_wall(datetime.fromisoformat("2020-01-01T10:05"))
+
+    facts = sheet_facts(answers.front, wrong)
+
+    assert "2020" not in facts.edition
+    assert "This computer's clock looks wrong. Printed on: ____" in facts.edition
+    assert facts.check == "Check again by 22 February 2027."
+
+
+def test_a_clock_far_ahead_does_not_make_an_edition_old(answers: AnswerService) -> None:
+    wrong = from_wall(datetime.fromisoformat("2080-01-01T10:05"))
+
+    facts = sheet_facts(answers.front, wrong)
+
+    assert "2080" not in facts.edition
+    assert facts.check.startswith("Check again by")

@@ -3,7 +3,13 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPainter, QPainterPath
 
 from csap_desktop.ui.print.paper import Paper
-from csap_desktop.ui.print.paper_style import LEAST_PT, for_paper, readable
+from csap_desktop.ui.print.paper_style import (
+    FAR_PT,
+    LEAST_PT,
+    TABLE,
+    for_paper,
+    readable,
+)
 from csap_desktop.ui.print.printing import A3, A4, page_layout, pdf_bytes
 from csap_desktop.ui.print.sheet_facts import SheetFacts
 from csap_desktop.ui.print.sheets import Sheets
@@ -186,6 +192,11 @@ def test_type_never_gets_too_small_to_read() -> None:
     assert readable(20, 0.5) == 10
 
 
+def test_numbers_read_from_afar_give_way_only_when_nothing_else_is_left() -> None:
+    assert readable(46, 0.7) == FAR_PT
+    assert LEAST_PT < readable(46, 0.6) < FAR_PT
+
+
 def test_an_empty_document_is_one_sheet(facts: SheetFacts) -> None:
     assert Sheets(Paper("Nothing"), facts, UPRIGHT).count == 1
 
@@ -202,12 +213,24 @@ def test_headings_of_any_level_are_paragraphs_of_their_class() -> None:
     )
 
 
-def test_the_theme_does_not_change_the_paper(facts: SheetFacts, theme: Theme) -> None:
-    light = rendered(Sheets(LONG, facts, UPRIGHT))
+EVERYTHING = Paper(
+    "All kinds of text",
+    f"<h2>Heading</h2><p>{SENTENCE}</p><ul><li>{SENTENCE}</li></ul><ol><li>One</li>"
+    f"</ol>{TABLE}<thead><tr><th>Head</th></tr></thead><tr><td>Cell</td></tr></table>"
+    "<div>Bare text</div><p class='kept'><a href='https://x.uk/'>Link</a></p>",
+)
 
-    theme.choose("contrast", 200)
 
-    assert rendered(Sheets(LONG, facts, UPRIGHT)) == light
+@pytest.mark.parametrize("paper", [LONG, EVERYTHING], ids=lambda paper: paper.title)
+@pytest.mark.parametrize("look", ["dark", "contrast"])
+def test_the_theme_does_not_change_the_paper(
+    facts: SheetFacts, theme: Theme, paper: Paper, look: str
+) -> None:
+    light = rendered(Sheets(paper, facts, UPRIGHT))
+
+    theme.choose(look, 200)
+
+    assert rendered(Sheets(paper, facts, UPRIGHT)) == light
 
 
 def test_the_999_line_is_legible_in_black_and_white(facts: SheetFacts) -> None:
@@ -218,6 +241,101 @@ def test_the_999_line_is_legible_in_black_and_white(facts: SheetFacts) -> None:
     row = [grey.pixelColor(x, 90).lightness() for x in range(90, 500)]
     assert band < 90
     assert max(row) > 240
+
+
+def test_the_head_of_a_long_table_is_printed_on_every_page(facts: SheetFacts) -> None:
+    rows = "".join(
+        f"<tr><td>Row {n}. {SENTENCE}</td><td>x</td></tr>" for n in range(70)
+    )
+    head = "<thead><tr><th>Whom to ring</th><th>Rung on</th></tr></thead>"
+    paper = Paper("Check", f"<p>{SENTENCE}</p>{TABLE}{head}{rows}</table>", wide=True)
+    sheets = Sheets(paper, facts, UPRIGHT)
+
+    pages = [packed(page) for page in page_texts(pdf_bytes(sheets, paper.title))]
+
+    assert len(pages) == sheets.count > 2
+    for page in pages:
+        assert page.count(packed("Whom to ring")) == 1
+        assert packed("Row") in page
+    every = "".join(pages)
+    assert all(every.count(f"Row{n}.") == 1 for n in range(70))
+
+
+@pytest.mark.parametrize("landscape", [False, True])
+def test_nothing_is_drawn_twice_below_the_head_of_a_table(
+    facts: SheetFacts, *, landscape: bool
+) -> None:
+    rows = "".join(f"<tr><td>{SENTENCE}</td><td>x</td></tr>" for _ in range(70))
+    head = "<thead><tr><th bgcolor='#FF0000'>Who</th><th>By</th></tr></thead>"
+    paper = Paper("Check", f"{TABLE}{head}{rows}</table>", wide=True)
+    sheets = Sheets(paper, facts, page_layout(A4, landscape=landscape))
+
+    image = rendered(sheets, 1)
+
+    top = sheets._frame.room.top()
+    stretch = sheets._stretches[1]
+    assert stretch.head is not None
+    red = [
+        y
+        for y in range(image.height())
+        if image.pixelColor(600, y) == QColor("#FF0000")
+    ]
+    assert red
+    assert top * 2 <= red[0] <= red[-1] <= (top + stretch.head.height) * 2
+
+
+def test_a_last_sheet_with_hardly_a_word_is_saved_by_smaller_type(
+    facts: SheetFacts,
+) -> None:
+    def laid(count: int) -> Sheets:
+        html = f"<p>{SENTENCE * 2}</p>" * count
+        return Sheets(Paper("Guide", html), facts, UPRIGHT)
+
+    full = max(
+        count
+        for count in range(10, 40)
+        if laid(count).type_size == 1.0 and (laid(count).count == 1)
+    )
+
+    saved, worth_it = laid(full + 1), laid(full + 12)
+
+    assert (saved.count, worth_it.count) == (1, 2)
+    assert saved.type_size < 1.0
+    assert worth_it.type_size == 1.0
+
+
+def test_the_999_of_a_wall_is_as_large_as_its_numbers(facts: SheetFacts) -> None:
+    paper = Paper("Poster", "<p>Ring.</p>", one_sheet=True, wall=True)
+
+    head = Sheets(paper, facts, UPRIGHT)._frame._head.document
+
+    spans = {
+        span.format.font().pointSizeF()
+        for span in head.begin().textFormats()
+        if head.toPlainText()[span.start :][: span.length] == "999"
+    }
+    assert min(spans, default=0) >= FAR_PT
+
+
+def test_what_a_pdf_says_of_itself(facts: SheetFacts) -> None:
+    data = pdf_bytes(Sheets(LONG, facts, UPRIGHT), "Who & when <now>")
+
+    said = data.decode("latin-1")
+    assert "Who &amp; when &lt;now&gt;</rdf:li></rdf:Alt></dc:title>" in said
+    assert "<dc:language><rdf:Bag><rdf:li>en-GB</rdf:li>" in said
+    assert "CSAP Desktop</xmp:CreatorTool>" in said
+    assert "/Author ()" in said
+    assert "dc:creator" not in said
+
+
+def test_an_address_on_paper_can_be_followed_in_a_pdf(facts: SheetFacts) -> None:
+    html = "<p>Form: https://x.uk/form?a=1&amp;b=2. Mail to a@b.uk</p>"
+
+    data = pdf_bytes(Sheets(Paper("Form", html), facts, UPRIGHT), "Form")
+
+    assert b"/URI (https://x.uk/form?a=1&b=2)" in data
+    assert data.count(b"/S /URI") == 1
+    assert packed("https://x.uk/form?a=1&b=2. Mail") in packed(pdf_text(data))
 
 
 def test_a_pdf_has_its_title_and_only_our_own_fonts(facts: SheetFacts) -> None:

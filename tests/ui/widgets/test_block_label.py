@@ -17,7 +17,7 @@ from csap_desktop.ui.widgets.term_note import TermNote
 
 TEXT = (
     Run("The "),
-    Run("Integrated Care Board", "item:icb", about="Group or organisation"),
+    Run("Integrated Care Board", "item:icb", about="Group"),
     Run(" of the "),
     Run("NHS", "item:term-nhs", about="National Health Service", is_term=True),
     Run(" took the place of eight clinical commissioning groups in July 2022."),
@@ -57,7 +57,7 @@ def test_a_label_is_its_text_and_each_link_a_node_of_its_own(
     assert [
         (spot.accessibleName(), spot.accessibleDescription()) for spot in label.spots
     ] == [
-        ("Integrated Care Board", "Link: Group or organisation"),
+        ("Integrated Care Board", "Link: Group"),
         ("NHS", "Word, meaning: National Health Service"),
     ]
     for spot in label.spots:

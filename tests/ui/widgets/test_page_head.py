@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from csap_desktop.ui.theme import Theme
@@ -66,3 +66,35 @@ def test_a_low_page_leaves_out_the_note_and_takes_no_room_for_it(
     assert head.note == "What else is to be known of it"
     assert not note.isVisible()
     assert head.height() < with_note
+
+
+def test_the_lowest_page_has_smaller_buttons(head: PageHead, page: QWidget) -> None:
+    settle(page)
+    button = head.findChildren(QPushButton)[0]
+    usual = button.sizeHint()
+
+    page.resize(899, 240)
+    settle(page)
+    low = button.sizeHint()
+    page.resize(900, 600)
+    settle(page)
+
+    assert low.width() < usual.width()
+    assert low.height() < usual.height()
+    assert button.sizeHint() == usual
+
+
+def test_the_title_gives_way_when_the_tools_need_more_room(
+    head: PageHead, page: QWidget
+) -> None:
+    head.show_title("A title that takes about a third of the width there is", "Short")
+    settle(page)
+    title = next(one for one in head.findChildren(QLabel) if one.text())
+    roomy = title.text()
+
+    head.findChildren(QPushButton)[0].setText("Print the whole page " * 4)
+    settle(page)
+
+    assert roomy.startswith("A title")
+    assert title.text() == "Short"
+    assert title.height() >= title.heightForWidth(title.width())
