@@ -5,6 +5,7 @@ import argparse
 from csap_desktop.cli.enquiry_backups import describe_backups, run_backups
 from csap_desktop.cli.enquiry_commands import COMMANDS, Given
 from csap_desktop.cli.enquiry_session import EnquirySession
+from csap_desktop.cli.everywhere import add_everywhere
 from csap_desktop.cli.session import Session
 from csap_desktop.domain.enquiry_form import CATEGORIES
 from csap_desktop.errors import DamagedError, SealBrokenError, StoreDamagedError
@@ -40,6 +41,7 @@ def describe_enquiry(parser: argparse.ArgumentParser) -> None:
         command = commands.add_parser(name, help=purpose, description=purpose)
         _describe(name, command)
         command.add_argument("--json", action="store_true", help="print JSON")
+        add_everywhere(command)
         command.set_defaults(command=run_enquiry, what=name)
 
 

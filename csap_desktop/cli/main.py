@@ -4,11 +4,11 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from csap_desktop import __version__
 from csap_desktop.cli.edition import describe_edition, describe_show
 from csap_desktop.cli.enquiry import describe_enquiry
+from csap_desktop.cli.everywhere import add_everywhere
 from csap_desktop.cli.pictures import describe_pictures
 from csap_desktop.cli.route import describe_route
 from csap_desktop.cli.search import describe_search
@@ -95,30 +95,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=__version__)
     parser.add_argument("--measure-start", action="store_true", help=argparse.SUPPRESS)
-    _add_common(parser, default=None)
+    add_everywhere(parser, default=None)
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for name, (describe, purpose) in COMMANDS.items():
         command = commands.add_parser(name, help=purpose, description=purpose)
         describe(command)
-        _add_common(command, default=argparse.SUPPRESS)
+        add_everywhere(command)
     return parser
-
-
-def _add_common(parser: argparse.ArgumentParser, default: str | None) -> None:
-    """Adds the options that every command takes, before or after its name."""
-    parser.add_argument(
-        "--data-dir",
-        type=Path,
-        default=default,
-        metavar="DIR",
-        help="folder for the user's files (default: the system's usual place)",
-    )
-    parser.add_argument(
-        "--offline",
-        action="store_true",
-        default=default,
-        help="make no connection",
-    )
 
 
 def _give_up_output(error: OSError) -> None:

@@ -6,9 +6,11 @@ write to; a file that cannot be read counts as "send nothing", never as "anythin
 
 import json
 import os
+import re
 import sys
+from dataclasses import fields
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.errors import DamagedError
@@ -16,8 +18,16 @@ from csap_desktop.errors import DamagedError
 POLICY_VARIABLE = "CSAP_POLICY"
 """Environment variable that names the file; for trials, and for systems without one."""
 
+MAIL_SECURITIES = ("starttls", "implicit-tls", "none-on-loopback")
+"""How a connection to a mail server may be made safe."""
+
 KEPT_DAYS = (7, 90)
 """Fewest and most days that the words of what was sent are kept."""
+
+_PORTS = 65_536
+_ADDRESS = re.compile(r"[^\s@<>,;:\"]+@[^\s@<>,;:\"]+")
+
+Made = TypeVar("Made")
 
 
 @frozen
@@ -103,35 +113,89 @@ def read_policy(path: Path | None) -> EnquiryPolicy:
     if path is None:
         return EnquiryPolicy()
     try:
-        raw = json.loads(path.read_bytes())
-        return _policy(raw["enquiries"])
+        return _policy(_object(json.loads(path.read_bytes()))["enquiries"])
     except OSError as error:
         raise DamagedError(f"{path}: {error.strerror}") from error
     except (KeyError, TypeError, ValueError, RecursionError) as error:
         raise DamagedError(f"{path}: {error}") from error
 
 
-def _policy(raw: dict[str, Any]) -> EnquiryPolicy:
-    """Turns plain values into a policy; unknown names are mistakes.
+def _policy(raw: object) -> EnquiryPolicy:
+    """Turns plain values into a policy.
 
     Raises:
-        TypeError: A name is unknown, or one is missing.
+        TypeError: A name is unknown, one is missing, or a value is of another kind.
         ValueError: A value is out of its range.
     """
-    service, mail = raw.pop("service", None), raw.pop("mail", None)
-    policy = EnquiryPolicy(
-        service=ServicePolicy(**service) if service else None,
-        mail=MailPolicy(**mail) if mail else None,
-        **raw,
+    values = _object(raw)
+    service, mail = values.pop("service", None), values.pop("mail", None)
+    policy = _of_kinds(
+        EnquiryPolicy(
+            service=None if service is None else _service(service),
+            mail=None if mail is None else _mail(mail),
+            **values,
+        )
     )
     fewest, most = KEPT_DAYS
     if not fewest <= policy.sent_kept_days <= most:
         raise ValueError(f"sent_kept_days is not from {fewest} to {most}")
     if policy.ask_after_days < 1:
         raise ValueError("ask_after_days is less than 1")
-    if not isinstance(policy.sending, bool):
-        raise TypeError("sending is neither true nor false")
     return policy
+
+
+def _service(raw: object) -> ServicePolicy:
+    """Turns plain values into what is decided about a service.
+
+    Raises:
+        ValueError: There is no address.
+    """
+    service = _of_kinds(ServicePolicy(**_object(raw)))
+    if not service.url:
+        raise ValueError("service.url is empty")
+    return service
+
+
+def _mail(raw: object) -> MailPolicy:
+    """Turns plain values into what is decided about a mail server.
+
+    Raises:
+        ValueError: A value is out of its range.
+    """
+    mail = _of_kinds(MailPolicy(**_object(raw)))
+    if not 0 < mail.port < _PORTS:
+        raise ValueError("mail.port is no port")
+    if mail.security not in MAIL_SECURITIES:
+        raise ValueError(f"mail.security is none of {', '.join(MAIL_SECURITIES)}")
+    for name in ("sender", "recipient"):
+        if not _ADDRESS.fullmatch(getattr(mail, name)):
+            raise ValueError(f"mail.{name} is no address")
+    return mail
+
+
+def _object(raw: object) -> dict[str, Any]:
+    """Returns the values of a JSON object, to be taken out one by one.
+
+    Raises:
+        TypeError: It is something else.
+    """
+    if not isinstance(raw, dict):
+        raise TypeError("an object is expected")
+    return dict(raw)
+
+
+def _of_kinds(made: Made) -> Made:
+    """Returns a value whose fields are all of the kind they say.
+
+    Raises:
+        TypeError: One is not.
+    """
+    for field in fields(made):  # type: ignore[arg-type]
+        value = getattr(made, field.name)
+        number_for_truth = isinstance(value, bool) and field.type is not bool
+        if number_for_truth or not isinstance(value, field.type):  # type: ignore[arg-type]
+            raise TypeError(f"{field.name} is of another kind")
+    return made
 
 
 def _usual_place() -> Path:

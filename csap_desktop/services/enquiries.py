@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import uuid4
 
-from csap_desktop.domain.enquiry import EnquiryId, EnquiryState, Step
+from csap_desktop.domain.enquiry import EnquiryId, EnquiryState, QueueState, Step
 from csap_desktop.domain.enquiry_item import Enquiry, Overview
 from csap_desktop.domain.enquiry_steps import Given
 from csap_desktop.domain.form_answers import faults_of
@@ -184,7 +184,9 @@ class Enquiries:
         if faults:
             raise IncompleteError(tuple((one.field, one.lack.value) for one in faults))
         if not self._sender.receives(enquiry.locality):
-            raise NobodyReceivesError(self._form.no_recipient)
+            queue = self._sender.condition()
+            nobody = queue.state is QueueState.NOT_SET_UP
+            raise NobodyReceivesError(queue.reason if nobody else "")
         same = self._outbox.texts.queued_lately(enquiry.id, now)
         if same is not None:
             raise DuplicateError(same)

@@ -115,23 +115,11 @@ class EnquiryWays:
         settings = MailServerSettings(
             policy.host,
             policy.port,
-            _security(policy),
+            MailSecurity(policy.security),
             policy.user,
             _certificates(policy.ca_file).decode(),
         )
         return MailServer(settings, lambda: self._read_secret("mail-password")), policy
-
-
-def _security(policy: MailPolicy) -> MailSecurity:
-    """Reads how the connection is made safe.
-
-    Raises:
-        UsageError: The word is unknown.
-    """
-    try:
-        return MailSecurity(policy.security)
-    except ValueError as error:
-        raise UsageError(f"mail security {policy.security}") from error
 
 
 def _certificates(path: str | None) -> bytes:

@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from csap_desktop.config.choices import ChoicesFile
+from csap_desktop.config.core_files import forbid_core_files
 from csap_desktop.config.keyring_door import find_keyring
 from csap_desktop.config.keys import SERVICE, KeyRing
 from csap_desktop.config.paths import AppPaths
@@ -115,6 +116,7 @@ def open_enquiries(setting: Setting, *, afresh: bool = False) -> EnquiryDesk:
         DamagedError: It is damaged; a backup can be restored.
         MachineError: It cannot be made or read.
     """
+    forbid_core_files()
     paths, clock = setting.paths, setting.clock
     backups, policy = backups_of(paths), _policy(offline=setting.offline)
     store = open_user_store(

@@ -15,6 +15,8 @@ from csap_desktop.errors import (
     LockedError,
     NewerStoreError,
     NobodyReceivesError,
+    SealBrokenError,
+    StoreDamagedError,
     UnknownEnquiryError,
     WrongPassphraseError,
 )
@@ -28,6 +30,10 @@ _HAPPENED: dict[str, str] = {
     "WrongPassphraseError": mark("This passphrase does not open the enquiries."),
     "BusyError": mark("Another window or command is sending at this moment."),
     "NewerStoreError": mark("A newer version of this program wrote these enquiries."),
+    "StoreDamagedError": mark("The file with your enquiries is damaged or gone."),
+    "SealBrokenError": mark(
+        "The words of this enquiry are damaged and cannot be read."
+    ),
     "ChangedError": mark("The enquiry is no longer as it was, so this was not done."),
     "passphrase": mark("The enquiries are locked with a passphrase."),
     "no-key": mark("There is no key for enquiries on this laptop yet."),
@@ -41,6 +47,7 @@ _HOLDS: dict[str, str] = {
     "NewerStoreError": mark(
         "They were not touched. Everything there is to read works."
     ),
+    "SealBrokenError": mark("All other enquiries are as they were."),
     "ChangedError": mark("Nothing was lost."),
     "lost": mark("They are kept, locked. Everything there is to read works."),
     "": mark("Everything there is to read works without them."),
@@ -52,6 +59,10 @@ _NEXT: dict[str, str] = {
     "WrongPassphraseError": mark("Try again; capital letters count."),
     "BusyError": mark("Try again in a minute."),
     "NewerStoreError": mark("Use that version for enquiries."),
+    "StoreDamagedError": mark(
+        "The command enquiry backups shows what can be put back."
+    ),
+    "SealBrokenError": mark("The command enquiry backups shows what can be put back."),
     "ChangedError": mark("Look at it again first."),
     "passphrase": mark("Type it in the window, or give it in CSAP_PASSPHRASE."),
     "no-key": mark("Choose a passphrase in the window, or give it in CSAP_PASSPHRASE."),
@@ -64,6 +75,8 @@ _PLAIN: tuple[type[CsapError], ...] = (
     WrongPassphraseError,
     BusyError,
     NewerStoreError,
+    StoreDamagedError,
+    SealBrokenError,
     ChangedError,
 )
 """Errors that say the same whatever their values; the more special one first."""

@@ -197,6 +197,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>All other enquiries are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>All {count}</source>
         <translation type="unfinished"></translation>
@@ -3599,6 +3604,11 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>The command enquiry backups shows what can be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>The command enquiry list shows all there are.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3645,6 +3655,11 @@
     <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>The enquiry is no longer as it was, so this was not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>The file with your enquiries is damaged or gone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3800,6 +3815,11 @@
     <message>
         <location filename="../../csap_desktop/ui/trouble_words.py"/>
         <source>The words are locked, so nothing can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>The words of this enquiry are damaged and cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
