@@ -21,7 +21,13 @@ from csap_desktop.errors import BusyError, CsapError, MachineError
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.services.installation import load_front
 from csap_desktop.ui.messages import explain
-from csap_desktop.ui.screen import choose_platform, no_library, no_screen, window_hangs
+from csap_desktop.ui.screen import (
+    choose_platform,
+    no_library,
+    no_screen,
+    window_goes_on,
+    window_hangs,
+)
 
 WINDOW_LOCK = "window.lock"
 """File that says which window of a user's folder is the first."""
@@ -34,10 +40,12 @@ class RunOptions:
     Attributes:
         data_dir: Folder for the user's files; None for the system's usual place.
         measure_start: Print the times of the start and leave.
+        offline: Forbid every connection for as long as the window is open.
     """
 
     data_dir: Path | None = None
     measure_start: bool = False
+    offline: bool = False
 
 
 def run(typed: Sequence[str]) -> int:
@@ -66,7 +74,7 @@ def run(typed: Sequence[str]) -> int:
             raise
         return _refuse(no_library(error))
     try:
-        context, fallen_back = make_context(options.data_dir)
+        context, fallen_back = make_context(options.data_dir, offline=options.offline)
     except CsapError as error:
         return _refuse(f"csap-desktop: {explain(error)}")
     lock = FileLock(context.paths.user / WINDOW_LOCK)
@@ -98,7 +106,8 @@ def _raise_first(context: Context) -> int:
     from csap_desktop.ui.single_window import ring_first_window  # noqa: PLC0415
 
     if ring_first_window(context.paths.user):
-        return 0
+        # What was opened stays as it was: whoever forbids connections must know.
+        return _refuse(window_goes_on()) if context.offline else 0
     return _refuse(window_hangs())
 
 
@@ -109,21 +118,28 @@ def read_options(typed: Sequence[str]) -> RunOptions:
         typed: What was typed after the program's name.
     """
     data_dir: str | None = None
+    offline = False
     words = iter(typed)
     for word in words:
         if word == "--data-dir":
             data_dir = next(words, None)
         elif word.startswith("--data-dir="):
             data_dir = word.partition("=")[2]
+        elif word == "--offline":
+            offline = True
     folder = Path(data_dir) if data_dir else None
-    return RunOptions(folder, measure_start="--measure-start" in typed)
+    measured = "--measure-start" in typed
+    return RunOptions(folder, measure_start=measured, offline=offline)
 
 
-def make_context(data_dir: Path | None) -> tuple[Context, bool]:
+def make_context(
+    data_dir: Path | None, *, offline: bool = False
+) -> tuple[Context, bool]:
     """Builds the services that are there before the first paint.
 
     Args:
         data_dir: Folder for the user's files; None for the system's usual place.
+        offline: Whether every connection is forbidden for this run.
 
     Returns:
         The services; whether the installed front file was damaged.
@@ -134,7 +150,8 @@ def make_context(data_dir: Path | None) -> tuple[Context, bool]:
     paths = find_paths(data_dir)
     loaded = load_front(paths, _sha256)
     answers = AnswerService(loaded.front)
-    context = Context(paths, ChoicesFile(paths.choices), answers, _now)
+    choices = ChoicesFile(paths.choices)
+    context = Context(paths, choices, answers, _now, offline=offline)
     return context, loaded.fallen_back
 
 

@@ -18,9 +18,11 @@ class Context:
         choices: The user's choices.
         answers: Who to ring.
         clock: Gives the present moment (aware).
+        offline: Whether every connection is forbidden for this run.
     """
 
     paths: AppPaths
     choices: ChoicesFile
     answers: AnswerService
     clock: Callable[[], datetime]
+    offline: bool = False

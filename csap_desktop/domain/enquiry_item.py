@@ -6,6 +6,9 @@ from csap_desktop.domain.enquiry import EnquiryId, Progress, QueueState, Way
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.submission import Words
 
+POLICY_DAMAGED, OFFLINE_OPTION = "policy-damaged", "offline-option"
+"""Reasons of a condition of the queue that no administrator and no service gave."""
+
 
 @frozen
 class Enquiry:
@@ -49,7 +52,8 @@ class QueueCondition:
     Attributes:
         state: The condition.
         until: Until when, where the service said so (aware, UTC).
-        reason: A sentence of the edition or a host's name; "" where there is none.
+        reason: A sentence of the edition, a host's name, or one of the two reasons
+            above; "" where there is none.
         way: How enquiries leave; None where nobody receives them.
         recipient: Who receives them, in words; "" where nobody does.
     """

@@ -18,6 +18,7 @@ from csap_desktop.config.paths import AppPaths
 from csap_desktop.config.policy import EnquiryPolicy, find_policy_file, read_policy
 from csap_desktop.config.sender_lock import sender_lock
 from csap_desktop.delivery.mail_message import as_eml
+from csap_desktop.domain.enquiry_item import OFFLINE_OPTION, POLICY_DAMAGED
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.mail_text import MailText
 from csap_desktop.errors import DamagedError, MachineError, UsageError
@@ -31,12 +32,7 @@ from csap_desktop.services.enquiry_keys import (
 from csap_desktop.services.enquiry_tidying import EnquiryTidying
 from csap_desktop.services.enquiry_ways import EnquiryWays
 from csap_desktop.services.mail_sending import WriteLetter
-from csap_desktop.services.sender import (
-    OFFLINE_OPTION,
-    POLICY_DAMAGED,
-    Around,
-    Sender,
-)
+from csap_desktop.services.sender import Around, Sender
 from csap_desktop.store.backups import Backups
 from csap_desktop.store.outbox import Outbox
 from csap_desktop.store.user_store import UserStore, open_user_store

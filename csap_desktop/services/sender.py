@@ -21,7 +21,11 @@ from csap_desktop.domain.enquiry import (
     Way,
     is_refused_outright,
 )
-from csap_desktop.domain.enquiry_item import QueueCondition
+from csap_desktop.domain.enquiry_item import (
+    OFFLINE_OPTION,
+    POLICY_DAMAGED,
+    QueueCondition,
+)
 from csap_desktop.domain.enquiry_steps import WAITING, Given, Mode
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.stored_enquiry import StoredEnquiry
@@ -43,9 +47,6 @@ from csap_desktop.services.service_sending import (
 from csap_desktop.store.outbox import Outbox
 
 logger = logging.getLogger(__name__)
-
-POLICY_DAMAGED, OFFLINE_OPTION = "policy-damaged", "offline-option"
-"""Reasons of a policy that no administrator wrote."""
 
 
 @frozen

@@ -127,6 +127,7 @@ class EnquiryHouse(QObject):
             write=self._letter.write,
             clock=context.clock,
             clock_looks_wrong=context.answers.clock_looks_wrong,
+            offline=context.offline,
         )
 
     def _turn_on(self) -> None:

@@ -9,7 +9,11 @@ from datetime import datetime
 from enum import Enum
 
 from csap_desktop.domain.enquiry import QueueState, Way
-from csap_desktop.domain.enquiry_item import QueueCondition
+from csap_desktop.domain.enquiry_item import (
+    OFFLINE_OPTION,
+    POLICY_DAMAGED,
+    QueueCondition,
+)
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.hours import to_wall
 from csap_desktop.ui.answer_words import format_day, mark, untranslated
@@ -87,6 +91,18 @@ _SENTENCES = {
     ),
 }
 
+_OF_REASONS = {
+    OFFLINE_OPTION: mark(
+        "This window was opened with --offline: nothing is sent or asked. To send, "
+        "close it and open it without."
+    ),
+    POLICY_DAMAGED: mark(
+        "The policy of this laptop cannot be read, so nothing is sent. "
+        "Tell whoever looks after this laptop."
+    ),
+}
+"""Sentences for reasons that stand before that of the condition."""
+
 _ACTIONS = {
     QueueDeed.TRY: mark("Try now"),
     QueueDeed.TURN_ON: mark("Turn sending on"),
@@ -128,6 +144,8 @@ class QueueWords:
             now: The present moment (aware).
         """
         deed = _DEEDS.get(queue.state, QueueDeed.TRY)
+        if queue.reason == OFFLINE_OPTION:
+            deed = QueueDeed.READ_FORM  # trying would do nothing
         calm = queue.state in {QueueState.RUNNING, QueueState.NOT_SET_UP}
         return QueueText(
             words=self.sentence(queue, now),
@@ -144,7 +162,7 @@ class QueueWords:
             return self._not_set_up(queue)
         if queue.state is QueueState.RUNNING:
             return self._running(queue)
-        said = tr(_SENTENCES[queue.state])
+        said = tr(_OF_REASONS.get(queue.reason) or _SENTENCES[queue.state])
         if queue.state is QueueState.SERVICE_DOWN and queue.until:
             text = tr(
                 "The receiving service takes nothing at the moment. It is tried "

@@ -52,6 +52,14 @@ def window_hangs() -> str:
     )
 
 
+def window_goes_on() -> str:
+    """Says in one sentence that an open window is not changed by an option."""
+    return (
+        "csap-desktop: a window is open already and goes on as it was opened; close it "
+        "and start again, so that --offline holds."
+    )
+
+
 def no_library(error: ImportError) -> str:
     """Says in one sentence which part of the system is missing.
 

@@ -7,16 +7,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from csap_desktop.app import make_context, read_options, run
+from csap_desktop.app import WINDOW_LOCK, make_context, read_options, run
 from csap_desktop.config.choices import ChoicesFile
+from csap_desktop.config.file_lock import FileLock
 from csap_desktop.config.paths import AppPaths
 from csap_desktop.context import Context
 from csap_desktop.ui.main_window import MainWindow
 from csap_desktop.ui.program import Program, start_log
+from csap_desktop.ui.single_window import WindowBell
 
 
 @pytest.fixture
@@ -119,6 +121,14 @@ def test_the_options_of_the_window_are_read_without_a_parser() -> None:
     assert read_options(["--data-dir=/a", "--measure-start"]).measure_start
 
 
+def test_offline_reaches_the_services(tmp_path: Path) -> None:
+    assert read_options(["--data-dir", "/a", "--offline"]).offline
+    assert not read_options(["--data-dir", "--offline"]).offline
+
+    assert make_context(tmp_path, offline=True)[0].offline
+    assert not make_context(tmp_path)[0].offline
+
+
 def test_the_services_exist_before_qt_does(tmp_path: Path) -> None:
     context, fallen_back = make_context(tmp_path)
 
@@ -136,3 +146,22 @@ def test_a_program_without_its_files_says_so(
 
     assert run([]) == 1
     assert "Install the program again" in capsys.readouterr().err
+
+
+def test_an_open_window_is_not_made_offline_by_a_second_start(
+    qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    owner = QObject()
+    bell = WindowBell(tmp_path, owner)
+    lock = FileLock(tmp_path / WINDOW_LOCK)
+    lock.take()
+    folder = ["--data-dir", str(tmp_path)]
+
+    with qtbot.waitSignal(bell.rung):
+        usual = run(folder)
+    with qtbot.waitSignal(bell.rung):
+        offline = run([*folder, "--offline"])
+
+    lock.release()
+    assert (usual, offline) == (0, 1)
+    assert "goes on as it was opened" in capsys.readouterr().err

@@ -5,7 +5,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from csap_desktop.domain.enquiry import QueueState, Way
-from csap_desktop.domain.enquiry_item import QueueCondition
+from csap_desktop.domain.enquiry_item import (
+    OFFLINE_OPTION,
+    POLICY_DAMAGED,
+    QueueCondition,
+)
 from csap_desktop.publishing.strings import collect, window_modules
 from csap_desktop.ui.queue_words import QueueDeed, QueueWords, format_when
 from csap_desktop.ui.scenes.fictional_enquiries import NOT_SET_UP, REASON, RUNNING
@@ -98,3 +102,23 @@ def test_no_sentence_of_the_window_lets_anybody_hope_for_help() -> None:
 def test_the_search_for_hope_finds_some() -> None:
     assert HOPE.search("Help is on its way")
     assert HOPE.search("Someone will ring you")
+
+
+def test_the_option_that_forbids_connections_is_named_and_nothing_is_tried() -> None:
+    queue = replace(RUNNING, state=QueueState.OFFLINE, reason=OFFLINE_OPTION)
+
+    bar = WORDS.bar(queue, NOW)
+
+    assert bar.words == (
+        "This window was opened with --offline: nothing is sent or asked. To send, "
+        "close it and open it without."
+    )
+    assert bar.deed is QueueDeed.READ_FORM
+
+
+def test_a_policy_that_cannot_be_read_is_not_called_a_decision() -> None:
+    queue = replace(RUNNING, state=QueueState.OFF_BY_POLICY, reason=POLICY_DAMAGED)
+
+    words = WORDS.sentence(queue, NOW)
+
+    assert words.startswith("The policy of this laptop cannot be read")
