@@ -28,6 +28,10 @@ class Enquiry:
         locked: Whether the words are there but cannot be read without the key.
         replaces: Submission id of an earlier enquiry it follows.
         handed_over_by: How the user passed it on themselves; "" where they did not.
+        queued_at: When its words were frozen (aware, UTC); None while they can be
+            edited.
+        asks_first: Whether it is sent only when a person says so: it has waited too
+            long, or a mail server gave no answer.
     """
 
     id: EnquiryId
@@ -43,6 +47,8 @@ class Enquiry:
     locked: bool = False
     replaces: str | None = None
     handed_over_by: str = ""
+    queued_at: datetime | None = None
+    asks_first: bool = False
 
 
 @frozen

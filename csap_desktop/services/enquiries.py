@@ -139,14 +139,22 @@ class Enquiries:
         taken = self._outbox.take(step, enquiry.id, enquiry.version, given)
         return self._show(taken)
 
-    def send_due(self) -> Overview:
+    def send_due(self, asked: Enquiry | None = None) -> Overview:
         """Sends whatever is due, where sending is possible; returns how it stands.
+
+        Args:
+            asked: One enquiry as it was seen, which a person asked to be sent; it need
+                not be due. None for all that are.
 
         Raises:
             BusyError: Another process is sending.
+            ChangedError: It is not as it was seen; it was not sent.
             MachineError: The user store cannot be written.
         """
-        self._sender.send_due()
+        if asked is None:
+            self._sender.send_due()
+        else:
+            self._sender.send_due(asked.id, asked.version)
         return self.overview()
 
     def send_now(self, enquiry_id: EnquiryId) -> Overview:
@@ -224,6 +232,8 @@ class Enquiries:
             locked=locked,
             replaces=one.replaces,
             handed_over_by=one.progress.reason if handed_over else "",
+            queued_at=one.queued_at,
+            asks_first=self._sender.asks_first(one),
         )
 
     def _now(self) -> datetime:

@@ -72,9 +72,9 @@ class EnquiryDoor:
         """Takes one step of the user."""
         return self._open().take(step, enquiry)
 
-    def send_due(self) -> Overview:
-        """Sends whatever is due, where sending is possible."""
-        return self._open().send_due()
+    def send_due(self, asked: Enquiry | None = None) -> Overview:
+        """Sends whatever is due, or what a person asked for."""
+        return self._open().send_due(asked)
 
     def unlock(self, passphrase: str) -> None:
         """Opens the key with a passphrase."""

@@ -13,6 +13,7 @@ from uuid import uuid4
 
 from csap_desktop.config.policy import EnquiryPolicy
 from csap_desktop.config.sender_lock import sender_lock
+from csap_desktop.domain.asking_first import asks_first, is_old
 from csap_desktop.domain.enquiry import (
     EnquiryId,
     EnquiryState,
@@ -88,12 +89,18 @@ class Sender:
         self._ways = ways
         self._around = around
         self._write = write
+        self._ask_after = timedelta(days=around.policy.ask_after_days)
         self._lease = str(uuid4())
         self._pause: tuple[Pause, datetime | None] | None = None
 
     def receives(self, locality: str) -> bool:
         """Says whether somebody receives enquiries for a locality."""
         return self._ways.find(locality) is not None
+
+    def asks_first(self, one: StoredEnquiry) -> bool:
+        """Says whether an enquiry is sent only by `send_due` with `only`."""
+        way = self._ways.find(one.locality)
+        return asks_first(one, way.way if way else None, self._ask_after, self._now())
 
     def condition(self) -> QueueCondition:
         """Returns whether sending is possible, as far as is known without asking."""
@@ -129,15 +136,17 @@ class Sender:
         except BusyError:
             logger.info("another process is sending")
 
-    def send_due(self, only: EnquiryId | None = None) -> None:
+    def send_due(self, only: EnquiryId | None = None, seen: int | None = None) -> None:
         """Sends what is due.
 
         Args:
             only: One enquiry that a person asked for; it need not be due. None for
                 all that are.
+            seen: The version that was seen when somebody asked for it; None for any.
 
         Raises:
             BusyError: Another process is sending.
+            ChangedError: It is not as it was seen; it was not sent.
             UnknownEnquiryError: There is no such enquiry.
             MachineError: What came of it could not be written.
         """
@@ -146,7 +155,7 @@ class Sender:
         with sender_lock(self._around.folder) as exclusive:
             self._recover(exclusive=exclusive)
             self._pause = None
-            found = self._waiting() if only is None else self._asked_for(only)
+            found = self._waiting() if only is None else self._asked_for(only, seen)
             waiting = [one for one in found if not self._settle_refused(one)]
             for way, enquiries in _by_way(self._ways, waiting).items():
                 self._send_along(way, enquiries, asked=only is not None)
@@ -190,7 +199,8 @@ class Sender:
         asked: bool,
     ) -> Pause | None:
         """Does what is to be done with one enquiry; what others changed stands."""
-        may_send = self._around.user_allows() and (asked or not self._is_old(one))
+        fresh = asked or not is_old(one, self._ask_after, self._now())
+        may_send = self._around.user_allows() and fresh
         if one.progress.state is EnquiryState.QUEUED and not may_send:
             return None
         try:
@@ -215,9 +225,17 @@ class Sender:
             if way is not None and (way.way is Way.SERVICE or one.id in by_mail)
         )
 
-    def _asked_for(self, only: EnquiryId) -> tuple[StoredEnquiry, ...]:
-        """Returns the enquiry that a person asked for, if it can be sent at all."""
+    def _asked_for(
+        self, only: EnquiryId, seen: int | None
+    ) -> tuple[StoredEnquiry, ...]:
+        """Returns the enquiry that a person asked for, if it can be sent at all.
+
+        Raises:
+            ChangedError: It is not as it was seen.
+        """
         one = self._outbox.enquiry(only)
+        if seen not in {None, one.version}:
+            raise ChangedError(only)
         can_leave = one.mode is Mode.LIVE and one.progress.state in WAITING
         return (one,) if can_leave else ()
 
@@ -238,11 +256,6 @@ class Sender:
         except LockedError as locked:
             self._note(Pause(QueueState.LOCKED, locked.reason))
         return True
-
-    def _is_old(self, one: StoredEnquiry) -> bool:
-        """Says whether only a person may decide that it is still sent."""
-        limit = timedelta(days=self._around.policy.ask_after_days)
-        return one.queued_at is not None and self._now() - one.queued_at > limit
 
     def _recover(self, *, exclusive: bool) -> None:
         """T18, under the lock.

@@ -11,7 +11,8 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from csap_desktop.domain.enquiry import EnquiryId, EnquiryState, Progress, Step, Way
+from csap_desktop.domain.asking_first import was_left_without_answer
+from csap_desktop.domain.enquiry import EnquiryId, Step, Way
 from csap_desktop.domain.enquiry_steps import (
     WAITING,
     Given,
@@ -217,7 +218,7 @@ class Outbox:
             if one.mode is Mode.LIVE
             and one.progress.state in WAITING
             and is_due(one.progress.next_try_at, now)
-            and not _is_to_be_asked_first(one.progress, way)
+            and not was_left_without_answer(one.progress, way)
         )
 
     def recover(
@@ -239,9 +240,3 @@ class Outbox:
         """
         with self._store.writing() as connection:
             return recover(connection, live_leases, now)
-
-
-def _is_to_be_asked_first(progress: Progress, way: Way) -> bool:
-    """Says whether only a person may have this tried again."""
-    by_mail = way is Way.MAIL_SERVER or progress.way is Way.MAIL_SERVER
-    return progress.state is EnquiryState.UNCONFIRMED and by_mail

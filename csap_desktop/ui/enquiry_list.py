@@ -44,10 +44,14 @@ def counts(enquiries: Iterable[Enquiry], now: datetime) -> dict[Show, int]:
 
 
 def waited(enquiry: Enquiry, now: datetime) -> timedelta | None:
-    """Returns how long an enquiry has been waiting; None where it is not."""
+    """Returns how long an enquiry has been waiting since it was queued; else None.
+
+    Tries and questions in between change it, and begin nothing anew.
+    """
     if enquiry.progress.state not in _AWAITED:
         return None
-    return max(now - enquiry.changed_at, timedelta())
+    since = enquiry.queued_at or enquiry.changed_at
+    return max(now - since, timedelta())
 
 
 def needs_you(enquiry: Enquiry, now: datetime) -> bool:
@@ -57,7 +61,7 @@ def needs_you(enquiry: Enquiry, now: datetime) -> bool:
         enquiry: The enquiry.
         now: The present moment (aware).
     """
-    if enquiry.progress.state is _S.REFUSED:
+    if enquiry.progress.state is _S.REFUSED or enquiry.asks_first:
         return True
     time = waited(enquiry, now)
     return time is not None and time >= ASK_AFTER

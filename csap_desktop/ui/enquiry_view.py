@@ -71,11 +71,16 @@ class OpenEnquiries(Protocol):
             MachineError: It could not be written.
         """
 
-    def send_due(self) -> Overview:
+    def send_due(self, asked: Enquiry | None = None) -> Overview:
         """Sends whatever is due, where sending is possible; returns how it stands.
+
+        Args:
+            asked: One enquiry as it was seen, which a person asked to be sent; it need
+                not be due. None for all that are.
 
         Raises:
             BusyError: Another process is sending.
+            ChangedError: It is not as it was seen; it was not sent.
             MachineError: The user store cannot be written.
         """
 

@@ -7,7 +7,7 @@ receipt, nothing says "not sent" once bytes may have left.
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
-from csap_desktop.domain.enquiry import EnquiryState, Step
+from csap_desktop.domain.enquiry import EnquiryState, Step, Way
 from csap_desktop.domain.enquiry_item import Enquiry, Overview
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.ui.answer_words import format_moment, mark, untranslated
@@ -145,6 +145,8 @@ class EnquiryWords:
         """Returns the words of the state."""
         tr, state = self._tr, enquiry.progress.state
         text, reason, when = tr(_STATES[state]), "", enquiry.changed_at
+        if state is _S.UNCONFIRMED and enquiry.progress.way is Way.MAIL_SERVER:
+            return tr("Not known: may have arrived, the mail server gave no answer")
         if state is _S.SENT:
             return self._sent(enquiry, now)
         if state is _S.HANDED_OVER:
@@ -165,7 +167,7 @@ class EnquiryWords:
         return text.format(
             category=self.category(enquiry),
             when=format_when(enquiry.changed_at, now, tr),
-            hours=_hours(time or timedelta(), tr),
+            hours=say_time(time or timedelta(), tr),
         )
 
     def said(self, enquiry: Enquiry, now: datetime) -> str:
@@ -179,18 +181,23 @@ class EnquiryWords:
 
     def reminder(self, enquiry: Enquiry, now: datetime) -> str:
         """Says that an enquiry has waited long; empty where it has not."""
-        tr, time = self._tr, waited(enquiry, now)
-        if time is None or time < REMIND_AFTER:
+        tr, time, asks = self._tr, waited(enquiry, now), enquiry.asks_first
+        if time is None or (time < REMIND_AFTER and not asks):
             return ""
-        if enquiry.progress.state is _S.QUEUED:
+        queued = enquiry.progress.state is _S.QUEUED
+        if queued:
             text = tr("Waiting for {hours}, and nobody has seen it.")
         else:
-            text = tr("No answer for {hours}: nobody can say whether it arrived.")
-        said = text.format(hours=_hours(time, tr))
-        if time < ASK_AFTER:
-            return said
-        decide = tr("Decide what to do: ring, pass it on yourself, or go on waiting.")
-        parts = (said, decide)
+            text = tr("Waiting for {hours}: nobody can say whether it arrived.")
+        parts = [text.format(hours=say_time(time, tr))]
+        if asks and queued:
+            parts.append(tr("It is no longer sent by itself, only when you say so."))
+        elif asks:
+            parts.append(tr("It is not sent again unless you say so."))
+        if asks or time >= ASK_AFTER:
+            parts.append(
+                tr("Decide what to do: ring, pass it on yourself, or go on waiting.")
+            )
         return " ".join(parts)
 
     def step(self, step: Step, enquiry: Enquiry) -> str:
@@ -212,6 +219,8 @@ class EnquiryWords:
         """Returns what happened and when, the earliest first."""
         tr, progress = self._tr, enquiry.progress
         lines = [(tr("Begun"), self._moment(enquiry.created_at))]
+        if enquiry.queued_at:
+            lines.append((tr("Queued"), self._moment(enquiry.queued_at)))
         if progress.dispatched_at:
             lines.append((tr("May have left"), self._moment(progress.dispatched_at)))
         if progress.attempts:
@@ -220,7 +229,7 @@ class EnquiryWords:
             at = progress.receipt.received_at
             lines.append((tr("Received"), self._moment(at)))
         lines.append((tr("Last change"), self._moment(enquiry.changed_at)))
-        if progress.next_try_at:
+        if progress.next_try_at and not enquiry.asks_first:
             lines.append((tr("Next try"), self._moment(progress.next_try_at)))
         return tuple(lines)
 
@@ -258,18 +267,25 @@ class EnquiryWords:
         return text.format(way=tr(_HANDED_OVER[enquiry.handed_over_by]), day=day)
 
 
-def _reason(code: str, tr: Translate) -> str:
-    """Says why the service did not accept it."""
-    if code in _REASONS:
-        return tr(_REASONS[code])
-    return code or tr("no reason given")
+def say_time(time: timedelta, tr: Translate) -> str:
+    """Returns a time in whole hours, in days from the third one on.
 
-
-def _hours(time: timedelta, tr: Translate) -> str:
-    """Returns a time in whole hours, in days from the third one on."""
+    Args:
+        time: How long.
+        tr: Translates a sentence.
+    """
     hours = int(time / _HOUR)
+    if hours == 0:
+        return tr("less than an hour")
     if hours == 1:
         return tr("1 hour")
     if hours < _IN_DAYS_FROM:
         return tr("{count} hours").format(count=hours)
     return tr("{count} days").format(count=hours // 24)
+
+
+def _reason(code: str, tr: Translate) -> str:
+    """Says why the service did not accept it."""
+    if code in _REASONS:
+        return tr(_REASONS[code])
+    return code or tr("no reason given")

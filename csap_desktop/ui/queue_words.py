@@ -121,6 +121,15 @@ _DEEDS = {
 }
 """All other conditions are tried again."""
 
+_OFF = frozenset(
+    {
+        QueueState.NOT_SET_UP,
+        QueueState.OFF_BY_USER,
+        QueueState.OFF_BY_POLICY,
+        QueueState.LOCKED,
+    }
+)
+
 _ICONS = {
     QueueState.RUNNING: "world",
     QueueState.OFFLINE: "world-off",
@@ -182,6 +191,10 @@ class QueueWords:
     def can_queue(self, queue: QueueCondition) -> bool:
         """Says whether an enquiry can be queued at all."""
         return queue.state is not QueueState.NOT_SET_UP
+
+    def can_try(self, queue: QueueCondition) -> bool:
+        """Says whether asking for one enquiry to be sent does anything at all."""
+        return queue.state not in _OFF and queue.reason != OFFLINE_OPTION
 
     def press(self, queue: QueueCondition) -> str:
         """Returns what stands on the button that queues; empty for no button."""

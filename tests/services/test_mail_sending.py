@@ -104,6 +104,7 @@ def test_without_an_answer_it_is_not_tried_again_without_asking(
     enquiries.send_now(one.id)
 
     assert untouched == one
+    assert one.asks_first
     assert state(enquiries, one) is S.PASSED_TO_MAIL
     assert len(house.keeper.raw) == 1
 

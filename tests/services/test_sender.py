@@ -15,6 +15,7 @@ from csap_desktop.domain.enquiry import EnquiryState, QueueState, Step
 from csap_desktop.domain.enquiry_item import Enquiry
 from csap_desktop.errors import (
     BusyError,
+    ChangedError,
     MachineError,
     PublisherError,
     StepRefusedError,
@@ -483,8 +484,55 @@ def test_the_old_is_sent_only_when_somebody_asks_for_it(
     untouched = again(enquiries, one)
     enquiries.send_now(one.id)
 
-    assert untouched == one
+    assert untouched == replace(one, asks_first=True)
     assert state(enquiries, one) is S.SENT
+
+
+def test_tries_in_between_do_not_make_an_enquiry_younger(
+    laptop: Laptop, receiver: Receiver
+) -> None:
+    with behind(laptop, receiver, Fault.LOST_ANSWER):
+        enquiries = laptop.start()
+        one = queued(enquiries)
+        laptop.moved = timedelta(hours=5)
+        receiver.conduct.skew = laptop.moved
+        enquiries.send_due()
+
+    after = again(enquiries, one)
+
+    assert after.progress.state is S.UNCONFIRMED
+    assert after.changed_at - one.changed_at >= timedelta(hours=5)
+    assert after.queued_at == one.queued_at
+
+
+def test_what_changed_since_it_was_seen_is_not_sent(
+    connected: Laptop, receiver: Receiver
+) -> None:
+    enquiries = connected.start()
+    draft = enquiries.begin("media", "", words())
+    seen = enquiries.take(Step.QUEUE, draft)
+    taken_back = enquiries.take(Step.TAKE_BACK, seen)
+    enquiries.take(Step.QUEUE, taken_back)
+
+    with pytest.raises(ChangedError):
+        enquiries.send_due(seen)
+
+    assert receiver.archive.arrivals() == []
+
+
+def test_what_is_asked_for_as_it_was_seen_is_sent_however_old(
+    connected: Laptop, receiver: Receiver
+) -> None:
+    one = queued(connected.start())
+    connected.moved = receiver.conduct.skew = 15 * DAY
+    enquiries = connected.start()
+    seen = again(enquiries, one)
+
+    overview = enquiries.send_due(seen)
+
+    assert seen.asks_first
+    assert [each.progress.state for each in overview.enquiries] == [S.SENT]
+    assert not overview.enquiries[0].asks_first
 
 
 def test_how_old_is_old_is_decided_by_policy(

@@ -118,7 +118,7 @@ def test_what_was_withdrawn_is_not_called_discarded() -> None:
     [
         (3.9, S.QUEUED, ""),
         (4, S.QUEUED, "Waiting for 4 hours, and nobody has seen it."),
-        (5, S.UNCONFIRMED, "No answer for 5 hours: nobody can say whether"),
+        (5, S.UNCONFIRMED, "Waiting for 5 hours: nobody can say whether"),
         (80, S.QUEUED, "Waiting for 3 days"),
         (90, S.SENT, ""),
     ],
@@ -129,6 +129,30 @@ def test_a_long_wait_is_said(hours: float, state: EnquiryState, begins: str) -> 
     assert reminder.startswith(begins)
     assert bool(reminder) == bool(begins)
     assert ("Decide what to do" in reminder) == (hours >= 24 and bool(begins))
+
+
+def test_tries_in_between_begin_no_new_wait() -> None:
+    queued_at = NOW - timedelta(hours=26)
+    one = replace(an_enquiry(S.UNCONFIRMED), queued_at=queued_at, changed_at=NOW)
+
+    assert waited(one, NOW) == timedelta(hours=26)
+    assert needs_you(one, NOW)
+    assert WORDS.reminder(one, NOW).startswith("Waiting for 26 hours")
+    assert "waiting for 26 hours" in WORDS.line(one, NOW)
+
+
+def test_what_asks_first_says_so_at_once_and_names_no_next_try() -> None:
+    asking = replace(an_enquiry(S.UNCONFIRMED), asks_first=True, queued_at=NOW)
+    asking = replace(asking, progress=replace(asking.progress, next_try_at=NOW))
+
+    assert WORDS.reminder(asking, NOW) == (
+        "Waiting for less than an hour: nobody can say whether it arrived. It is not "
+        "sent again unless you say so. Decide what to do: ring, pass it on yourself, "
+        "or go on waiting."
+    )
+    assert needs_you(asking, NOW)
+    assert "Next try" not in dict(WORDS.history(asking))
+    assert "Queued" in dict(WORDS.history(asking))
 
 
 def test_a_row_is_said_with_its_state() -> None:

@@ -147,18 +147,25 @@ class FictionalEnquiries:
         if isinstance(after, Outcome):
             raise ChangedError(step.value)
         progress = replace(enquiry.progress, state=after)
+        at = enquiry.queued_at
         if step is Step.QUEUE:
-            progress = self._sealed(enquiry)
+            progress, at = self._sealed(enquiry), self.clock().astimezone(UTC)
         elif after is EnquiryState.DRAFT:
-            progress = Progress()
-        return self._changed(replace(enquiry, progress=progress))
+            progress, at = Progress(), None
+        return self._changed(replace(enquiry, progress=progress, queued_at=at))
 
-    def send_due(self) -> Overview:
-        """Sends what is queued, where sending is possible."""
-        for enquiry in tuple(self.kept.values()):
+    def send_due(self, asked: Enquiry | None = None) -> Overview:
+        """Sends what is queued or asked for, where sending is possible.
+
+        Raises:
+            ChangedError: It is not as it was seen.
+        """
+        if asked and self.kept[asked.id].version != asked.version:
+            raise ChangedError(asked.id)
+        for enquiry in (asked,) if asked else tuple(self.kept.values()):
             queued = enquiry.progress.state is EnquiryState.QUEUED
-            if queued and self.queue.state is QueueState.RUNNING:
-                self._changed(replace(enquiry, progress=self._received(enquiry)))
+            if asked or (queued and not enquiry.asks_first):
+                self._send(enquiry)
         return self.overview()
 
     def unlock(self, passphrase: str) -> None:
@@ -195,6 +202,7 @@ class FictionalEnquiries:
                 progress=progress or Progress(),
                 created_at=at - timedelta(minutes=6),
                 changed_at=at,
+                queued_at=at if progress and progress.submission_id else None,
             )
         )
 
@@ -215,22 +223,15 @@ class FictionalEnquiries:
             EnquiryState.QUEUED, submission_id=number, sha256=sha256_of(frozen_words)
         )
 
-    def _received(self, enquiry: Enquiry) -> Progress:
-        """Gives the receipt."""
-        progress, now = enquiry.progress, self.clock().astimezone(UTC)
-        receipt = Receipt(
-            progress.submission_id or "",
-            progress.sha256 or "",
-            f"EX-2026-{enquiry.number:04}",
-            now,
-        )
-        return replace(
-            progress,
-            state=EnquiryState.SENT,
-            dispatched_at=now,
-            attempts=1,
-            receipt=receipt,
-        )
+    def _send(self, enquiry: Enquiry) -> None:
+        """Sends one enquiry, where sending is possible."""
+        if self.queue.state is not QueueState.RUNNING:
+            return
+        progress = _received(enquiry, self.clock().astimezone(UTC))
+        if self.queue.way is Way.MAIL_SERVER:
+            passed = EnquiryState.PASSED_TO_MAIL
+            progress = replace(progress, state=passed, receipt=None)
+        self._changed(replace(enquiry, progress=progress, asks_first=False))
 
     def _compare(self, enquiry: Enquiry, step: Step) -> None:
         """Refuses what was seen before it changed.
@@ -262,3 +263,21 @@ class FictionalEnquiries:
             raise self.fails
         if self.locked:
             raise LockedError(self.locked)
+
+
+def _received(enquiry: Enquiry, now: datetime) -> Progress:
+    """Gives the receipt."""
+    progress = enquiry.progress
+    receipt = Receipt(
+        progress.submission_id or "",
+        progress.sha256 or "",
+        f"EX-2026-{enquiry.number:04}",
+        now,
+    )
+    return replace(
+        progress,
+        state=EnquiryState.SENT,
+        dispatched_at=now,
+        attempts=1,
+        receipt=receipt,
+    )

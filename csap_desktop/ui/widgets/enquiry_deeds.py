@@ -57,6 +57,7 @@ class EnquiryDeeds(QObject):
         details = board.room.details
         details.step_asked.connect(self._on_step_asked)
         details.writing_asked.connect(self._on_writing_asked)
+        details.send_asked.connect(self._on_send_asked)
         details.ways.copy_asked.connect(self._copy)
         details.ways.save_asked.connect(self._save)
         details.ways.print_asked.connect(self.print_asked)
@@ -131,6 +132,11 @@ class EnquiryDeeds(QObject):
         if enquiry is not None:
             asked = self.open_asked if kind == WRITE else self.follow_up_asked
             asked.emit(enquiry)
+
+    def _on_send_asked(self, enquiry: Enquiry) -> None:
+        """Tries to send what somebody said should be sent."""
+        self.message.emit(self.tr("Trying to send it now"))
+        self._work.send_now(enquiry)
 
     def _on_deed_asked(self, deed: QueueDeed) -> None:
         """Does what the condition of the queue offers."""

@@ -18,9 +18,11 @@ from csap_desktop.domain.enquiry import (
 from csap_desktop.domain.enquiry_item import Enquiry, QueueCondition
 from csap_desktop.ui.enquiry_list import needs_you
 from csap_desktop.ui.enquiry_papers import EnquiryPapers
+from csap_desktop.ui.enquiry_questions import ask_to_send, send_label
 from csap_desktop.ui.enquiry_words import STEPS, EnquiryWords
-from csap_desktop.ui.queue_words import NOT_A_REPORT
+from csap_desktop.ui.queue_words import NOT_A_REPORT, QueueWords
 from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.widgets.ask_first import AskFirst
 from csap_desktop.ui.widgets.card import Card
 from csap_desktop.ui.widgets.enquiry_ways import WaysRow
 from csap_desktop.ui.widgets.fact_list import FactList
@@ -44,7 +46,7 @@ _WITHDRAWING = frozenset({Step.STOP, Step.STOP_TO_EDIT})
 _DONE = frozenset(
     {EnquiryState.SENT, EnquiryState.PASSED_TO_MAIL, EnquiryState.HANDED_OVER}
 )
-WRITE, FOLLOW_UP = "write", "follow-up"
+WRITE, FOLLOW_UP, SEND = "write", "follow-up", "send"
 
 
 class EnquiryDetails(Card):
@@ -54,12 +56,15 @@ class EnquiryDetails(Card):
     step_asked = Signal(object)
     #: Go on writing, or write a follow-up; carries WRITE or FOLLOW_UP.
     writing_asked = Signal(str)
+    #: It should be sent, and somebody said so; carries the enquiry as it was seen.
+    send_asked = Signal(object)
 
     def __init__(
         self, context: Context, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__("", theme, parent)
         self._context = context
+        self._enquiry: Enquiry | None = None
         self.state = NoticeBar(theme, self)
         self.reminder = NoticeBar(theme, self)
         self._line, self._not = Prose("note", self), Prose("strong-note", self)
@@ -69,6 +74,7 @@ class EnquiryDetails(Card):
         self._route = RouteNote(context, theme, self)
         self._deeds = FlowRow(8, self)
         self._buttons: dict[Step | str, QPushButton] = {}
+        self.ask_first = AskFirst(theme, self)
         self.ways = WaysRow(theme, self)
         self.hand_over = HandOverBox(theme, self)
         self._receipt, self._fields = FactList(self), FactList(self)
@@ -80,10 +86,12 @@ class EnquiryDetails(Card):
         }
         receipt, words, history = self._heads.values()
         self.add(self._line, self.state, self.reminder, self._child, self._route)
-        self.add(self._deeds, self.ways, self.hand_over, self._not)
+        self.add(self._deeds, self.ask_first, self.ways, self.hand_over, self._not)
         self.add(receipt, self._receipt, words, self._fields, self._body)
         self.add(history, self._history)
         self.hand_over.ticked.connect(partial(self.step_asked.emit, Step.HAND_OVER))
+        self.ask_first.agreed.connect(self._on_agreed)
+        self.ask_first.declined.connect(self.enter)
 
     def show_enquiry(
         self,
@@ -104,6 +112,9 @@ class EnquiryDetails(Card):
             exported: Whether it was copied, printed or saved just now.
         """
         now = self._context.clock()
+        if not _is_same(self._enquiry, enquiry):
+            self.ask_first.withdraw()
+        self._enquiry = enquiry
         self.call(words.title(enquiry))
         self._line.say(words.line(enquiry, now))
         state = words.state(enquiry, now)
@@ -178,6 +189,8 @@ class EnquiryDetails(Card):
         state = enquiry.progress.state
         if state is EnquiryState.DRAFT and not enquiry.locked:
             yield WRITE, (self.tr("Go on writing"), "pencil")
+        if enquiry.asks_first and QueueWords(self.tr).can_try(queue):
+            yield SEND, (send_label(enquiry, self.tr), "send")
         for step in steps_from(enquiry.progress):
             allowed = step not in _WITHDRAWING or _may_withdraw(enquiry, queue)
             if step in STEPS and allowed:
@@ -189,17 +202,37 @@ class EnquiryDetails(Card):
         """Returns the button of a deed; makes it when it is first wanted."""
         if key not in self._buttons:
             button = QPushButton(self._deeds)
-            asked = self.step_asked if isinstance(key, Step) else self.writing_asked
-            button.clicked.connect(lambda: asked.emit(key))
+            button.clicked.connect(partial(self._on_pressed, key))
             self._buttons[key] = button
             self._deeds.add(button)
         return self._buttons[key]
+
+    def _on_pressed(self, key: Step | str) -> None:
+        """Tells what is wanted; asks first where it cannot be undone."""
+        enquiry = self._enquiry
+        if isinstance(key, Step):
+            self.step_asked.emit(key)
+        elif key == SEND and enquiry is not None:
+            question = ask_to_send(enquiry, self._context.clock(), self.tr)
+            self.ask_first.ask(key, question)
+        else:
+            self.writing_asked.emit(key)
+
+    def _on_agreed(self, about: str) -> None:
+        """Tells that somebody said yes to what was on show."""
+        if about == SEND:
+            self.send_asked.emit(self._enquiry)
 
     def _heading(self, name: str) -> Prose:
         """Makes a small heading."""
         heading = Prose("strong", self)
         heading.say(name)
         return heading
+
+
+def _is_same(one: Enquiry | None, other: Enquiry) -> bool:
+    """Says whether an enquiry is shown again as it was."""
+    return one is not None and (one.id, one.version) == (other.id, other.version)
 
 
 def _may_withdraw(enquiry: Enquiry, queue: QueueCondition) -> bool:

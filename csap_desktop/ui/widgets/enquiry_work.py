@@ -83,6 +83,16 @@ class EnquiryWork(QObject):
                 on_error=self.refused.emit,
             )
 
+    def send_now(self, enquiry: Enquiry) -> None:
+        """Sends one enquiry as it was seen, because somebody asked for it."""
+        if self.tools is not None:
+            service = self.tools.service
+            self.tools.sending.run(
+                partial(service.send_due, enquiry),
+                self.read_in.emit,
+                on_error=self.refused.emit,
+            )
+
     def turn_on(self) -> None:
         """Turns sending on."""
         if self.tools is not None and self.tools.turn_on is not None:

@@ -83,6 +83,10 @@ class NoticeBar(QFrame):
         show_if(self, bool(words))
         self._arrange()
 
+    def enter(self, key: str) -> None:
+        """Gives a button the keyboard."""
+        self._button(key).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _button(self, key: str) -> QPushButton:
         """Returns a button; makes it when it is first wanted."""
         if key not in self._buttons:
