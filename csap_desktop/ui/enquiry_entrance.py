@@ -99,7 +99,8 @@ class EnquiryEntrance(QObject):
         house.begin()
 
     def _on_looked(self, overview: Overview) -> None:
-        """Says how many enquiries nobody has seen."""
+        """Says how many enquiries nobody has seen; a page in view looks again."""
+        self._shelf.look_again()
         words = EnquiryWords({}, self.tr).unsent(overview)
         self.show_unsent(len(unsent(overview.enquiries)), words)
 

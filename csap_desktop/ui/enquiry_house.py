@@ -68,6 +68,7 @@ class EnquiryHouse(QObject):
             turn_on=self._turn_on,
             restore=self._door.restore,
             locality_in_view=locality_in_view,
+            note=self.note,
         )
 
     @classmethod

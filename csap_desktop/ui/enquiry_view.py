@@ -129,6 +129,8 @@ class EnquiryTools(NamedTuple):
         restore: Puts the latest backup in the place of a damaged user store; blocks.
         locality_in_view: Returns the id of the locality that the answer page answers
             for now; "" where it answers for none or for several.
+        note: Told how everything stands whenever a page has read it, so that what
+            waits is tried again by itself.
     """
 
     service: OpenEnquiries
@@ -139,3 +141,4 @@ class EnquiryTools(NamedTuple):
     turn_on: Callable[[], None] | None = None
     restore: Callable[[], None] | None = None
     locality_in_view: Callable[[], str] = str
+    note: Callable[[Overview], object] = bool

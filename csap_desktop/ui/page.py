@@ -77,6 +77,9 @@ class Page(QWidget):
             tools: The open enquiries.
         """
 
+    def look_again(self) -> None:
+        """Shows the enquiries as they are now: somebody else changed them."""
+
     def enter(self, item: str) -> None:
         """Shows what is asked for and takes the keyboard; the page is in view.
 

@@ -76,6 +76,12 @@ class PageShelf(QObject):
         for page in self._pages.values():
             page.take_enquiries(tools)
 
+    def look_again(self) -> None:
+        """Has the page in view show the enquiries as they are now."""
+        for page in self._pages.values():
+            if page is self.in_view():
+                page.look_again()
+
     def stay_closed(self, message: Message) -> None:
         """Tells every page why there is no library."""
         self._closed = message

@@ -89,6 +89,11 @@ class EnquiriesPage(Page):
             self._work.read()
 
     @override
+    def look_again(self) -> None:
+        """Reads everything anew; what is being typed stays."""
+        self._work.read()
+
+    @override
     def enter(self, item: str) -> None:
         """Begins a new enquiry, chooses one by its id, or only takes the keyboard."""
         if item == NEW:
@@ -124,7 +129,7 @@ class EnquiriesPage(Page):
         self.writing.ask(earlier.locality if earlier else seen, earlier)
 
     def show_overview(self, overview: Overview) -> None:
-        """Shows how everything stands, as somebody else has just read it."""
+        """Shows how everything stands."""
         self._overview = overview
         self.board.show_overview(overview)
         editor = self.writing.editor
@@ -194,6 +199,7 @@ class EnquiriesPage(Page):
         """Connects the parts of the page."""
         work, writing, deeds = self._work, self.writing, self._deeds
         work.read_in.connect(self.show_overview)
+        work.read_in.connect(work.note)
         work.unreadable.connect(self.show_trouble)
         work.begun.connect(self._open)
         work.refused.connect(self._on_refused)

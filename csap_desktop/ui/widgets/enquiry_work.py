@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from csap_desktop.domain.enquiry import Step
-from csap_desktop.domain.enquiry_item import Enquiry
+from csap_desktop.domain.enquiry_item import Enquiry, Overview
 from csap_desktop.domain.submission import Words
 from csap_desktop.ui.enquiry_view import EnquiryTools
 from csap_desktop.ui.tasks import Tasks
@@ -44,6 +44,11 @@ class EnquiryWork(QObject):
                 on_error=self.unreadable.emit,
                 question=QUESTION,
             )
+
+    def note(self, overview: Overview) -> None:
+        """Lets whoever sends know how everything stands."""
+        if self.tools is not None:
+            self.tools.note(overview)
 
     def take(self, step: Step, enquiry: Enquiry) -> None:
         """Takes a step of the user."""

@@ -37,7 +37,7 @@ class ListAndDetails(QWidget):
         self, context: Context, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._theme, self._opened, self._wide = theme, False, True
+        self._theme, self._opened, self._wide, self._current = theme, False, True, ""
         self.list = EnquiryListView(theme, self)
         self.details = EnquiryDetails(context, theme)
         self._back = QPushButton(self.tr("All enquiries"))
@@ -84,8 +84,10 @@ class ListAndDetails(QWidget):
         self._arrange()
 
     def _on_current_changed(self, enquiry: str) -> None:
-        """Tells which one is the current one."""
-        self._room.verticalScrollBar().setValue(0)
+        """Tells which one is the current one; another one is read from its top."""
+        if enquiry != self._current:
+            self._room.verticalScrollBar().setValue(0)
+        self._current = enquiry
         self.current_changed.emit(enquiry)
 
     def _on_opened(self, enquiry: str) -> None:

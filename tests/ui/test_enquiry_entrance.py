@@ -1,0 +1,178 @@
+"""What the window shows by itself when enquiries change behind its back."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from csap_desktop.context import Context
+from csap_desktop.domain.enquiry import EnquiryState, Step
+from csap_desktop.domain.enquiry_item import Enquiry, Overview
+from csap_desktop.domain.submission import Words
+from csap_desktop.ui import desk as desk_module
+from csap_desktop.ui.desk import Desk
+from csap_desktop.ui.enquiry_house import EnquiryHouse
+from csap_desktop.ui.main_window import MainWindow
+from csap_desktop.ui.pages.enquiries_page import EnquiriesPage
+from csap_desktop.ui.pages.ring_page import RingPage
+from csap_desktop.ui.pages_offered import ENQUIRIES, RING
+from csap_desktop.ui.theme import Theme
+from tests.services.conftest import KEY
+from tests.services.enquiry_laptop import Laptop
+from tests.ui.enquiry_driver import a_library, editor_of, type_into
+from tests.ui.stand_ins import ImmediateTasks
+from tests.wire.loopback import no_network, no_proxy
+from tests.wire.receiver import Conduct, Receiver
+
+__all__ = ["no_network", "no_proxy"]
+S = EnquiryState
+
+
+@pytest.fixture
+def laptop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Laptop]:
+    with Laptop(tmp_path / "user", monkeypatch) as one:
+        yield one
+
+
+@pytest.fixture
+def receiver(tmp_path: Path) -> Iterator[Receiver]:
+    conduct = Conduct(key=KEY, accepting=False)
+    with Receiver(tmp_path / "received.sqlite", conduct=conduct) as one:
+        yield one
+
+
+@pytest.fixture
+def live(
+    context: Context,
+    theme: Theme,
+    window: MainWindow,
+    tasks: ImmediateTasks,
+    laptop: Laptop,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[MainWindow]:
+    """The window with the enquiries of the laptop in it."""
+    monkeypatch.setattr(desk_module, "open_quietly", lambda _context: a_library())
+    ring = window.findChild(RingPage)
+    assert isinstance(ring, RingPage)
+    around = replace(context, paths=laptop.paths, clock=laptop.now)
+    desk = Desk(around, theme, window, ring, tasks)
+    desk.load()
+    desk._entrance.open()
+    desk.go(ENQUIRIES)
+    yield window
+    desk.close()
+
+
+def page_of(window: MainWindow) -> EnquiriesPage:
+    found = window.findChild(EnquiriesPage)
+    assert isinstance(found, EnquiriesPage)
+    return found
+
+
+def house_of(window: MainWindow) -> EnquiryHouse:
+    found = window.findChild(EnquiryHouse)
+    assert isinstance(found, EnquiryHouse)
+    return found
+
+
+def queue(window: MainWindow) -> Enquiry:
+    service = house_of(window).tools.service
+    words = Words("Leaflets", "We would like leaflets.")
+    return service.take(Step.QUEUE, service.begin("other", "", words))
+
+
+def all_sent(overview: Overview) -> bool:
+    waiting = {S.QUEUED, S.SENDING, S.UNCONFIRMED}
+    return not any(one.progress.state in waiting for one in overview.enquiries)
+
+
+@pytest.fixture
+def waiting(live: MainWindow) -> tuple[MainWindow, Enquiry]:
+    """A queued enquiry on show, and a service that takes nothing yet."""
+    one = queue(live)
+    page_of(live).enter(one.id)
+    return live, one
+
+
+@pytest.fixture(autouse=True)
+def set_up(laptop: Laptop, receiver: Receiver) -> None:
+    laptop.send_to(receiver.url, KEY)
+
+
+def test_what_the_sender_changed_is_shown_and_counted_by_itself(
+    waiting: tuple[MainWindow, Enquiry], receiver: Receiver, qtbot: QtBot
+) -> None:
+    window, one = waiting
+    page, house = page_of(window), house_of(window)
+    count = window.navigation._counts[ENQUIRIES]
+    before = count.text()
+    receiver.conduct.accepting = True
+
+    with qtbot.waitSignal(house.looked, check_params_cb=all_sent):
+        house.try_to_send()
+
+    assert before == "1"
+    assert window.navigation._counts[ENQUIRIES].isHidden()
+    assert page.board.current is not None
+    assert page.board.current.id == one.id
+    assert page.board.current.progress.state is S.SENT
+    assert page.board.room.details.state.words.startswith("Sent: reference R-1")
+
+
+def test_what_is_being_typed_stays_when_the_sender_changes_something(
+    waiting: tuple[MainWindow, Enquiry], receiver: Receiver, qtbot: QtBot
+) -> None:
+    window, _ = waiting
+    page, house = page_of(window), house_of(window)
+    page.ask_risk()
+    page.writing.gate.passed.emit("lancashire")
+    type_into(page, "not on disk yet")
+    (text,) = editor_of(page).sheet.findChildren(QPlainTextEdit)
+    text.setFocus()
+    text.moveCursor(text.textCursor().MoveOperation.End)
+    place = text.textCursor().position()
+    receiver.conduct.accepting = True
+
+    with qtbot.waitSignal(house.looked, check_params_cb=all_sent):
+        house.try_to_send()
+
+    assert editor_of(page).isVisible()
+    assert text.toPlainText() == "not on disk yet"
+    assert text.textCursor().position() == place
+    assert text.hasFocus()
+    assert editor_of(page).foot.label == "Send"
+
+
+def test_what_a_page_queued_is_tried_again_by_itself(
+    live: MainWindow, receiver: Receiver, qtbot: QtBot
+) -> None:
+    house = house_of(live)
+    queue(live)
+    house.try_to_send()
+    page_of(live).look_again()
+    receiver.conduct.accepting = True
+
+    with qtbot.waitSignal(house.looked, check_params_cb=all_sent):
+        house._timer.timeout.emit()
+
+    assert len(receiver.archive.effects()) == 1
+
+
+def test_a_page_out_of_view_is_not_read_but_counted(
+    waiting: tuple[MainWindow, Enquiry], receiver: Receiver, qtbot: QtBot
+) -> None:
+    window, _ = waiting
+    page, house = page_of(window), house_of(window)
+    window.show_page(RING)
+    receiver.conduct.accepting = True
+
+    with (
+        qtbot.waitSignal(house.looked, check_params_cb=all_sent),
+        qtbot.assertNotEmitted(page._work.read_in),
+    ):
+        house.try_to_send()
+
+    assert window.navigation._counts[ENQUIRIES].isHidden()
