@@ -24,6 +24,7 @@ NAME = {
     "help": "So that an answer can address you.",
 }
 REPLY = {**NAME, "id": "reply-to", "label": "E-mail", "kind": "email", "limit": 60}
+PLACE = {**NAME, "id": "place", "label": "Place", "kind": "place", "required": False}
 DEADLINE = {**NAME, "id": "deadline", "label": "Deadline", "kind": "date", "limit": 10}
 FORM = {
     "id": "enquiry-form",
@@ -37,6 +38,12 @@ FORM = {
             "fields": [NAME, REPLY, {**DEADLINE, "required": False}],
         },
         {"id": "other", "title": "Something else", "summary": "", "fields": []},
+        {
+            "id": "complaint",
+            "title": "Complaint",
+            "summary": "What went wrong.",
+            "fields": [{**PLACE, "limit": 120}],
+        },
     ],
     "recipients": [],
     "no_recipient": "This edition names nobody.",

@@ -51,7 +51,7 @@ class EnquirySheet(QWidget):
         """
         super().__init__(parent)
         self._form = form
-        self._theme = theme
+        self._answers, self._theme = answers, theme
         self._filling = False
         self._typed: dict[str, str] = {}
         self._ours = Prose("note", self)
@@ -136,7 +136,7 @@ class EnquirySheet(QWidget):
 
     def _box(self, field: FormField) -> FormFieldBox:
         """Makes the box of a field."""
-        box = FormFieldBox(field, self._theme, self)
+        box = FormFieldBox(field, self._answers, self._theme, self)
         box.changed.connect(self._on_box_changed)
         box.left.connect(self.left)
         return box

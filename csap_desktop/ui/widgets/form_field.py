@@ -10,14 +10,19 @@ from PySide6.QtWidgets import (
 )
 
 from csap_desktop.domain.enquiry_form import FormField
+from csap_desktop.services.answers import AnswerService
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.widgets.place_box import PlaceBox
 from csap_desktop.ui.widgets.prose import Prose
 
 _TEXT_PX = 150
-_NEAR = 5
 _PAUSE_MS = 300
+_NEAR = 5
 """The room left is said once less than a fifth of it is left."""
+
+_MOST = 32_767
+"""What any line of Qt takes; what is too long for the form is kept, and said."""
 
 
 class TextArea(QPlainTextEdit):
@@ -44,8 +49,20 @@ class FormFieldBox(QWidget):
     left = Signal()
 
     def __init__(
-        self, field: FormField, theme: Theme, parent: QWidget | None = None
+        self,
+        field: FormField,
+        answers: AnswerService,
+        theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
+        """Makes an empty field.
+
+        Args:
+            field: What is asked.
+            answers: Completes names of places.
+            theme: The look.
+            parent: The widget it belongs to.
+        """
         super().__init__(parent)
         self._field = field
         self._fault = ""
@@ -54,7 +71,7 @@ class FormFieldBox(QWidget):
         label.setWordWrap(True)
         help_ = Prose("note", self)
         help_.say(self._help())
-        self._input = self._make_input(theme)
+        self._input = self._make_input(answers, theme)
         self._input.setAccessibleName(label.text())
         label.setBuddy(self._input)
         self._note = Prose("note", self)
@@ -97,6 +114,8 @@ class FormFieldBox(QWidget):
         """Puts words into the field."""
         if isinstance(self._input, QPlainTextEdit):
             self._input.setPlainText(words)
+        elif isinstance(self._input, PlaceBox):
+            self._input.put(words)
         else:
             self._input.setText(words)
         self._describe()
@@ -110,11 +129,17 @@ class FormFieldBox(QWidget):
         """Takes the keyboard."""
         self._input.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _make_input(self, theme: Theme) -> QLineEdit | QPlainTextEdit:
-        """Makes a line, or a text of several lines."""
-        if self._field.kind != "text":
-            return QLineEdit(self)
-        return TextArea(theme, self)
+    def _make_input(
+        self, answers: AnswerService, theme: Theme
+    ) -> QLineEdit | QPlainTextEdit:
+        """Makes a line, one that suggests places, or a text of several lines."""
+        if self._field.kind == "text":
+            return TextArea(theme, self)
+        if self._field.kind == "place":
+            box = PlaceBox(answers, theme, self, limit=_MOST)
+            box.setProperty("role", "field")  # as large as the other lines
+            return box
+        return QLineEdit(self)
 
     def _title(self) -> str:
         """Says what is asked, and whether it must be answered."""

@@ -40,7 +40,12 @@ class PlaceBox(QLineEdit):
     settled = Signal()
 
     def __init__(
-        self, answers: AnswerService, theme: Theme, parent: QWidget | None = None
+        self,
+        answers: AnswerService,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        limit: int = 100,
     ) -> None:
         """Makes an empty box.
 
@@ -48,6 +53,7 @@ class PlaceBox(QLineEdit):
             answers: Completes names.
             theme: The look.
             parent: The widget it belongs to.
+            limit: Most characters it takes; what is typed beyond does not go in.
         """
         self._popup: Any = None  # a PlacePopup, once there is one
         super().__init__(parent)
@@ -55,7 +61,7 @@ class PlaceBox(QLineEdit):
         self._answers = answers
         self._theme = theme
         self._model: Any = None  # a SuggestionModel, once something is suggested
-        self.setMaxLength(100)
+        self.setMaxLength(limit)
         hints = Qt.InputMethodHint
         self.setInputMethodHints(hints.ImhSensitiveData | hints.ImhNoPredictiveText)
         # Qt draws the icon of an action in one size, whatever the size of the text.
