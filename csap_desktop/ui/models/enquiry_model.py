@@ -1,18 +1,13 @@
 """Enquiries for a list, one to a row, in the words they are shown in."""
 
 from collections.abc import Iterable
-from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex
 
 from csap_desktop.domain.enquiry import EnquiryId
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.ui.enquiry_words import StateText
-from csap_desktop.ui.models.rows_model import AnyIndex, RowsModel
-from csap_desktop.ui.qt_override import override
-
-ROW_ROLE = Qt.ItemDataRole.UserRole
-"""Gives the whole `EnquiryRow`."""
+from csap_desktop.ui.models.said_rows_model import SaidRowsModel
 
 
 @frozen
@@ -34,7 +29,7 @@ class EnquiryRow:
     said: str
 
 
-class EnquiryModel(RowsModel[EnquiryRow]):
+class EnquiryModel(SaidRowsModel[EnquiryRow]):
     """The rows of the list; others replace them all."""
 
     def show(self, rows: Iterable[EnquiryRow]) -> bool:
@@ -51,15 +46,3 @@ class EnquiryModel(RowsModel[EnquiryRow]):
             if row.id == enquiry:
                 return self.index(number)
         return QModelIndex()
-
-    @override
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole, /) -> Any:
-        """Returns what a view asks of a row."""
-        row = self.row(index)
-        if row is None:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.said
-        return row if role == ROW_ROLE else None

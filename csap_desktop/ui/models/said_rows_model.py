@@ -30,8 +30,9 @@ class SaidRowsModel(RowsModel[Said]):
     """The rows; which are headings, not to be chosen, is for its heirs to say."""
 
     def is_heading(self, row: Said) -> bool:
-        """Says whether a row only names those below it."""
-        raise NotImplementedError
+        """Says whether a row only names those below it; usually none does."""
+        del row
+        return False
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole, /) -> Any:

@@ -1,8 +1,7 @@
-"""A list of entries of the Guide, worked by keys or by one click."""
+"""A list of entries of the Guide."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from csap_desktop.ui.entry import Entry
 from csap_desktop.ui.models.entry_model import EntryModel
@@ -10,13 +9,11 @@ from csap_desktop.ui.models.said_rows_model import ROW_ROLE
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.entry_delegate import EntryDelegate
-from csap_desktop.ui.widgets.scroll_column import show_bar_where_needed
-
-_OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+from csap_desktop.ui.widgets.row_list import RowList
 
 
-class EntryList(QListView):
-    """Shows an `EntryModel`; arrow keys go through it, Enter opens.
+class EntryList(RowList):
+    """Shows an `EntryModel`; Enter opens an entry.
 
     Attributes:
         entries: Its model.
@@ -35,30 +32,26 @@ class EntryList(QListView):
             theme: The look.
             parent: The widget it belongs to.
         """
-        super().__init__(parent)
+        super().__init__(name, parent)
         self.entries = EntryModel(self)
-        self.setObjectName("entries")
-        self.setAccessibleName(name)
         self.setModel(self.entries)
         self.setItemDelegate(EntryDelegate(theme, self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        show_bar_where_needed(self)
-        self.setMouseTracking(True)
-        self.clicked.connect(self._open)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
 
     def choose(self, item: str) -> None:
         """Makes an entry the current one and brings it into view."""
         index = self.entries.index_of(item)
         if index.isValid():
-            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self.selectionModel().setCurrentIndex(index, flag)
+            self.go_to(index)
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
-    def _open(self, index: QModelIndex) -> None:
+    @override
+    def first_row(self) -> QModelIndex:
+        """Returns the first entry that is not a heading."""
+        return self.entries.first()
+
+    @override
+    def open_row(self, index: QModelIndex) -> None:
         """Asks for the item of a row."""
         entry: Entry | None = index.data(ROW_ROLE)
         if entry and entry.item:
@@ -69,25 +62,3 @@ class EntryList(QListView):
         entry: Entry | None = index.data(ROW_ROLE)
         if entry and entry.item:
             self.current_changed.emit(entry.item)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent, /) -> None:
-        """Begins at the first entry, so that the keyboard is seen to be here."""
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.entries.first().isValid():
-            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self.selectionModel().setCurrentIndex(self.entries.first(), flag)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        """Opens the current entry."""
-        if event.key() in _OPENING and self.currentIndex().isValid():
-            self._open(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent, /) -> None:
-        """Measures rows anew: their height follows from the width."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()

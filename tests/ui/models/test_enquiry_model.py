@@ -3,7 +3,8 @@ from pytestqt.modeltest import ModelTester
 
 from csap_desktop.domain.enquiry import EnquiryId
 from csap_desktop.ui.enquiry_words import StateText
-from csap_desktop.ui.models.enquiry_model import ROW_ROLE, EnquiryModel, EnquiryRow
+from csap_desktop.ui.models.enquiry_model import EnquiryModel, EnquiryRow
+from csap_desktop.ui.models.said_rows_model import ROW_ROLE
 
 ROWS = tuple(
     EnquiryRow(
