@@ -35,6 +35,7 @@ class EnquiryEditor(QWidget):
     that it is not.
 
     Attributes:
+        signs: Looks for a concern while somebody types.
         other: Id of the enquiry to show after this one is left; "" for this one.
     """
 
@@ -72,8 +73,8 @@ class EnquiryEditor(QWidget):
         self._card = Card(self.tr("Write to the partnership"), theme, self)
         self.room = EditorRoom(theme, self.head, self._card, self.stop, self.foot)
         self.saver = DraftSaver(self._read, tasks, self)
-        self._signs = SignWatch(lambda: self.sheet.words, tasks, self)
-        self._signs.begin(tools.find_signs)
+        self.signs = SignWatch(lambda: self.sheet.words, tasks, self)
+        self.signs.begin(tools.find_signs, tools.forget_words)
         self._press = QueuePress(tools, tasks, self.sheet, self.stop, self.foot)
         self._leaving = LeaveWatch(self.saver.may_close, self)
         self._lay_out()
@@ -96,7 +97,7 @@ class EnquiryEditor(QWidget):
         self.stop.begin(self.sheet.locality)
         self._say_saved(enquiry)
         self.head.say_notice("")
-        self._signs.look()
+        self.signs.look()
         self.room.scroll_to_top()
         self.sheet.enter()
 
@@ -122,6 +123,8 @@ class EnquiryEditor(QWidget):
         """Lets go of the draft: it is on disk, discarded or queued."""
         self.saver.end()
         self._enquiry, self._leaves = None, False
+        self.sheet.fill(None)
+        self.signs.end()
 
     def _read(self) -> tuple[str, str, Words]:
         """Returns category, locality and words as they stand in the form."""
@@ -131,7 +134,7 @@ class EnquiryEditor(QWidget):
         """Has what was typed kept and looked through; an answer to other words goes."""
         self.stop.ask_again()
         self.saver.note_change()
-        self._signs.note_change()
+        self.signs.note_change()
 
     def _on_kept(self, kept: Kept) -> None:
         """Says quietly that it is on disk."""
@@ -176,7 +179,7 @@ class EnquiryEditor(QWidget):
         self.sheet.locality_chosen.connect(self.stop.show_locality)
         self.saver.kept.connect(self._on_kept)
         self.saver.failed.connect(self._on_failed)
-        self._signs.found.connect(
+        self.signs.found.connect(
             lambda signs: self.stop.show_signs(signs, self._tools.concern_of(signs))
         )
         self._leaving.looked_away.connect(self.saver.save)

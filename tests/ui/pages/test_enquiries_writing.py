@@ -63,7 +63,7 @@ def text_kept(service: FictionalEnquiries) -> str:
 
 def look(page: EnquiriesPage) -> None:
     """Lets the debounced look come round."""
-    editor_of(page)._signs.look()
+    editor_of(page).signs.look()
 
 
 def test_a_draft_is_on_disk_before_the_form_is_shown(
@@ -308,7 +308,7 @@ def test_the_form_is_marked_as_our_proposal(writing: EnquiriesPage) -> None:
 
 def test_what_is_required_is_said_in_words(writing: EnquiriesPage) -> None:
     editor_of(writing).sheet._kinds.chips.choose("media")
-    boxes = editor_of(writing).sheet._boxes
+    boxes = editor_of(writing).sheet.further.boxes
 
     titles = [box._input.accessibleName() for box in boxes.values()]
 
@@ -325,13 +325,13 @@ def test_words_stay_when_another_kind_does_not_ask_for_them(
     sheet._kinds.chips.choose("other")
 
     assert sheet.words.fields == (("name", "A. Example"),)
-    assert "name" in sheet._boxes
+    assert "name" in sheet.further.boxes
 
 
 def test_too_many_letters_are_kept_and_counted(writing: EnquiriesPage) -> None:
     sheet = editor_of(writing).sheet
     sheet._kinds.chips.choose("media")
-    box = sheet._boxes["name"]
+    box = sheet.further.boxes["name"]
 
     box.put("n" * 10)
     assert box.note == ""
@@ -355,8 +355,10 @@ def test_a_faulty_form_names_each_fault_and_queues_nothing(
     type_into(writing, "no address", "E-mail")
 
     button(editor, "Send").click()
-    assert editor.sheet._boxes["name"].note == "This is required."
-    assert editor.sheet._boxes["reply-to"].note == "This is not an e-mail address."
+    assert editor.sheet.further.boxes["name"].note == "This is required."
+    assert (
+        editor.sheet.further.boxes["reply-to"].note == "This is not an e-mail address."
+    )
     assert "2 fields are missing or wrong" in editor.head.notice
     type_into(writing, "a@example.org", "E-mail")
     button(editor, "Send").click()
@@ -425,7 +427,7 @@ def test_a_concern_stops_while_it_is_typed(
 
     type_into(writing, WORRYING)
     assert PAUSE_MS < 1000
-    with qtbot.waitSignal(editor._signs.found, timeout=1000):
+    with qtbot.waitSignal(editor.signs.found, timeout=1000):
         pass
 
     assert editor.stop.is_stopped
