@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csap_desktop.domain.enquiry_form import EnquiryForm
 from csap_desktop.domain.enquiry_item import Enquiry, QueueCondition
+from csap_desktop.domain.form_answers import TEXT_LIMIT
 from csap_desktop.domain.submission import Words
 from csap_desktop.ui.draft_keeper import DraftKeeper, Kept
 from csap_desktop.ui.enquiry_view import EnquiryTools
@@ -73,7 +74,7 @@ class EnquiryEditor(QWidget):
         self._card = Card(self.tr("Write to the partnership"), theme, self)
         self.room = EditorRoom(theme, self.head, self._card, self.stop, self.foot)
         self.saver = DraftSaver(self._read, tasks, self)
-        self.signs = SignWatch(lambda: self.sheet.words, tasks, self)
+        self.signs = SignWatch(lambda: _as_far_as_sent(self.sheet.words), tasks, self)
         self.signs.begin(tools.find_signs, tools.forget_words)
         self._press = QueuePress(tools, tasks, self.sheet, self.stop, self.foot)
         self._leaving = LeaveWatch(self.saver.may_close, self)
@@ -204,3 +205,8 @@ class EnquiryEditor(QWidget):
         """Keeps what was typed when another page is looked at."""
         super().hideEvent(event)
         self.saver.save()
+
+
+def _as_far_as_sent(words: Words) -> Words:
+    """Returns no more of words than can be queued; the rest has to go first."""
+    return replace(words, text=words.text[:TEXT_LIMIT])

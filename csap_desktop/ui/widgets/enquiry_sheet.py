@@ -1,6 +1,6 @@
 """The form itself, as the edition publishes it: kind, area, subject, fields, text."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -69,8 +69,8 @@ class EnquirySheet(QWidget):
         self._area = LocalityChoice(
             self.tr("Which area is it for?"), self.tr("None of them"), answers, self
         )
-        self._subject = self._box(self._own(SUBJECT))
-        self._text = self._box(self._own(TEXT))
+        self._subject = self._box(_own(SUBJECT, self.tr))
+        self._text = self._box(_own(TEXT, self.tr))
         self.further = FurtherFields(form, self._box)
         self.further.setSpacing(_GAP_PX)
         self._lay_out()
@@ -91,6 +91,11 @@ class EnquirySheet(QWidget):
     def words(self) -> Words:
         """What was typed."""
         return Words(self._subject.words, self._text.words, self.further.words)
+
+    @property
+    def boxes(self) -> dict[str, FormFieldBox]:
+        """Every field on show by its id, in their order."""
+        return {SUBJECT: self._subject, **self.further.boxes, TEXT: self._text}
 
     def fill(self, enquiry: Enquiry | None) -> None:
         """Shows a draft as it was kept; None lets go of all that was on show."""
@@ -115,7 +120,7 @@ class EnquirySheet(QWidget):
 
     def blame(self, faults: Iterable[tuple[FieldFault, str]]) -> None:
         """Says of each field what is wrong, and takes the keyboard to the first."""
-        boxes = {SUBJECT: self._subject, **self.further.boxes, TEXT: self._text}
+        boxes = self.boxes
         first = True
         for fault, words in faults:
             box = boxes.get(fault.field)
@@ -124,16 +129,6 @@ class EnquirySheet(QWidget):
             if first:
                 (box.enter if box else self.enter)()
             first = False
-
-    def _own(self, field: str) -> FormField:
-        """Describes a field that every form has."""
-        if field == SUBJECT:
-            hint = self.tr("One line that says what it is about.")
-            label = self.tr("Subject")
-            return FormField(SUBJECT, label, "line", True, SUBJECT_LIMIT, hint)  # noqa: FBT003
-        hint = self.tr("No names of children, no addresses, no dates of birth.")
-        label = self.tr("Your enquiry")
-        return FormField(TEXT, label, "text", True, TEXT_LIMIT, hint)  # noqa: FBT003
 
     def _box(self, field: FormField) -> FormFieldBox:
         """Makes the box of a field."""
@@ -181,3 +176,14 @@ class EnquirySheet(QWidget):
             column.addWidget(part)
         column.addLayout(self.further)
         column.addWidget(self._text, 1)
+
+
+def _own(field: str, tr: Callable[[str], str]) -> FormField:
+    """Describes a field that every form has."""
+    if field == SUBJECT:
+        hint = tr("One line that says what it is about.")
+        label = tr("Subject")
+        return FormField(SUBJECT, label, "line", True, SUBJECT_LIMIT, hint)  # noqa: FBT003
+    hint = tr("No names of children, no addresses, no dates of birth.")
+    label = tr("Your enquiry")
+    return FormField(TEXT, label, "text", True, TEXT_LIMIT, hint)  # noqa: FBT003
