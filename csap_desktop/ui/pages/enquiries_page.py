@@ -32,6 +32,7 @@ from csap_desktop.ui.widgets.restyle import show_if
 from csap_desktop.ui.widgets.store_trouble import StoreTrouble
 
 NEW = "new"
+_NAME = "enquiries"
 QUESTION = "enquiry-form"
 
 
@@ -209,6 +210,8 @@ class EnquiriesPage(Page):
         self.board.ring_asked.connect(partial(self.ring_asked.emit, "", None))
         writing.left.connect(self._back)
         writing.opened.connect(partial(self._show, writing))
+        writing.close_refused.connect(partial(self._show, writing))
+        writing.close_refused.connect(partial(self.page_asked.emit, _NAME, ""))
         writing.begin_asked.connect(partial(work.begin, ""))
         writing.queued.connect(partial(self._back, step=Step.QUEUE))
         writing.discarded.connect(partial(self._back, step=Step.DISCARD))

@@ -15,7 +15,7 @@ from csap_desktop.ui.enquiry_view import EnquiryTools
 from csap_desktop.ui.page import Means
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.queue_words import NOT_A_REPORT, format_when
-from csap_desktop.ui.trouble_words import unsaved
+from csap_desktop.ui.trouble_words import not_closed, unsaved
 from csap_desktop.ui.widgets.card import Card
 from csap_desktop.ui.widgets.draft_saver import DraftSaver
 from csap_desktop.ui.widgets.editor_foot import EditorFoot
@@ -77,7 +77,7 @@ class EnquiryEditor(QWidget):
         self.signs = SignWatch(lambda: _as_far_as_sent(self.sheet.words), tasks, self)
         self.signs.begin(tools.find_signs, tools.forget_words)
         self._press = QueuePress(tools, tasks, self.sheet, self.stop, self.foot)
-        self._leaving = LeaveWatch(self.saver.may_close, self)
+        self._leaving = LeaveWatch(self.saver.may_close, self.saver.save_now, self)
         self._lay_out()
         self._connect_parts()
 
@@ -180,6 +180,9 @@ class EnquiryEditor(QWidget):
         self.sheet.locality_chosen.connect(self.stop.show_locality)
         self.saver.kept.connect(self._on_kept)
         self.saver.failed.connect(self._on_failed)
+        self.saver.close_refused.connect(
+            lambda error: self.head.say_unsaved(not_closed(error, self.tr))
+        )
         self.signs.found.connect(
             lambda signs: self.stop.show_signs(signs, self._tools.concern_of(signs))
         )

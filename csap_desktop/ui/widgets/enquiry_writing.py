@@ -23,6 +23,8 @@ class EnquiryWriting(QStackedWidget):
 
     #: Back to the list.
     left = Signal()
+    #: The window stays open for a draft that is not on disk.
+    close_refused = Signal()
     #: A draft is about to be shown in the editor.
     opened = Signal()
     #: It was answered: a new draft is wanted; carries the id of a locality or "", and
@@ -63,6 +65,7 @@ class EnquiryWriting(QStackedWidget):
             self.editor = EnquiryEditor(form, tools, self._means, self)
             self.addWidget(self.editor)
             self.editor.left.connect(self.left)
+            self.editor.saver.close_refused.connect(self._on_close_refused)
             self.editor.queued.connect(self.queued)
             self.editor.discarded.connect(self.discarded)
             self.editor.ring_asked.connect(self.ring_asked)
@@ -106,6 +109,12 @@ class EnquiryWriting(QStackedWidget):
             self.editor.leave()
         else:
             self.left.emit()
+
+    def _on_close_refused(self) -> None:
+        """Brings the draft that is not on disk into view."""
+        if self.editor is not None:
+            self.setCurrentWidget(self.editor)
+        self.close_refused.emit()
 
     def _on_passed(self, locality: str) -> None:
         """Asks for a new draft."""
