@@ -7,12 +7,20 @@ from enum import Enum
 
 from csap_desktop.domain.enquiry_form import EnquiryCategory, FormField
 from csap_desktop.domain.frozen import frozen
-from csap_desktop.domain.submission import Words
+from csap_desktop.domain.submission import (
+    BODY_LIMIT_BYTES,
+    Submission,
+    Words,
+    freeze,
+)
 
 SUBJECT, TEXT = "subject", "text"
 SUBJECT_LIMIT = 200
-TEXT_LIMIT = 10_000
+TEXT_LIMIT = 20_000
 """Most characters of the two fields that every form has; ours, as no edition says."""
+
+_FRAME_BYTES = 2_000
+"""What a submission is besides what was typed, generously."""
 
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
 _DAY_FORMS = ("%d/%m/%Y", "%d.%m.%Y", "%Y-%m-%d")
@@ -25,6 +33,7 @@ class Lack(Enum):
     TOO_LONG = "too-long"
     NO_ADDRESS = "no-address"
     NO_DAY = "no-day"
+    TOO_LARGE = "too-large"
 
 
 @frozen
@@ -49,7 +58,10 @@ def faults_of(category: EnquiryCategory | None, words: Words) -> tuple[FieldFaul
     """
     if category is None:
         return (FieldFault("", Lack.EMPTY), *_own(words))
-    return (*_own(words), *_further(category, words))
+    faults = (*_own(words), *_further(category, words))
+    # Letters of several bytes may be few enough and yet more than a service takes.
+    too_large = not faults and _size_bytes(words) > BODY_LIMIT_BYTES
+    return (FieldFault(TEXT, Lack.TOO_LARGE),) if too_large else faults
 
 
 def day_of(typed: str) -> date | None:
@@ -64,6 +76,12 @@ def day_of(typed: str) -> date | None:
         except ValueError:
             continue
     return None
+
+
+def _size_bytes(words: Words) -> int:
+    """Returns the most that a submission with these words takes."""
+    whole = Submission("", "", "", 0, words)
+    return len(freeze(whole)) + _FRAME_BYTES
 
 
 def _own(words: Words) -> Iterator[FieldFault]:

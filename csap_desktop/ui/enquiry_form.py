@@ -12,6 +12,9 @@ LACKS = {
     Lack.EMPTY: mark("This is required."),
     Lack.TOO_LONG: mark("This is too long."),
     Lack.NO_ADDRESS: mark("This is not an e-mail address."),
+    Lack.TOO_LARGE: mark(
+        "Its letters take more room than can be sent. Leave out emoji, or shorten it."
+    ),
     Lack.NO_DAY: mark("This is not a day. Write it like 22/11/2026."),
 }
 

@@ -9,7 +9,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from csap_desktop.domain.concern_check import concern_of, find_signs
+from csap_desktop.domain.concern_check import (
+    concern_of,
+    find_signs,
+    forget_words,
+)
 from csap_desktop.domain.enquiry_item import Enquiry, Overview
 from csap_desktop.domain.enquiry_steps import WAITING
 from csap_desktop.domain.submission import Words
@@ -69,6 +73,7 @@ class EnquiryHouse(QObject):
             restore=self._door.restore,
             locality_in_view=locality_in_view,
             note=self.note,
+            forget_words=forget_words,
         )
 
     @classmethod

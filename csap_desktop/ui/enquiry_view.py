@@ -131,6 +131,7 @@ class EnquiryTools(NamedTuple):
             for now; "" where it answers for none or for several.
         note: Told how everything stands whenever a page has read it, so that what
             waits is tried again by itself.
+        forget_words: Lets go of what the search keeps in memory of words; blocks.
     """
 
     service: OpenEnquiries
@@ -142,3 +143,4 @@ class EnquiryTools(NamedTuple):
     restore: Callable[[], None] | None = None
     locality_in_view: Callable[[], str] = str
     note: Callable[[Overview], object] = bool
+    forget_words: Callable[[], object] = bool

@@ -171,8 +171,8 @@ class Program(QObject):
         """Lets a second start bring this window to the front."""
         from csap_desktop.ui.single_window import (  # noqa: PLC0415 - loads a network
             WindowBell,
-            bring_to_front,
         )
+        from csap_desktop.ui.to_front import bring_to_front  # noqa: PLC0415 - no haste
 
         bell = WindowBell(self._context.paths.user, self)
         bell.rung.connect(partial(bring_to_front, self._window))

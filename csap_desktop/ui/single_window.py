@@ -7,9 +7,8 @@ carries the wish to be raised. Nothing is sent over it.
 import hashlib
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
-from PySide6.QtWidgets import QWidget
 
 PATIENCE_MS = 2_000
 """How long the first window has to answer a second start."""
@@ -54,15 +53,6 @@ def ring_first_window(folder: Path) -> bool:
     caller = QLocalSocket()
     caller.connectToServer(bell_name(folder))
     return caller.waitForConnected(PATIENCE_MS)
-
-
-def bring_to_front(window: QWidget) -> None:
-    """Shows a window before all others, as far as the system lets it."""
-    state = window.windowState() & ~Qt.WindowState.WindowMinimized
-    window.setWindowState(state | Qt.WindowState.WindowActive)
-    window.show()
-    window.raise_()
-    window.activateWindow()
 
 
 def bell_name(folder: Path) -> str:

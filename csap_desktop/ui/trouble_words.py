@@ -79,6 +79,23 @@ def unsaved(error: Exception, tr: Callable[[str], str]) -> str:
     return " ".join((stays, _reason(error, tr)))
 
 
+def not_closed(error: Exception, tr: Callable[[str], str]) -> str:
+    """Says why the window was not closed, and how it can be.
+
+    Args:
+        error: Why what is being written is not on disk.
+        tr: Translates a sentence.
+    """
+    stays = tr(
+        "The window was not closed, because what you typed is not saved. Copy it or "
+        "save it to a file. To leave without it, close the window again."
+    )
+    locked = isinstance(error, LockedError)
+    why = tr("The key is locked.") if locked else _reason(error, tr)
+    parts = (stays, why)
+    return " ".join(parts)
+
+
 def _reason(error: Exception, tr: Callable[[str], str]) -> str:
     """Says why, where that can be said."""
     if isinstance(error, CsapError):

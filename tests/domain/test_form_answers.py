@@ -74,6 +74,15 @@ def test_too_long_is_said_of_every_field() -> None:
     assert {one.lack for one in found} == {Lack.TOO_LONG}
 
 
+def test_letters_of_several_bytes_are_refused_before_a_service_would() -> None:
+    fields = (("name", "A"), ("reply-to", "a@example.org"))
+    plain = Words("Subject", "t" * TEXT_LIMIT, fields)
+    heavy = Words("Subject", "\N{GRINNING FACE}" * TEXT_LIMIT, fields)
+
+    assert faults_of(CATEGORY, plain) == ()
+    assert faults_of(CATEGORY, heavy) == (FieldFault("text", Lack.TOO_LARGE),)
+
+
 @pytest.mark.parametrize("typed", ["22/11/2026", "22.11.2026", " 2026-11-22 "])
 def test_a_day_is_read_as_people_write_it(typed: str) -> None:
     assert day_of(typed) == date(2026, 11, 22)

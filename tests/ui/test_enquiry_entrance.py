@@ -1,6 +1,10 @@
 """What the window shows by itself when enquiries change behind its back."""
 
+import os
+import resource
+import signal
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,6 +23,7 @@ from csap_desktop.ui.main_window import MainWindow
 from csap_desktop.ui.pages.enquiries_page import EnquiriesPage
 from csap_desktop.ui.pages.ring_page import RingPage
 from csap_desktop.ui.pages_offered import ENQUIRIES, RING
+from csap_desktop.ui.quit_signals import QuitSignals
 from csap_desktop.ui.theme import Theme
 from tests.services.conftest import KEY
 from tests.services.enquiry_laptop import Laptop
@@ -64,6 +69,15 @@ def live(
     desk.go(ENQUIRIES)
     yield window
     desk.close()
+
+
+@pytest.fixture
+def usual_signals() -> Iterator[None]:
+    kept = {number: signal.getsignal(number) for number in (15, 2, 1)}
+    yield
+    signal.set_wakeup_fd(-1)
+    for number, handler in kept.items():
+        signal.signal(number, handler)
 
 
 def page_of(window: MainWindow) -> EnquiriesPage:
@@ -176,3 +190,58 @@ def test_a_page_out_of_view_is_not_read_but_counted(
         house.try_to_send()
 
     assert window.navigation._counts[ENQUIRIES].isHidden()
+
+
+@contextmanager
+def full_disk() -> Iterator[None]:
+    """No file of this process may grow."""
+    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, usual[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+
+
+def test_the_first_close_with_unsaved_words_is_refused_wherever_one_looks(
+    live: MainWindow, qtbot: QtBot
+) -> None:
+    page = page_of(live)
+    page.ask_risk()
+    page.writing.gate.passed.emit("lancashire")
+    saver = editor_of(page).saver
+    with full_disk():
+        type_into(page, "not on disk")
+        live.show_page(RING)
+
+        refused = live.close()
+
+    assert not refused
+    assert live.isVisible()
+    assert live.page == ENQUIRIES
+    head = editor_of(page).head
+    assert head.trouble.startswith("The window was not closed")
+    with qtbot.waitSignal(saver.kept):
+        saver._again.timeout.emit()
+    assert head.trouble == ""
+    assert live.close()
+
+
+@pytest.mark.usefixtures("usual_signals")
+def test_sigterm_is_refused_once_and_then_obeyed(
+    live: MainWindow, qtbot: QtBot
+) -> None:
+    page = page_of(live)
+    page.ask_risk()
+    page.writing.gate.passed.emit("lancashire")
+    signals = QuitSignals(live)
+    signals.asked.connect(live.close)
+    seen = []
+    with full_disk():
+        type_into(page, "not on disk")
+        for _ in range(2):
+            with qtbot.waitSignal(signals.asked):
+                os.kill(os.getpid(), signal.SIGTERM)
+            seen.append(live.isVisible())
+
+    assert seen == [True, False]

@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 from csap_desktop.ui.single_window import (
     WindowBell,
     bell_name,
-    bring_to_front,
     ring_first_window,
 )
+from csap_desktop.ui.to_front import bring_to_front
 
 
 def test_a_second_start_rings_the_first_window(tmp_path: Path, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from csap_desktop.context import Context
-from csap_desktop.domain.enquiry import Step
+from csap_desktop.domain.enquiry import QueueState, Step
 from csap_desktop.domain.enquiry_form import EnquiryForm
 from csap_desktop.domain.enquiry_item import Enquiry, Overview
 from csap_desktop.errors import DamagedError, LockedError, WrongPassphraseError
@@ -32,6 +32,7 @@ from csap_desktop.ui.widgets.restyle import show_if
 from csap_desktop.ui.widgets.store_trouble import StoreTrouble
 
 NEW = "new"
+_NAME = "enquiries"
 QUESTION = "enquiry-form"
 
 
@@ -130,11 +131,12 @@ class EnquiriesPage(Page):
 
     def show_overview(self, overview: Overview) -> None:
         """Shows how everything stands."""
+        was_locked = self._overview and self._overview.queue.state is QueueState.LOCKED
         self._overview = overview
+        if overview.queue.state is QueueState.LOCKED and not was_locked:
+            self.writing.forget_words()
         self.board.show_overview(overview)
-        editor = self.writing.editor
-        if editor is not None:
-            editor.show_queue(overview.queue)
+        self.writing.show_queue(overview.queue)
         if self._stack.currentWidget() is self._trouble:
             self._show(self.board)
         words = EnquiryWords({}, self.tr).unsent(overview)
@@ -164,6 +166,7 @@ class EnquiriesPage(Page):
         if isinstance(error, LockedError):
             self._show(self.board)
             self.board.ask_key(error.reason)
+            self.writing.forget_words()
         self.message.emit(words.text)
         self._work.read()
 
@@ -175,12 +178,6 @@ class EnquiriesPage(Page):
         self._trouble.say(store_trouble(error, self.tr), restorable=restorable)
         if self.writing.draft is None:
             self._show(self._trouble)
-
-    def _open(self, enquiry: Enquiry) -> None:
-        """Shows a draft to write in."""
-        if self._overview is not None and self.writing.editor is not None:
-            self._show(self.writing)
-            self.writing.open(enquiry, self._overview.queue)
 
     def _back(self, enquiry: Enquiry | None = None, step: Step | None = None) -> None:
         """Goes back to the list; what was written there is chosen."""
@@ -201,17 +198,20 @@ class EnquiriesPage(Page):
         work.read_in.connect(self.show_overview)
         work.read_in.connect(work.note)
         work.unreadable.connect(self.show_trouble)
-        work.begun.connect(self._open)
+        work.begun.connect(writing.open)
         work.refused.connect(self._on_refused)
         work.unlocked.connect(partial(self.board.ask_key, ""))
         work.unlocked.connect(work.read)
         deeds.message.connect(self.message)
-        deeds.open_asked.connect(self._open)
+        deeds.open_asked.connect(writing.open)
         deeds.follow_up_asked.connect(self.ask_risk)
         deeds.item_asked.connect(self.item_asked)
         deeds.print_asked.connect(self.print_asked)
         self.board.ring_asked.connect(partial(self.ring_asked.emit, "", None))
         writing.left.connect(self._back)
+        writing.opened.connect(partial(self._show, writing))
+        writing.close_refused.connect(partial(self._show, writing))
+        writing.close_refused.connect(partial(self.page_asked.emit, _NAME, ""))
         writing.begin_asked.connect(partial(work.begin, ""))
         writing.queued.connect(partial(self._back, step=Step.QUEUE))
         writing.discarded.connect(partial(self._back, step=Step.DISCARD))

@@ -130,7 +130,7 @@ def _writing(
         return
     words = letter("Leaflets for the summer fair")
     full = replace(draft, category="media", locality="lancashire", words=words)
-    page.writing.open(service.save(full), service.queue)
+    page.writing.open(service.save(full))
     yield "enquiries-writing", grab(studio.window)
     editor.foot.press_asked.emit()
     yield "enquiries-faults", grab(studio.window)

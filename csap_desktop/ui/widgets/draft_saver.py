@@ -29,6 +29,8 @@ class DraftSaver(QObject):
     kept = Signal(object)
     #: It could not be kept; carries the error. What was typed stays in the form.
     failed = Signal(object)
+    #: The window stays open, once, because it could not be kept; carries the error.
+    close_refused = Signal(object)
 
     def __init__(self, read: Read, tasks: Tasks, parent: QObject) -> None:
         """Makes an idle saver.
@@ -44,6 +46,7 @@ class DraftSaver(QObject):
         self._keeper: DraftKeeper | None = None
         self._number = self._kept_number = 0
         self._warned = False
+        self._error: CsapError | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.setTimerType(Qt.TimerType.PreciseTimer)
         self._soon.timeout.connect(self.save)
@@ -65,6 +68,7 @@ class DraftSaver(QObject):
         self._soon.stop()
         self._again.stop()
         self._keeper = keeper
+        self._warned = False
         self._number = self._kept_number = 0
 
     def end(self) -> None:
@@ -76,6 +80,7 @@ class DraftSaver(QObject):
     def note_change(self) -> None:
         """Takes note that something was typed; it is kept within a second."""
         self._number += 1
+        self._warned = False
         if self._keeper and not self._soon.isActive():
             self._soon.start()
 
@@ -108,6 +113,7 @@ class DraftSaver(QObject):
         try:
             kept = self._keeper.keep(typed)
         except CsapError as error:
+            self._error = error
             self._on_failed(self._keeper, error)
             return False
         self._on_kept(self._keeper, typed, kept)
@@ -117,11 +123,13 @@ class DraftSaver(QObject):
         """Keeps everything before the window closes.
 
         Returns:
-            False, once, where it could not be kept: somebody may still copy it.
+            False, once for the same words, where they could not be kept: somebody may
+            still copy them.
         """
         if self.save_now() or self._warned:
             return True
         self._warned = True
+        self.close_refused.emit(self._error)
         return False
 
     def _on_kept(self, keeper: DraftKeeper, typed: Typed, kept: Kept) -> None:

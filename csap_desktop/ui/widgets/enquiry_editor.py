@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csap_desktop.domain.enquiry_form import EnquiryForm
 from csap_desktop.domain.enquiry_item import Enquiry, QueueCondition
+from csap_desktop.domain.form_answers import TEXT_LIMIT
 from csap_desktop.domain.submission import Words
 from csap_desktop.ui.draft_keeper import DraftKeeper, Kept
 from csap_desktop.ui.enquiry_view import EnquiryTools
 from csap_desktop.ui.page import Means
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.queue_words import NOT_A_REPORT, format_when
-from csap_desktop.ui.trouble_words import unsaved
+from csap_desktop.ui.trouble_words import not_closed, unsaved
 from csap_desktop.ui.widgets.card import Card
 from csap_desktop.ui.widgets.draft_saver import DraftSaver
 from csap_desktop.ui.widgets.editor_foot import EditorFoot
@@ -35,6 +36,7 @@ class EnquiryEditor(QWidget):
     that it is not.
 
     Attributes:
+        signs: Looks for a concern while somebody types.
         other: Id of the enquiry to show after this one is left; "" for this one.
     """
 
@@ -72,10 +74,10 @@ class EnquiryEditor(QWidget):
         self._card = Card(self.tr("Write to the partnership"), theme, self)
         self.room = EditorRoom(theme, self.head, self._card, self.stop, self.foot)
         self.saver = DraftSaver(self._read, tasks, self)
-        self._signs = SignWatch(lambda: self.sheet.words, tasks, self)
-        self._signs.begin(tools.find_signs)
+        self.signs = SignWatch(lambda: _as_far_as_sent(self.sheet.words), tasks, self)
+        self.signs.begin(tools.find_signs, tools.forget_words)
         self._press = QueuePress(tools, tasks, self.sheet, self.stop, self.foot)
-        self._leaving = LeaveWatch(self.saver.may_close, self)
+        self._leaving = LeaveWatch(self.saver.may_close, self.saver.save_now, self)
         self._lay_out()
         self._connect_parts()
 
@@ -96,7 +98,7 @@ class EnquiryEditor(QWidget):
         self.stop.begin(self.sheet.locality)
         self._say_saved(enquiry)
         self.head.say_notice("")
-        self._signs.look()
+        self.signs.look()
         self.room.scroll_to_top()
         self.sheet.enter()
 
@@ -122,6 +124,8 @@ class EnquiryEditor(QWidget):
         """Lets go of the draft: it is on disk, discarded or queued."""
         self.saver.end()
         self._enquiry, self._leaves = None, False
+        self.sheet.fill(None)
+        self.signs.end()
 
     def _read(self) -> tuple[str, str, Words]:
         """Returns category, locality and words as they stand in the form."""
@@ -131,7 +135,7 @@ class EnquiryEditor(QWidget):
         """Has what was typed kept and looked through; an answer to other words goes."""
         self.stop.ask_again()
         self.saver.note_change()
-        self._signs.note_change()
+        self.signs.note_change()
 
     def _on_kept(self, kept: Kept) -> None:
         """Says quietly that it is on disk."""
@@ -176,7 +180,10 @@ class EnquiryEditor(QWidget):
         self.sheet.locality_chosen.connect(self.stop.show_locality)
         self.saver.kept.connect(self._on_kept)
         self.saver.failed.connect(self._on_failed)
-        self._signs.found.connect(
+        self.saver.close_refused.connect(
+            lambda error: self.head.say_unsaved(not_closed(error, self.tr))
+        )
+        self.signs.found.connect(
             lambda signs: self.stop.show_signs(signs, self._tools.concern_of(signs))
         )
         self._leaving.looked_away.connect(self.saver.save)
@@ -201,3 +208,8 @@ class EnquiryEditor(QWidget):
         """Keeps what was typed when another page is looked at."""
         super().hideEvent(event)
         self.saver.save()
+
+
+def _as_far_as_sent(words: Words) -> Words:
+    """Returns no more of words than can be queued; the rest has to go first."""
+    return replace(words, text=words.text[:TEXT_LIMIT])

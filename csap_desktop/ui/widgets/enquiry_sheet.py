@@ -1,6 +1,6 @@
 """The form itself, as the edition publishes it: kind, area, subject, fields, text."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -17,19 +17,23 @@ from csap_desktop.domain.form_answers import (
 )
 from csap_desktop.domain.submission import Words
 from csap_desktop.services.answers import AnswerService
-from csap_desktop.ui.enquiry_form import category_of, fields_for
+from csap_desktop.ui.enquiry_form import category_of
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.chip_choice import TitledChips
 from csap_desktop.ui.widgets.form_field import FormFieldBox
+from csap_desktop.ui.widgets.further_fields import FurtherFields
 from csap_desktop.ui.widgets.locality_choice import LocalityChoice
 from csap_desktop.ui.widgets.prose import Prose
-from csap_desktop.ui.widgets.restyle import show_if
 
 _GAP_PX = 12
 
 
 class EnquirySheet(QWidget):
-    """Shows one draft to write in; what was typed never goes by itself."""
+    """Shows one draft to write in; what was typed never goes by itself.
+
+    Attributes:
+        further: The fields that depend on the category.
+    """
 
     #: Something in it is another than before.
     changed = Signal()
@@ -53,7 +57,6 @@ class EnquirySheet(QWidget):
         self._form = form
         self._answers, self._theme = answers, theme
         self._filling = False
-        self._typed: dict[str, str] = {}
         self._ours = Prose("note", self)
         if form.ours:
             self._ours.say(
@@ -66,11 +69,10 @@ class EnquirySheet(QWidget):
         self._area = LocalityChoice(
             self.tr("Which area is it for?"), self.tr("None of them"), answers, self
         )
-        self._subject = self._box(self._own(SUBJECT))
-        self._text = self._box(self._own(TEXT))
-        self._boxes: dict[str, FormFieldBox] = {}
-        self._further = QVBoxLayout()
-        self._further.setSpacing(_GAP_PX)
+        self._subject = self._box(_own(SUBJECT, self.tr))
+        self._text = self._box(_own(TEXT, self.tr))
+        self.further = FurtherFields(form, self._box)
+        self.further.setSpacing(_GAP_PX)
         self._lay_out()
         self._kinds.chips.chosen.connect(self._on_kind_chosen)
         self._area.chips.chosen.connect(self._on_area_chosen)
@@ -88,20 +90,24 @@ class EnquirySheet(QWidget):
     @property
     def words(self) -> Words:
         """What was typed."""
-        fields = tuple((box.id, box.words) for box in self._boxes.values() if box.words)
-        return Words(self._subject.words, self._text.words, fields)
+        return Words(self._subject.words, self._text.words, self.further.words)
 
-    def fill(self, enquiry: Enquiry) -> None:
-        """Shows a draft as it was kept."""
+    @property
+    def boxes(self) -> dict[str, FormFieldBox]:
+        """Every field on show by its id, in their order."""
+        return {SUBJECT: self._subject, **self.further.boxes, TEXT: self._text}
+
+    def fill(self, enquiry: Enquiry | None) -> None:
+        """Shows a draft as it was kept; None lets go of all that was on show."""
         self._filling = True
-        words = enquiry.words or Words()
-        self._typed = dict(words.fields)
-        known = category_of(self._form, enquiry.category)
-        self._kinds.chips.choose_quietly(enquiry.category if known else "")
-        self._area.choose(enquiry.locality)
+        words = enquiry.words if enquiry and enquiry.words else Words()
+        known = category_of(self._form, enquiry.category if enquiry else "")
+        self._kinds.chips.choose_quietly(known.id if known else "")
+        self._area.choose(enquiry.locality if enquiry else "")
         self._subject.put(words.subject)
         self._text.put(words.text)
-        self._show_fields()
+        self.further.fill(words.fields)
+        self._show_category()
         self._filling = False
 
     def enter(self) -> None:
@@ -114,7 +120,7 @@ class EnquirySheet(QWidget):
 
     def blame(self, faults: Iterable[tuple[FieldFault, str]]) -> None:
         """Says of each field what is wrong, and takes the keyboard to the first."""
-        boxes = {SUBJECT: self._subject, **self._boxes, TEXT: self._text}
+        boxes = self.boxes
         first = True
         for fault, words in faults:
             box = boxes.get(fault.field)
@@ -124,16 +130,6 @@ class EnquirySheet(QWidget):
                 (box.enter if box else self.enter)()
             first = False
 
-    def _own(self, field: str) -> FormField:
-        """Describes a field that every form has."""
-        if field == SUBJECT:
-            hint = self.tr("One line that says what it is about.")
-            label = self.tr("Subject")
-            return FormField(SUBJECT, label, "line", True, SUBJECT_LIMIT, hint)  # noqa: FBT003
-        hint = self.tr("No names of children, no addresses, no dates of birth.")
-        label = self.tr("Your enquiry")
-        return FormField(TEXT, label, "text", True, TEXT_LIMIT, hint)  # noqa: FBT003
-
     def _box(self, field: FormField) -> FormFieldBox:
         """Makes the box of a field."""
         box = FormFieldBox(field, self._answers, self._theme, self)
@@ -141,25 +137,12 @@ class EnquirySheet(QWidget):
         box.left.connect(self.left)
         return box
 
-    def _show_fields(self) -> None:
-        """Shows the fields of the category; words in other fields stay in sight."""
+    def _show_category(self) -> None:
+        """Shows what the category asks."""
         chosen = category_of(self._form, self.category)
         self._summary.say(chosen.summary if chosen else "")
-        self._typed.update((box.id, box.words) for box in self._boxes.values())
-        wanted = fields_for(self._form, self.category, self._typed)
-        for box in self._boxes.values():
-            self._further.removeWidget(box)
-            box.hide()
-            box.deleteLater()
-        self._boxes = {field.id: self._box(field) for field in wanted}
-        before = self._subject.input
-        for box in self._boxes.values():
-            box.put(self._typed.get(box.id, ""))
-            self._further.addWidget(box)
-            show_if(box, wanted=True)
-            QWidget.setTabOrder(before, box.input)
-            before = box.input
-        QWidget.setTabOrder(before, self._text.input)
+        last = self.further.show_category(self.category, self._subject.input)
+        QWidget.setTabOrder(last, self._text.input)
 
     def _on_box_changed(self) -> None:
         """Tells that something was typed."""
@@ -169,7 +152,7 @@ class EnquirySheet(QWidget):
     def _on_kind_chosen(self) -> None:
         """Asks what this kind of enquiry asks."""
         self._filling = True
-        self._show_fields()
+        self._show_category()
         self._filling = False
         self.changed.emit()
 
@@ -191,5 +174,16 @@ class EnquirySheet(QWidget):
             self._subject,
         ):
             column.addWidget(part)
-        column.addLayout(self._further)
+        column.addLayout(self.further)
         column.addWidget(self._text, 1)
+
+
+def _own(field: str, tr: Callable[[str], str]) -> FormField:
+    """Describes a field that every form has."""
+    if field == SUBJECT:
+        hint = tr("One line that says what it is about.")
+        label = tr("Subject")
+        return FormField(SUBJECT, label, "line", True, SUBJECT_LIMIT, hint)  # noqa: FBT003
+    hint = tr("No names of children, no addresses, no dates of birth.")
+    label = tr("Your enquiry")
+    return FormField(TEXT, label, "text", True, TEXT_LIMIT, hint)  # noqa: FBT003

@@ -23,6 +23,10 @@ class EnquiryWriting(QStackedWidget):
 
     #: Back to the list.
     left = Signal()
+    #: The window stays open for a draft that is not on disk.
+    close_refused = Signal()
+    #: A draft is about to be shown in the editor.
+    opened = Signal()
     #: It was answered: a new draft is wanted; carries the id of a locality or "", and
     #: the enquiry that it follows, or None.
     begin_asked = Signal(str, object)
@@ -39,6 +43,7 @@ class EnquiryWriting(QStackedWidget):
         super().__init__(parent)
         self._means = means
         self._earlier: Enquiry | None = None
+        self._queue: QueueCondition | None = None
         self.editor: EnquiryEditor | None = None
         self.gate = RiskGate(means.context, means.theme, self)
         self.addWidget(self.gate)
@@ -60,6 +65,7 @@ class EnquiryWriting(QStackedWidget):
             self.editor = EnquiryEditor(form, tools, self._means, self)
             self.addWidget(self.editor)
             self.editor.left.connect(self.left)
+            self.editor.saver.close_refused.connect(self._on_close_refused)
             self.editor.queued.connect(self.queued)
             self.editor.discarded.connect(self.discarded)
             self.editor.ring_asked.connect(self.ring_asked)
@@ -76,12 +82,24 @@ class EnquiryWriting(QStackedWidget):
         self.setCurrentWidget(self.gate)
         self.gate.ask(locality)
 
-    def open(self, enquiry: Enquiry, queue: QueueCondition) -> None:
-        """Shows a draft in the editor."""
+    def show_queue(self, queue: QueueCondition) -> None:
+        """Says what can be done with a draft in this condition of the queue."""
+        self._queue = queue
         if self.editor is not None:
-            self.setCurrentWidget(self.editor)
             self.editor.show_queue(queue)
+
+    def open(self, enquiry: Enquiry) -> None:
+        """Shows a draft in the editor, once it is known what the queue is at."""
+        if self.editor is not None and self._queue is not None:
+            self.opened.emit()
+            self.setCurrentWidget(self.editor)
+            self.editor.show_queue(self._queue)
             self.editor.open(enquiry)
+
+    def forget_words(self) -> None:
+        """Has nothing of the words kept but in the form: the key was locked."""
+        if self.editor is not None:
+            self.editor.signs.end()
 
     def step_back(self) -> None:
         """Goes back to the list, from the question or from the form."""
@@ -91,6 +109,12 @@ class EnquiryWriting(QStackedWidget):
             self.editor.leave()
         else:
             self.left.emit()
+
+    def _on_close_refused(self) -> None:
+        """Brings the draft that is not on disk into view."""
+        if self.editor is not None:
+            self.setCurrentWidget(self.editor)
+        self.close_refused.emit()
 
     def _on_passed(self, locality: str) -> None:
         """Asks for a new draft."""

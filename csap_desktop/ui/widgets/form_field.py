@@ -1,5 +1,7 @@
 """One field of the form: what is asked, help, the words, and how much room is left."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QLabel,
@@ -13,6 +15,7 @@ from csap_desktop.domain.enquiry_form import FormField
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.widgets.announce import announce
 from csap_desktop.ui.widgets.place_box import PlaceBox
 from csap_desktop.ui.widgets.prose import Prose
 
@@ -65,13 +68,13 @@ class FormFieldBox(QWidget):
         """
         super().__init__(parent)
         self._field = field
-        self._fault = ""
-        label = QLabel(self._title(), self)
+        self._fault, self._said_excess = "", False
+        label = QLabel(_title(field, self.tr), self)
         label.setProperty("textRole", "strong")
         label.setWordWrap(True)
         help_ = Prose("note", self)
         help_.say(self._help())
-        self._input = self._make_input(answers, theme)
+        self._input = _make_input(field, answers, theme, self)
         self._input.setAccessibleName(label.text())
         label.setBuddy(self._input)
         self._note = Prose("note", self)
@@ -106,6 +109,16 @@ class FormFieldBox(QWidget):
         return self._input.text()
 
     @property
+    def excess(self) -> int:
+        """How many characters are too many; 0 where none are."""
+        return max(0, len(self.words) - self._field.limit)
+
+    @property
+    def label(self) -> str:
+        """What it is called."""
+        return self._field.label
+
+    @property
     def note(self) -> str:
         """What stands below the input: what is wrong, or how much room is left."""
         return self._note.words
@@ -129,24 +142,6 @@ class FormFieldBox(QWidget):
         """Takes the keyboard."""
         self._input.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _make_input(
-        self, answers: AnswerService, theme: Theme
-    ) -> QLineEdit | QPlainTextEdit:
-        """Makes a line, one that suggests places, or a text of several lines."""
-        if self._field.kind == "text":
-            return TextArea(theme, self)
-        if self._field.kind == "place":
-            box = PlaceBox(answers, theme, self, limit=_MOST)
-            box.setProperty("role", "field")  # as large as the other lines
-            return box
-        return QLineEdit(self)
-
-    def _title(self) -> str:
-        """Says what is asked, and whether it must be answered."""
-        if self._field.required:
-            return self.tr("{label} (required)").format(label=self._field.label)
-        return self._field.label
-
     def _help(self) -> str:
         """Says what helps to answer, and how a day is written."""
         if self._field.kind != "date":
@@ -156,7 +151,11 @@ class FormFieldBox(QWidget):
 
     def _describe(self) -> None:
         """Says what is wrong, or how much room is left."""
-        said = self._fault or self._room()
+        excess = self.excess
+        said = self._room() if excess else self._fault or self._room()
+        if excess and not self._said_excess:
+            announce(self, said)
+        self._said_excess = bool(excess)
         self._note.say(said)
         parts = (self._help(), said)
         self._input.setAccessibleDescription(" ".join(part for part in parts if part))
@@ -166,11 +165,15 @@ class FormFieldBox(QWidget):
         left = self._field.limit - len(self.words)
         if left < 0:
             text = self.tr("{count} characters too many: nothing was cut")
-            return text.format(count=-left)
+            if left == -1:
+                text = self.tr("1 character too many: nothing was cut")
+            return text.format(count=f"{-left:,}")
         near = left * _NEAR < self._field.limit or self._field.kind == "text"
         if not near:
             return ""
-        return self.tr("{count} characters left").format(count=left)
+        if left == 1:
+            return self.tr("1 character left")
+        return self.tr("{count} characters left").format(count=f"{left:,}")
 
     def _on_text_changed(self) -> None:
         """Takes back what was wrong, and tells; the room left is said in a pause.
@@ -188,3 +191,23 @@ class FormFieldBox(QWidget):
         if event.type() == QEvent.Type.FocusOut:
             self.left.emit()
         return super().eventFilter(watched, event)
+
+
+def _title(field: FormField, tr: Callable[[str], str]) -> str:
+    """Says what is asked, and whether it must be answered."""
+    if field.required:
+        return tr("{label} (required)").format(label=field.label)
+    return field.label
+
+
+def _make_input(
+    field: FormField, answers: AnswerService, theme: Theme, parent: QWidget
+) -> QLineEdit | QPlainTextEdit:
+    """Makes a line, one that suggests places, or a text of several lines."""
+    if field.kind == "text":
+        return TextArea(theme, parent)
+    if field.kind == "place":
+        box = PlaceBox(answers, theme, parent, limit=_MOST)
+        box.setProperty("role", "field")  # as large as the other lines
+        return box
+    return QLineEdit(parent)

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QSessionManager
 from PySide6.QtWidgets import QWidget
 
 from csap_desktop.ui.qt_override import override
+from csap_desktop.ui.to_front import bring_to_front
 
 
 class LeaveWatch(QObject):
@@ -20,22 +21,28 @@ class LeaveWatch(QObject):
     #: Somebody looks elsewhere, or the computer may be about to sleep.
     looked_away = Signal()
 
-    def __init__(self, leave: Callable[[], bool], parent: QObject) -> None:
+    def __init__(
+        self,
+        leave: Callable[[], bool],
+        keep: Callable[[], object],
+        parent: QObject,
+    ) -> None:
         """Makes it; `watch` says which window.
 
         Args:
             leave: Called before the window closes; False keeps it open.
+            keep: Called before the system notes how the program stands.
             parent: The object it belongs to.
         """
         super().__init__(parent)
-        self._leave = leave
+        self._leave, self._keep = leave, keep
         self._window: QWidget | None = None
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             direct = Qt.ConnectionType.DirectConnection
             application.applicationStateChanged.connect(self._on_state_changed)
             application.commitDataRequest.connect(self._on_session_ending, direct)
-            application.saveStateRequest.connect(self._on_session_ending, direct)
+            application.saveStateRequest.connect(self._on_state_wanted, direct)
 
     def watch(self, window: QWidget) -> None:
         """Watches a window."""
@@ -50,9 +57,15 @@ class LeaveWatch(QObject):
         if state is not Qt.ApplicationState.ApplicationActive:
             self.looked_away.emit()
 
-    def _on_session_ending(self) -> None:
-        """Does what must be done before the session ends."""
-        self._leave()
+    def _on_session_ending(self, manager: QSessionManager) -> None:
+        """Does what must be done before the session ends; holds it up where it must."""
+        if not self._leave() and manager.allowsInteraction():
+            manager.cancel()
+            manager.release()
+
+    def _on_state_wanted(self) -> None:
+        """Does what must be done before the system notes how the program stands."""
+        self._keep()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
@@ -61,5 +74,7 @@ class LeaveWatch(QObject):
             self.looked_away.emit()
         if event.type() == QEvent.Type.Close and not self._leave():
             event.ignore()
+            if self._window is not None:
+                bring_to_front(self._window)
             return True
         return super().eventFilter(watched, event)

@@ -64,14 +64,8 @@ class PlaceBox(QLineEdit):
         self.setMaxLength(limit)
         hints = Qt.InputMethodHint
         self.setInputMethodHints(hints.ImhSensitiveData | hints.ImhNoPredictiveText)
-        # Qt draws the icon of an action in one size, whatever the size of the text.
-        self._mark = QPushButton(self)
-        self._mark.setProperty("role", "icon")
-        self._mark.setAccessibleName(self.tr("Suggest places"))
-        self._mark.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Down does the same
-        self._mark.setCursor(Qt.CursorShape.ArrowCursor)
+        self._mark = _make_mark(self, theme)
         self._mark.clicked.connect(self._on_mark_clicked)
-        theme.dress(self._mark, "map-pin", "ink-quiet", alone=True)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.settled)
         self._soon = QTimer(self, singleShot=True, interval=_FIRST_POPUP_MS)
@@ -204,3 +198,14 @@ class PlaceBox(QLineEdit):
             self._open_suggestions()
             return
         super().keyPressEvent(event)
+
+
+def _make_mark(box: PlaceBox, theme: Theme) -> QPushButton:
+    """Makes the button that suggests; Qt draws an action's icon in one size."""
+    mark = QPushButton(box)
+    mark.setProperty("role", "icon")
+    mark.setAccessibleName(box.tr("Suggest places"))
+    mark.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Down does the same
+    mark.setCursor(Qt.CursorShape.ArrowCursor)
+    theme.dress(mark, "map-pin", "ink-quiet", alone=True)
+    return mark

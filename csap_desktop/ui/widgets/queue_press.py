@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from csap_desktop.domain.enquiry import Step
+from csap_desktop.domain.form_answers import FieldFault
 from csap_desktop.errors import DuplicateError
 from csap_desktop.ui.enquiry_form import say_fault
 from csap_desktop.ui.enquiry_press import Pressed, press
@@ -51,7 +52,7 @@ class QueuePress(QObject):
         if faults:
             said = tuple((one, say_fault(one, self.tr)) for one in faults)
             self._sheet.blame(said)
-            self.refused.emit(self._say_faults(len(faults), faults[0].field), "")
+            self.refused.emit(self._say_faults(faults), "")
             return
         if not self._stop.is_answered:
             self._stop.insist()
@@ -102,10 +103,15 @@ class QueuePress(QObject):
         self._foot.set_busy(busy=False)
         self._sheet.setEnabled(True)
 
-    def _say_faults(self, count: int, first: str) -> str:
+    def _say_faults(self, faults: tuple[FieldFault, ...]) -> str:
         """Says how much is missing; names the kind, which has no field of its own."""
-        if not first:
+        boxes, count = self._sheet.boxes, len(faults)
+        if not faults[0].field:
             return self.tr("Choose what it is about. It stays a draft until then.")
+        long = [box for box in boxes.values() if box.excess]
+        if long:
+            text = self.tr("{field}: {excess}. It stays a draft until it is shorter.")
+            return text.format(field=long[0].label, excess=long[0].note)
         if count == 1:
             return self.tr("One field is missing or wrong. It stays a draft.")
         text = self.tr("{count} fields are missing or wrong. It stays a draft.")

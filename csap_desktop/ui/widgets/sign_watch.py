@@ -33,16 +33,32 @@ class SignWatch(QObject):
         self._read = read
         self._tasks = tasks
         self._find: Callable[[Words], Sequence[Sign]] | None = None
+        self._forget: Callable[[], object] | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.look)
 
-    def begin(self, find: Callable[[Words], Sequence[Sign]]) -> None:
+    def begin(
+        self,
+        find: Callable[[Words], Sequence[Sign]],
+        forget: Callable[[], object],
+    ) -> None:
         """Looks from now on with a search.
 
         Args:
             find: Finds signs; blocks, touches no Qt.
+            forget: Lets go of what the search keeps in memory; blocks.
         """
-        self._find = find
+        self._find, self._forget = find, forget
+
+    def end(self) -> None:
+        """Looks no more until something changes, and has nothing kept in memory.
+
+        In the same lane and under the same name as a look: it comes after the one in
+        hand, and in the place of one that waits.
+        """
+        self._pause.stop()
+        if self._forget is not None:
+            self._tasks.run(self._forget, _take_nothing, question=QUESTION)
 
     def note_change(self) -> None:
         """Takes note that something was typed; typing on does not put it off."""
@@ -57,3 +73,7 @@ class SignWatch(QObject):
             self._tasks.run(
                 partial(self._find, words), self.found.emit, question=QUESTION
             )
+
+
+def _take_nothing(_: object) -> None:
+    """There is nothing to tell."""

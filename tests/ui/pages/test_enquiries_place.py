@@ -16,7 +16,7 @@ from tests.ui.enquiry_driver import begin, editor_of, only
 def place(enquiries: EnquiriesPage) -> PlaceBox:
     begin(enquiries)
     editor_of(enquiries).sheet._kinds.chips.choose("complaint")
-    box = editor_of(enquiries).sheet._boxes["place"].input
+    box = editor_of(enquiries).sheet.further.boxes["place"].input
     assert isinstance(box, PlaceBox)
     box.setFocus()
     return box
@@ -59,7 +59,7 @@ def test_a_place_nobody_suggested_is_kept_as_it_was_typed(
 def test_too_long_a_place_is_kept_and_said(
     place: PlaceBox, enquiries: EnquiriesPage
 ) -> None:
-    box = editor_of(enquiries).sheet._boxes["place"]
+    box = editor_of(enquiries).sheet.further.boxes["place"]
 
     box.put("p" * 130)
 

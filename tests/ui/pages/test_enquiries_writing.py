@@ -56,6 +56,25 @@ def writing(enquiries: EnquiriesPage) -> EnquiriesPage:
     return enquiries
 
 
+class Session:
+    """What Qt's session manager offers; nobody but Qt can make a real one."""
+
+    def __init__(self) -> None:
+        self.cancelled = False
+        self._interacts = False
+
+    def allowsInteraction(self) -> bool:  # noqa: N802 - as Qt calls it
+        self._interacts = True
+        return True
+
+    def cancel(self) -> None:
+        assert self._interacts
+        self.cancelled = True
+
+    def release(self) -> None:
+        self._interacts = False
+
+
 def text_kept(service: FictionalEnquiries) -> str:
     words = only(service).words
     return words.text if words else ""
@@ -63,7 +82,7 @@ def text_kept(service: FictionalEnquiries) -> str:
 
 def look(page: EnquiriesPage) -> None:
     """Lets the debounced look come round."""
-    editor_of(page)._signs.look()
+    editor_of(page).signs.look()
 
 
 def test_a_draft_is_on_disk_before_the_form_is_shown(
@@ -137,9 +156,30 @@ def test_the_end_of_the_session_saves_before_it_returns(
     type_into(writing, "one")
     tasks.holding = True
 
-    editor_of(writing)._leaving._on_session_ending()
+    session = Session()
+    editor_of(writing)._leaving._on_session_ending(session)  # type: ignore[arg-type]
 
     assert text_kept(service) == "one"
+    assert not session.cancelled
+
+
+def test_the_end_of_the_session_is_held_up_once_for_what_is_not_on_disk(
+    writing: EnquiriesPage, service: FictionalEnquiries
+) -> None:
+    service.fails = MachineError("No space left on device")
+    type_into(writing, "one")
+    leaving = editor_of(writing)._leaving
+    held, said = [], []
+
+    for _ in range(2):
+        session = Session()
+        leaving._on_state_wanted()
+        leaving._on_session_ending(session)  # type: ignore[arg-type]
+        held.append(session.cancelled)
+        said.append(editor_of(writing).head.trouble)
+
+    assert held == [True, False]
+    assert said[0].startswith("The window was not closed")
 
 
 @pytest.mark.parametrize("name", ["commitDataRequest", "saveStateRequest"])
@@ -150,7 +190,7 @@ def test_the_end_of_the_session_is_listened_for(
     signature = SIGNAL(f"{name}(QSessionManager&)")
     before = qapp.receivers(signature)
 
-    watch = LeaveWatch(lambda: True, enquiries)
+    watch = LeaveWatch(lambda: True, lambda: None, enquiries)
 
     assert qapp.receivers(signature) == before + 1
     watch.deleteLater()
@@ -230,9 +270,26 @@ def test_a_window_with_unsaved_words_asks_once_before_it_closes(
     type_into(writing, "one")
 
     assert not writing.close()
-    assert editor_of(writing).head.trouble
+    assert editor_of(writing).head.trouble.startswith(
+        "The window was not closed, because what you typed is not saved."
+    )
+    assert has_button(editor_of(writing).head, "Copy")
+    assert has_button(editor_of(writing).head, "Save to a file")
     assert writing.isVisible()
 
+    assert writing.close()
+
+
+def test_words_typed_after_a_refused_close_are_asked_about_again(
+    writing: EnquiriesPage, service: FictionalEnquiries
+) -> None:
+    service.fails = MachineError("No space left on device")
+    type_into(writing, "one")
+    assert not writing.close()
+
+    type_into(writing, "one and more")
+
+    assert not writing.close()
     assert writing.close()
 
 
@@ -308,7 +365,7 @@ def test_the_form_is_marked_as_our_proposal(writing: EnquiriesPage) -> None:
 
 def test_what_is_required_is_said_in_words(writing: EnquiriesPage) -> None:
     editor_of(writing).sheet._kinds.chips.choose("media")
-    boxes = editor_of(writing).sheet._boxes
+    boxes = editor_of(writing).sheet.further.boxes
 
     titles = [box._input.accessibleName() for box in boxes.values()]
 
@@ -325,13 +382,13 @@ def test_words_stay_when_another_kind_does_not_ask_for_them(
     sheet._kinds.chips.choose("other")
 
     assert sheet.words.fields == (("name", "A. Example"),)
-    assert "name" in sheet._boxes
+    assert "name" in sheet.further.boxes
 
 
 def test_too_many_letters_are_kept_and_counted(writing: EnquiriesPage) -> None:
     sheet = editor_of(writing).sheet
     sheet._kinds.chips.choose("media")
-    box = sheet._boxes["name"]
+    box = sheet.further.boxes["name"]
 
     box.put("n" * 10)
     assert box.note == ""
@@ -355,8 +412,10 @@ def test_a_faulty_form_names_each_fault_and_queues_nothing(
     type_into(writing, "no address", "E-mail")
 
     button(editor, "Send").click()
-    assert editor.sheet._boxes["name"].note == "This is required."
-    assert editor.sheet._boxes["reply-to"].note == "This is not an e-mail address."
+    assert editor.sheet.further.boxes["name"].note == "This is required."
+    assert (
+        editor.sheet.further.boxes["reply-to"].note == "This is not an e-mail address."
+    )
     assert "2 fields are missing or wrong" in editor.head.notice
     type_into(writing, "a@example.org", "E-mail")
     button(editor, "Send").click()
@@ -425,7 +484,7 @@ def test_a_concern_stops_while_it_is_typed(
 
     type_into(writing, WORRYING)
     assert PAUSE_MS < 1000
-    with qtbot.waitSignal(editor._signs.found, timeout=1000):
+    with qtbot.waitSignal(editor.signs.found, timeout=1000):
         pass
 
     assert editor.stop.is_stopped
