@@ -34,14 +34,17 @@ class EnquiryListView(RowList):
 
     def show_rows(self, rows: tuple[EnquiryRow, ...]) -> None:
         """Shows other rows; the current enquiry stays so while it is among them."""
-        current = self.current
+        current, bar = self.current, self.verticalScrollBar()
+        place = bar.value()
         if self.rows.show(rows):
             self.choose(current)
+            self.executeDelayedItemsLayout()
+            bar.setValue(place)
 
     def choose(self, enquiry: str) -> None:
         """Makes an enquiry the current one and brings it into view."""
         index = self.rows.index_of(enquiry)
-        if index.isValid():
+        if index.isValid() and index != self.currentIndex():
             self.go_to(index)
             self.scrollTo(index)
 
