@@ -18,7 +18,7 @@ from csap_desktop.domain.enquiry import (
 from csap_desktop.domain.enquiry_item import Enquiry, QueueCondition
 from csap_desktop.ui.enquiry_list import needs_you
 from csap_desktop.ui.enquiry_papers import EnquiryPapers
-from csap_desktop.ui.enquiry_questions import ask_to_send, send_label
+from csap_desktop.ui.enquiry_questions import ask_to_forget, ask_to_send, send_label
 from csap_desktop.ui.enquiry_words import STEPS, EnquiryWords
 from csap_desktop.ui.queue_words import NOT_A_REPORT, QueueWords
 from csap_desktop.ui.theme import Theme
@@ -46,7 +46,7 @@ _WITHDRAWING = frozenset({Step.STOP, Step.STOP_TO_EDIT})
 _DONE = frozenset(
     {EnquiryState.SENT, EnquiryState.PASSED_TO_MAIL, EnquiryState.HANDED_OVER}
 )
-WRITE, FOLLOW_UP, SEND = "write", "follow-up", "send"
+WRITE, FOLLOW_UP, SEND, FORGET = "write", "follow-up", "send", "forget"
 
 
 class EnquiryDetails(Card):
@@ -195,6 +195,8 @@ class EnquiryDetails(Card):
             allowed = step not in _WITHDRAWING or _may_withdraw(enquiry, queue)
             if step in STEPS and allowed:
                 yield step, (words.step(step, enquiry), _ICONS[step])
+        if enquiry.damaged and Step.FORGET_BY_USER in steps_from(enquiry.progress):
+            yield FORGET, (self.tr("Remove its words"), "trash")
         if state in _DONE or state is EnquiryState.UNCONFIRMED:
             yield FOLLOW_UP, (self.tr("Write a follow-up"), "mail")
 
@@ -215,6 +217,8 @@ class EnquiryDetails(Card):
         elif key == SEND and enquiry is not None:
             question = ask_to_send(enquiry, self._context.clock(), self.tr)
             self.ask_first.ask(key, question)
+        elif key == FORGET:
+            self.ask_first.ask(key, ask_to_forget(self.tr))
         else:
             self.writing_asked.emit(key)
 
@@ -222,6 +226,8 @@ class EnquiryDetails(Card):
         """Tells that somebody said yes to what was on show."""
         if about == SEND:
             self.send_asked.emit(self._enquiry)
+        elif about == FORGET:
+            self.step_asked.emit(Step.FORGET_BY_USER)
 
     def _heading(self, name: str) -> Prose:
         """Makes a small heading."""
