@@ -243,6 +243,7 @@ class EnquiryWords:
         return (
             (tr("Reference"), receipt.reference),
             (tr("Received"), self._moment(receipt.received_at)),
+            (tr("Read"), tr("Not known: a receipt does not say")),
             (tr("Number of the message"), receipt.submission_id),
         )
 

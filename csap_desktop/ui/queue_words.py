@@ -61,7 +61,10 @@ _SENTENCES = {
         "Whoever looks after this laptop has turned sending off. "
         "Print an enquiry or save it, and pass it on yourself."
     ),
-    QueueState.OFFLINE: mark("Offline. Sending starts when there is a connection."),
+    QueueState.OFFLINE: mark(
+        "Offline: nothing is sent, and nobody sees what waits here. Sending starts "
+        "when there is a connection."
+    ),
     QueueState.CAPTIVE_PAGE: mark(
         "This connection shows a sign-in page first. Sign in with a browser, then try "
         "again."
@@ -93,8 +96,8 @@ _SENTENCES = {
 
 _OF_REASONS = {
     OFFLINE_OPTION: mark(
-        "This window was opened with --offline: nothing is sent or asked. To send, "
-        "close it and open it without."
+        "This window was opened offline: nothing is sent or asked. To send, close it "
+        "and open it without that option."
     ),
     POLICY_DAMAGED: mark(
         "The policy of this laptop cannot be read, so nothing is sent. "
