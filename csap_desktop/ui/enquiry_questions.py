@@ -33,9 +33,8 @@ def ask_to_forget(tr: Callable[[str], str]) -> Question:
     """
     return Question(
         tr(
-            "Its words are damaged, and nobody can read them here. A backup may still "
-            "have them: put it back first if you need them. Remove them for good, from "
-            "the backups too? The line with its state stays."
+            "Its words are damaged. A backup may still have them: put it back first if "
+            "you need them. Remove them for good, from the backups too?"
         ),
         tr("Yes, remove its words"),
         tr("No, keep them"),

@@ -174,7 +174,10 @@ class QueueWords:
             return self._not_set_up(queue)
         if queue.state is QueueState.RUNNING:
             return self._running(queue)
-        said = tr(_OF_REASONS.get(queue.reason) or _SENTENCES[queue.state])
+        if queue.reason in _OF_REASONS:
+            said = tr(_OF_REASONS[queue.reason])
+        else:
+            said = tr(_SENTENCES[queue.state])
         if queue.state is QueueState.SERVICE_DOWN and queue.until:
             text = tr(
                 "The receiving service takes nothing at the moment. It is tried "

@@ -191,6 +191,7 @@ class EnquiryEditor(QWidget):
         self.foot.discard_asked.connect(lambda: self._press.discard(self.saver))
         self._press.discarded.connect(self.discarded)
         self._press.refused.connect(self.head.say_notice)
+        self._press.blamed.connect(self.room.show_field)
         self._press.stopped.connect(self.room.show_panel)
         self._press.queued.connect(self.queued)
         self.stop.ring_asked.connect(

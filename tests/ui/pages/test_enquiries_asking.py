@@ -207,3 +207,18 @@ def test_words_that_can_be_read_cannot_be_removed_here(
     enquiries.enter(service.add(letter("Leaflets"), "other", handed).id)
 
     assert not has_button(enquiries, "Remove its words")
+
+
+def test_a_question_is_asked_where_it_can_be_seen(
+    silent: EnquiriesPage,
+) -> None:
+    silent.resize(1000, 460)
+    room = silent.board.room
+    before = room._room.verticalScrollBar().value()
+
+    button(silent, AGAIN).click()
+
+    asking = room.details.ask_first
+    assert room._room.verticalScrollBar().value() > before
+    shown = asking.visibleRegion().boundingRect()
+    assert shown.height() == asking.height()
