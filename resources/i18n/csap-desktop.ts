@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/enquiry_questions.py"/>
-        <source>Its words are damaged, and nobody can read them here. A backup may still have them: put it back first if you need them. Remove them for good, from the backups too? The line with its state stays.</source>
+        <source>Its words are damaged. A backup may still have them: put it back first if you need them. Remove them for good, from the backups too?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3010,6 +3010,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <location filename="../../csap_desktop/ui/widgets/editor_foot.py"/>
         <source>Queue</source>
         <translation type="unfinished"></translation>
     </message>

@@ -148,6 +148,7 @@ class EnquirySheet(QWidget):
         self._summary.say(chosen.summary if chosen else "")
         last = self.further.show_category(self.category, self._subject.input)
         QWidget.setTabOrder(last, self._text.input)
+        self._text.raise_()  # read last
 
     def _on_box_changed(self) -> None:
         """Tells that something was typed."""

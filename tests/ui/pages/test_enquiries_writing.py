@@ -6,7 +6,7 @@ from threading import Event, current_thread, main_thread
 
 import pytest
 from PySide6.QtCore import SIGNAL, QEvent, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -673,6 +673,27 @@ def test_the_keyboard_reaches_every_field_in_the_order_of_the_form(
     ]
     assert editor.stop._tick in stops
     assert editor.foot._press in stops
+
+
+def test_a_screen_reader_reads_the_fields_in_the_order_of_the_form(
+    writing: EnquiriesPage,
+) -> None:
+    sheet = editor_of(writing).sheet
+    sheet._kinds.chips.choose("media")
+
+    told = QAccessible.queryAccessibleInterface(sheet)
+    children = [told.child(number).object() for number in range(told.childCount())]
+
+    places = [children.index(box) for box in sheet.boxes.values()]
+    assert places == sorted(places)
+
+
+def test_a_button_that_is_not_offered_still_has_a_name(writing: EnquiriesPage) -> None:
+    editor_of(writing).show_queue(NOT_SET_UP)
+
+    press = editor_of(writing).foot._press
+    assert press.isHidden()
+    assert press.text() == "Queue"
 
 
 class SlowEnquiries(FictionalEnquiries):
