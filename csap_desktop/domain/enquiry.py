@@ -68,6 +68,7 @@ class Step(Enum):
     DISCARD = "T16"
     RESTORE = "T16-undo"
     FORGET_WORDS = "T17"
+    FORGET_BY_USER = "T17-user"
     RECOVER = "T18"
     MAIL_TAKES_IT = "T6-mail"
 
@@ -85,6 +86,7 @@ class Outcome(Enum):
     """Where a step ends when that does not only depend on where it began."""
 
     BEFORE = "the state before the claim"
+    SAME = "the state it is in"
 
 
 _S = EnquiryState
@@ -118,6 +120,10 @@ TRANSITIONS: dict[Step, tuple[frozenset[EnquiryState], EnquiryState | Outcome]] 
     Step.DISCARD: (frozenset({_S.DRAFT}), _S.DISCARDED),
     Step.RESTORE: (frozenset({_S.DISCARDED}), _S.DRAFT),
     Step.FORGET_WORDS: (frozenset({_S.SENT}), _S.SENT),
+    Step.FORGET_BY_USER: (
+        frozenset({_S.PASSED_TO_MAIL, _S.HANDED_OVER}),
+        Outcome.SAME,
+    ),
     Step.RECOVER: (frozenset({_S.SENDING}), _S.UNCONFIRMED),
 }
 """From which states a step may be taken, and where it ends."""

@@ -25,13 +25,14 @@ class Enquiry:
         form_edition: Number of the edition whose form it is written in.
         progress: How far it has come.
         words: What was typed; None where it is locked or was removed.
-        locked: Whether the words are there but cannot be read without the key.
+        locked: Whether the words are there but cannot be read, by whatever reason.
         replaces: Submission id of an earlier enquiry it follows.
         handed_over_by: How the user passed it on themselves; "" where they did not.
         queued_at: When its words were frozen (aware, UTC); None while they can be
             edited.
         asks_first: Whether it is sent only when a person says so: it has waited too
             long, or a mail server gave no answer.
+        damaged: Whether nobody can read its words any more, with whatever key.
     """
 
     id: EnquiryId
@@ -49,6 +50,7 @@ class Enquiry:
     handed_over_by: str = ""
     queued_at: datetime | None = None
     asks_first: bool = False
+    damaged: bool = False
 
 
 @frozen

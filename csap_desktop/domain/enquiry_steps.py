@@ -211,7 +211,7 @@ def _only_move(progress: Progress, step: Step, given: Given) -> Progress:
 
 
 def _stay(progress: Progress, _: Step, __: Given) -> Progress:
-    """T1, T17: nothing but the words changes."""
+    """T1, T17 and T17-user: nothing but the words changes."""
     return progress
 
 
@@ -259,6 +259,7 @@ def _prove(progress: Progress, step: Step, given: Given) -> Progress:
 _EFFECTS: dict[Step, Callable[[Progress, Step, Given], Progress]] = {
     Step.WRITE: _stay,
     Step.FORGET_WORDS: _stay,
+    Step.FORGET_BY_USER: _stay,
     Step.QUEUE: _freeze,
     Step.TAKE_BACK: _thaw,
     Step.CLAIM: _claim,

@@ -22,6 +22,7 @@ from csap_desktop.errors import (
     LockedError,
     NobodyReceivesError,
     SealBrokenError,
+    StepRefusedError,
     UnknownEnquiryError,
 )
 from csap_desktop.services.enquiry_form import InstalledForm
@@ -119,7 +120,8 @@ class Enquiries:
         """Takes one step of the user.
 
         Args:
-            step: QUEUE, TAKE_BACK, STOP, STOP_TO_EDIT, HAND_OVER, DISCARD or RESTORE.
+            step: QUEUE, TAKE_BACK, STOP, STOP_TO_EDIT, HAND_OVER, DISCARD, RESTORE or,
+                where its words are damaged, FORGET_BY_USER.
             enquiry: As it was seen; with HAND_OVER, `handed_over_by` says how.
 
         Raises:
@@ -136,6 +138,8 @@ class Enquiries:
         if step is Step.QUEUE:
             self._check(enquiry, now)
             given = replace(given, submission_id=str(uuid4()))
+        if step is Step.FORGET_BY_USER:
+            self._refuse_readable(enquiry.id)
         taken = self._outbox.take(step, enquiry.id, enquiry.version, given)
         return self._show(taken)
 
@@ -205,18 +209,35 @@ class Enquiries:
         Raises:
             LockedError: They cannot be read.
             KeyLostError: There is a key, and it is another.
+            SealBrokenError: They are damaged.
         """
+        if enquiry.damaged:
+            raise SealBrokenError(enquiry.id)
         if enquiry.locked:
             self._keys.sealer()
             raise KeyLostError
 
+    def _refuse_readable(self, enquiry_id: EnquiryId) -> None:
+        """Makes sure that only words nobody can read are forgotten.
+
+        Raises:
+            StepRefusedError: They can be read, or could be with their key.
+            UnknownEnquiryError: There is no such enquiry.
+        """
+        one = self._show(self._outbox.enquiry(enquiry_id))
+        if not one.damaged:
+            step, state = Step.FORGET_BY_USER.value, one.progress.state.value
+            raise StepRefusedError(step, state, "its words are not damaged")
+
     def _show(self, one: StoredEnquiry) -> Enquiry:
         """Returns an enquiry with its words, where they can be read."""
-        words, locked = None, False
+        words, locked, damaged = None, False, False
         try:
             words = self._outbox.texts.words_of(one)
-        except (LockedError, SealBrokenError):
+        except LockedError:
             locked = True
+        except SealBrokenError:
+            locked = damaged = True
         handed_over = one.progress.state is EnquiryState.HANDED_OVER
         return Enquiry(
             id=one.id,
@@ -234,6 +255,7 @@ class Enquiries:
             handed_over_by=one.progress.reason if handed_over else "",
             queued_at=one.queued_at,
             asks_first=self._sender.asks_first(one),
+            damaged=damaged,
         )
 
     def _now(self) -> datetime:

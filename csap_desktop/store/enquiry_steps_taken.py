@@ -80,14 +80,16 @@ def apply_step(
         known, columns = _freeze(_at_hand(sealer), before, known)
     elif step is Step.TAKE_BACK:
         columns = _NOT_FROZEN
-    elif step is Step.FORGET_WORDS:
+    elif step in {Step.FORGET_WORDS, Step.FORGET_BY_USER}:
         columns = forget_words(connection, before)
     elif step is Step.RESTORE and before.words is None:
         state = before.progress.state.value
         raise StepRefusedError(step.value, state, "its words were forgotten")
     after = take_step(before.progress, step, known)
+    # The day on which somebody passed it on stays what it was.
+    changed_at = before.changed_at if step is Step.FORGET_BY_USER else given.now
     compare_and_set(
-        connection, before, before.version, given.now, {**columns_of(after), **columns}
+        connection, before, before.version, changed_at, {**columns_of(after), **columns}
     )
     if step is Step.CONFIRM_GONE and needs_key(before, step):
         _begin_again(connection, _at_hand(sealer), before, given)

@@ -80,10 +80,17 @@ class EnquiryPapers:
     def body(self, enquiry: Enquiry) -> str:
         """Returns the text, or why there is none."""
         tr = self._tr
+        if enquiry.damaged:
+            return tr(
+                "Its words are damaged: nobody can read them. A backup may still have "
+                "them; the command enquiry backups shows what can be put back."
+            )
         if enquiry.locked:
             return tr("Its words are locked. Unlock them to read, copy or print them.")
-        if enquiry.words is None:
+        if enquiry.words is None and enquiry.progress.receipt is not None:
             return tr("Its words were removed after it was received; the proof stays.")
+        if enquiry.words is None:
+            return tr("Its words were removed from this laptop.")
         return enquiry.words.text or tr("Nothing written yet.")
 
 

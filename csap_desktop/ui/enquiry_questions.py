@@ -25,6 +25,22 @@ class Question:
     no: str
 
 
+def ask_to_forget(tr: Callable[[str], str]) -> Question:
+    """Asks whether words that nobody can read are to be removed for good.
+
+    Args:
+        tr: Translates a sentence.
+    """
+    return Question(
+        tr(
+            "Its words are damaged. A backup may still have them: put it back first if "
+            "you need them. Remove them for good, from the backups too?"
+        ),
+        tr("Yes, remove its words"),
+        tr("No, keep them"),
+    )
+
+
 def send_label(enquiry: Enquiry, tr: Callable[[str], str]) -> str:
     """Returns what stands on the button that asks whether to send.
 

@@ -61,7 +61,8 @@ class OpenEnquiries(Protocol):
         """Takes one step of the user: queue, take back, stop, discard and the like.
 
         Args:
-            step: QUEUE, TAKE_BACK, STOP, STOP_TO_EDIT, HAND_OVER, DISCARD or RESTORE.
+            step: QUEUE, TAKE_BACK, STOP, STOP_TO_EDIT, HAND_OVER, DISCARD, RESTORE or,
+                where its words are damaged, FORGET_BY_USER.
             enquiry: As it was seen; with HAND_OVER, `handed_over_by` says how.
 
         Raises:

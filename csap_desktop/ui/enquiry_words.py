@@ -119,6 +119,8 @@ class EnquiryWords:
     def title(self, enquiry: Enquiry) -> str:
         """Returns what an enquiry is called: its subject, or that there is none."""
         tr = self._tr
+        if enquiry.damaged:
+            return tr("Damaged enquiry {number}").format(number=enquiry.number)
         if enquiry.locked:
             return tr("Locked enquiry {number}").format(number=enquiry.number)
         if enquiry.words is None:
@@ -241,6 +243,7 @@ class EnquiryWords:
         return (
             (tr("Reference"), receipt.reference),
             (tr("Received"), self._moment(receipt.received_at)),
+            (tr("Read"), tr("Not known: a receipt does not say")),
             (tr("Number of the message"), receipt.submission_id),
         )
 

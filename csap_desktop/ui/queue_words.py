@@ -61,7 +61,10 @@ _SENTENCES = {
         "Whoever looks after this laptop has turned sending off. "
         "Print an enquiry or save it, and pass it on yourself."
     ),
-    QueueState.OFFLINE: mark("Offline. Sending starts when there is a connection."),
+    QueueState.OFFLINE: mark(
+        "Offline: nothing is sent, and nobody sees what waits here. Sending starts "
+        "when there is a connection."
+    ),
     QueueState.CAPTIVE_PAGE: mark(
         "This connection shows a sign-in page first. Sign in with a browser, then try "
         "again."
@@ -93,8 +96,8 @@ _SENTENCES = {
 
 _OF_REASONS = {
     OFFLINE_OPTION: mark(
-        "This window was opened with --offline: nothing is sent or asked. To send, "
-        "close it and open it without."
+        "This window was opened offline: nothing is sent or asked. To send, close it "
+        "and open it without that option."
     ),
     POLICY_DAMAGED: mark(
         "The policy of this laptop cannot be read, so nothing is sent. "
@@ -171,7 +174,10 @@ class QueueWords:
             return self._not_set_up(queue)
         if queue.state is QueueState.RUNNING:
             return self._running(queue)
-        said = tr(_OF_REASONS.get(queue.reason) or _SENTENCES[queue.state])
+        if queue.reason in _OF_REASONS:
+            said = tr(_OF_REASONS[queue.reason])
+        else:
+            said = tr(_SENTENCES[queue.state])
         if queue.state is QueueState.SERVICE_DOWN and queue.until:
             text = tr(
                 "The receiving service takes nothing at the moment. It is tried "

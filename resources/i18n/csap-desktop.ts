@@ -37,6 +37,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/form_field.py"/>
+        <source>1 character left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/form_field.py"/>
+        <source>1 character too many: nothing was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>1 enquiry unsent: nobody has seen it</source>
         <translation type="unfinished"></translation>
@@ -104,6 +114,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/search_examples.py"/>
         <source>A question about the partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_board.py"/>
+        <source>A receipt says that it arrived, not that anybody has read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -847,6 +862,11 @@
         <location filename="../../csap_desktop/ui/period_words.py"/>
         <location filename="../../csap_desktop/ui/widgets/sources_dialog.py"/>
         <source>Current: {era}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Damaged enquiry {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1613,6 +1633,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_questions.py"/>
+        <source>It has waited for {hours}, and nobody has seen it. Send it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
         <source>It holds until you close the window.</source>
         <translation type="unfinished"></translation>
@@ -1638,6 +1663,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>It is no longer sent by itself, only when you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>It is not sent again unless you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
         <source>It keeps your pins, your colours and text size, where its window stands, and the last {count} texts you read. Enquiries are kept sealed until you discard them, or 30 days after they arrived. Places, contacts and searches are never kept.</source>
         <translation type="unfinished"></translation>
@@ -1645,6 +1680,11 @@
     <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
         <source>It makes no connection but to the receiver of your enquiries, and only where one is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_questions.py"/>
+        <source>It may already have arrived. Send it again?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1678,8 +1718,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_questions.py"/>
+        <source>It was queued long ago, and nobody has seen it. Send it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
         <source>Its authors have put it into the public domain: it needs no licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_form.py"/>
+        <source>Its letters take more room than can be sent. Leave out emoji, or shorten it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1688,13 +1738,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_questions.py"/>
+        <source>Its words are damaged. A backup may still have them: put it back first if you need them. Remove them for good, from the backups too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_papers.py"/>
+        <source>Its words are damaged: nobody can read them. A backup may still have them; the command enquiry backups shows what can be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_papers.py"/>
         <source>Its words are locked. Unlock them to read, copy or print them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_deeds.py"/>
+        <source>Its words were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_papers.py"/>
         <source>Its words were removed after it was received; the proof stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_papers.py"/>
+        <source>Its words were removed from this laptop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2076,11 +2146,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
-        <source>No answer for {hours}: nobody can say whether it arrived.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/print/route_papers.py"/>
         <location filename="../../csap_desktop/ui/widgets/ladder.py"/>
         <source>No answer?</source>
@@ -2203,6 +2268,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_questions.py"/>
+        <source>No, do not send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_questions.py"/>
+        <source>No, keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_questions.py"/>
+        <source>No, leave it waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/risk_gate.py"/>
         <source>No, this is an enquiry</source>
         <translation type="unfinished"></translation>
@@ -2301,6 +2381,16 @@
     <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>Not known yet: may have arrived, checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Not known: a receipt does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Not known: may have arrived, the mail server gave no answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2442,7 +2532,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
-        <source>Offline. Sending starts when there is a connection.</source>
+        <source>Offline: nothing is sent, and nobody sees what waits here. Sending starts when there is a connection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2920,12 +3010,23 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <location filename="../../csap_desktop/ui/widgets/editor_foot.py"/>
         <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Queued</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/enquiry_deeds.py"/>
         <source>Queued: nobody has seen it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2993,6 +3094,11 @@
     <message>
         <location filename="../../csap_desktop/ui/print/contact_entries.py"/>
         <source>Reference edition {number} of {day}. Check again by {check}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_details.py"/>
+        <source>Remove its words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3203,6 +3309,16 @@
     <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_questions.py"/>
+        <source>Send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_questions.py"/>
+        <source>Send it now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3743,6 +3859,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>The policy of this laptop cannot be read, so nothing is sent. Tell whoever looks after this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/paper_output.py"/>
         <source>The printer did not take it. See whether it is switched on and connected, or save a PDF and print that elsewhere.</source>
         <translation type="unfinished"></translation>
@@ -3810,6 +3931,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/lock_card.py"/>
         <source>The two are not the same. Type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/trouble_words.py"/>
+        <source>The window was not closed, because what you typed is not saved. Copy it or save it to a file. To leave without it, close the window again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4003,6 +4129,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>This window was opened offline: nothing is sent or asked. To send, close it and open it without that option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>Thursday</source>
         <translation type="unfinished"></translation>
@@ -4139,6 +4270,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_deeds.py"/>
+        <source>Trying to send it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>Tuesday</source>
         <translation type="unfinished"></translation>
@@ -4256,6 +4392,11 @@
     <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>Waiting for {hours}, and nobody has seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>Waiting for {hours}: nobody can say whether it arrived.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4646,23 +4787,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_editor.py"/>
+        <source>Write an enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/enquiry_board.py"/>
+        <source>Write an enquiry, with or without a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/form_field.py"/>
         <source>Write it like 22/11/2026.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/enquiry_editor.py"/>
-        <source>Write to the partnership</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/widgets/enquiry_board.py"/>
-        <source>Write to the partnership, with or without a connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/widgets/paper_output.py"/>
         <source>Writing the PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_questions.py"/>
+        <source>Yes, remove its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_questions.py"/>
+        <source>Yes, send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_questions.py"/>
+        <source>Yes, send it now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4849,6 +5005,11 @@
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <source>later than this computer's clock says it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>less than an hour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5337,6 +5498,11 @@
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <source>{day}: that day has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/queue_press.py"/>
+        <source>{field}: {excess}. It stays a draft until it is shorter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -39,7 +39,7 @@ def test_it_says_what_was_typed_under_the_names_of_the_form(
     assert text.fields == (
         ("Kind", "Media enquiry"),
         ("Your name", "Ann"),
-        ("E-mail for the answer", "ann@school.test"),
+        ("E-mail for an answer", "ann@school.test"),
         ("of-another-form", "kept"),
     )
 

@@ -110,8 +110,8 @@ def test_the_option_that_forbids_connections_is_named_and_nothing_is_tried() -> 
     bar = WORDS.bar(queue, NOW)
 
     assert bar.words == (
-        "This window was opened with --offline: nothing is sent or asked. To send, "
-        "close it and open it without."
+        "This window was opened offline: nothing is sent or asked. To send, close it "
+        "and open it without that option."
     )
     assert bar.deed is QueueDeed.READ_FORM
 

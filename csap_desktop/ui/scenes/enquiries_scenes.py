@@ -4,17 +4,21 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QWidget
 
 from csap_desktop.domain.contacts import Concern
 from csap_desktop.domain.enquiry import QueueState, Step
-from csap_desktop.domain.enquiry_item import Enquiry
+from csap_desktop.domain.enquiry_item import OFFLINE_OPTION, Enquiry
 from csap_desktop.domain.submission import Words
 from csap_desktop.errors import DamagedError, MachineError, NewerStoreError
 from csap_desktop.ui.enquiry_list import Show
 from csap_desktop.ui.enquiry_view import EnquiryTools
 from csap_desktop.ui.pages.enquiries_page import NEW, EnquiriesPage
 from csap_desktop.ui.pages_offered import ENQUIRIES, RING
+from csap_desktop.ui.scenes.asking_scenes import (
+    asking_scenes,
+    long_scenes,
+    unsaved_scenes,
+)
 from csap_desktop.ui.scenes.fictional_enquiries import (
     NOT_SET_UP,
     OFFLINE,
@@ -64,6 +68,7 @@ def enquiries_scenes(studio: Studio) -> Iterator[tuple[str, QPixmap]]:
     fill(service)
     page = _page(studio)
     yield from _lists(studio, page, service)
+    yield from asking_scenes(studio, page, service)
     yield from _conditions(studio, service)
     yield from _writing(studio, page, service)
     yield from _closed(studio, service)
@@ -110,6 +115,9 @@ def _conditions(
             service.queue = replace(RUNNING, state=state)
             _again(studio)
             yield f"enquiries-queue-{state.value}", grab(studio.window)
+    service.queue = replace(OFFLINE, reason=OFFLINE_OPTION)
+    _again(studio)
+    yield "enquiries-queue-offline-option", grab(studio.window)
 
 
 def _writing(
@@ -139,8 +147,8 @@ def _writing(
     editor.stop.show_signs(find_signs(worry), Concern.CHILD)
     editor.room.show_panel()
     yield "enquiries-stopped", grab(studio.window)
-    editor.head.say_unsaved(_full_disk(editor))
-    yield "enquiries-unsaved", grab(studio.window)
+    yield from long_scenes(studio, editor)
+    yield from unsaved_scenes(studio, editor)
     editor.show_queue(NOT_SET_UP)
     yield "enquiries-writing-not-set-up", grab(studio.window)
     editor.close_draft()
@@ -168,13 +176,6 @@ def _closed(
 def _again(studio: Studio) -> None:
     """Has everything read anew."""
     studio.desk.go(ENQUIRIES)
-
-
-def _full_disk(parent: QWidget) -> str:
-    """Returns what is said where a draft could not be kept."""
-    from csap_desktop.ui.trouble_words import unsaved  # noqa: PLC0415 - one use
-
-    return unsaved(MachineError("No space left on device"), parent.tr)
 
 
 def _page(studio: Studio) -> EnquiriesPage:

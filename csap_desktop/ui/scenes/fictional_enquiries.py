@@ -144,6 +144,9 @@ class FictionalEnquiries:
         self._check()
         self._compare(enquiry, step)
         after = TRANSITIONS[step][1]
+        if step is Step.FORGET_BY_USER:
+            gone = replace(enquiry, words=None, locked=False, damaged=False)
+            return self._put(replace(gone, version=enquiry.version + 1))
         if isinstance(after, Outcome):
             raise ChangedError(step.value)
         progress = replace(enquiry.progress, state=after)

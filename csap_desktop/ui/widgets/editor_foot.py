@@ -57,7 +57,8 @@ class EditorFoot(QWidget):
             why_not: The edition's reason where nobody receives enquiries.
         """
         label = self._words.press(queue)
-        self._press.setText(label)
+        # A screen reader may meet it while it is not offered: never without a name.
+        self._press.setText(label or self.tr("Queue"))
         icon = "send" if self._words.can_send(queue) else "clock"
         self._theme.dress(self._press, icon, "accent-ink")
         show_if(self._press, bool(label))

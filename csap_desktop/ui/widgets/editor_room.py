@@ -8,7 +8,7 @@ from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.card import Card
 from csap_desktop.ui.widgets.restyle import show_if
-from csap_desktop.ui.widgets.scroll_column import ScrollColumn
+from csap_desktop.ui.widgets.scroll_column import ScrollColumn, bring_into_view
 
 _BESIDE_PX, _SIDE_PX, _LOW_PX = 760, 340, 380
 _GAP_PX = 12
@@ -65,6 +65,10 @@ class EditorRoom(QWidget):
         """Brings the panel into view."""
         if not self._beside:
             self._left.ensureWidgetVisible(self._panel)
+
+    def show_field(self, field: QWidget) -> None:
+        """Brings a field into view."""
+        bring_into_view(field, self._theme.scaled(_GAP_PX))
 
     def scroll_to_top(self) -> None:
         """Brings the beginning of the form into view."""

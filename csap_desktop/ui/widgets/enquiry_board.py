@@ -246,12 +246,13 @@ def _name_chips(
 def _first_use(parent: QWidget, theme: Theme) -> Card:
     """Makes the card of the first use: what this is for, and what it is not."""
     tr = parent.tr
-    card = Card(tr("Write to the partnership, with or without a connection"), theme)
+    card = Card(tr("Write an enquiry, with or without a connection"), theme)
     for words in (
         tr("For media enquiries, compliments, complaints and working together."),
         tr("Not for a child at risk, and not for anything that cannot wait."),
         tr("What you write is kept on this laptop as you type, and sealed."),
         tr("It counts as sent only when a receipt has come back."),
+        tr("A receipt says that it arrived, not that anybody has read it."),
     ):
         line = Prose("body", card)
         line.say(words)

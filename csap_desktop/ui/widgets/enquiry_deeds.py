@@ -25,6 +25,7 @@ _DONE = {
     Step.HAND_OVER: mark("Noted: you passed it on yourself"),
     Step.DISCARD: mark("Draft discarded"),
     Step.RESTORE: mark("Draft put back"),
+    Step.FORGET_BY_USER: mark("Its words were removed"),
 }
 _ASKS_SERVICE = frozenset({Step.QUEUE, Step.STOP, Step.STOP_TO_EDIT})
 

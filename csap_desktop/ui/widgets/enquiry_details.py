@@ -18,7 +18,12 @@ from csap_desktop.domain.enquiry import (
 from csap_desktop.domain.enquiry_item import Enquiry, QueueCondition
 from csap_desktop.ui.enquiry_list import needs_you
 from csap_desktop.ui.enquiry_papers import EnquiryPapers
-from csap_desktop.ui.enquiry_questions import ask_to_send, send_label
+from csap_desktop.ui.enquiry_questions import (
+    Question,
+    ask_to_forget,
+    ask_to_send,
+    send_label,
+)
 from csap_desktop.ui.enquiry_words import STEPS, EnquiryWords
 from csap_desktop.ui.queue_words import NOT_A_REPORT, QueueWords
 from csap_desktop.ui.theme import Theme
@@ -32,6 +37,7 @@ from csap_desktop.ui.widgets.notice_bar import NoticeBar
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.restyle import set_look, show_if
 from csap_desktop.ui.widgets.route_note import RouteNote
+from csap_desktop.ui.widgets.scroll_column import bring_into_view
 
 _ICONS = {
     Step.TAKE_BACK: "arrow-back-up",
@@ -46,7 +52,7 @@ _WITHDRAWING = frozenset({Step.STOP, Step.STOP_TO_EDIT})
 _DONE = frozenset(
     {EnquiryState.SENT, EnquiryState.PASSED_TO_MAIL, EnquiryState.HANDED_OVER}
 )
-WRITE, FOLLOW_UP, SEND = "write", "follow-up", "send"
+WRITE, FOLLOW_UP, SEND, FORGET = "write", "follow-up", "send", "forget"
 
 
 class EnquiryDetails(Card):
@@ -195,6 +201,8 @@ class EnquiryDetails(Card):
             allowed = step not in _WITHDRAWING or _may_withdraw(enquiry, queue)
             if step in STEPS and allowed:
                 yield step, (words.step(step, enquiry), _ICONS[step])
+        if enquiry.damaged and Step.FORGET_BY_USER in steps_from(enquiry.progress):
+            yield FORGET, (self.tr("Remove its words"), "trash")
         if state in _DONE or state is EnquiryState.UNCONFIRMED:
             yield FOLLOW_UP, (self.tr("Write a follow-up"), "mail")
 
@@ -202,26 +210,39 @@ class EnquiryDetails(Card):
         """Returns the button of a deed; makes it when it is first wanted."""
         if key not in self._buttons:
             button = QPushButton(self._deeds)
-            button.clicked.connect(partial(self._on_pressed, key))
+            button.clicked.connect(partial(self.press, key))
             self._buttons[key] = button
             self._deeds.add(button)
         return self._buttons[key]
 
-    def _on_pressed(self, key: Step | str) -> None:
-        """Tells what is wanted; asks first where it cannot be undone."""
+    def press(self, key: Step | str) -> None:
+        """Tells what is wanted; asks first where it cannot be undone.
+
+        Args:
+            key: A step, or one of WRITE, FOLLOW_UP, SEND and FORGET.
+        """
         enquiry = self._enquiry
         if isinstance(key, Step):
             self.step_asked.emit(key)
         elif key == SEND and enquiry is not None:
             question = ask_to_send(enquiry, self._context.clock(), self.tr)
-            self.ask_first.ask(key, question)
+            self._ask(key, question)
+        elif key == FORGET:
+            self._ask(key, ask_to_forget(self.tr))
         else:
             self.writing_asked.emit(key)
+
+    def _ask(self, key: str, question: Question) -> None:
+        """Asks, where it can be seen."""
+        self.ask_first.ask(key, question)
+        bring_into_view(self.ask_first)
 
     def _on_agreed(self, about: str) -> None:
         """Tells that somebody said yes to what was on show."""
         if about == SEND:
             self.send_asked.emit(self._enquiry)
+        elif about == FORGET:
+            self.step_asked.emit(Step.FORGET_BY_USER)
 
     def _heading(self, name: str) -> Prose:
         """Makes a small heading."""

@@ -71,7 +71,7 @@ class EnquiryEditor(QWidget):
         self.sheet = EnquirySheet(form, means.context.answers, theme, self)
         self.stop = StopPanel(means.context, theme, self)
         self.foot = EditorFoot(theme, self)
-        self._card = Card(self.tr("Write to the partnership"), theme, self)
+        self._card = Card(self.tr("Write an enquiry"), theme, self)
         self.room = EditorRoom(theme, self.head, self._card, self.stop, self.foot)
         self.saver = DraftSaver(self._read, tasks, self)
         self.signs = SignWatch(lambda: _as_far_as_sent(self.sheet.words), tasks, self)
@@ -191,6 +191,7 @@ class EnquiryEditor(QWidget):
         self.foot.discard_asked.connect(lambda: self._press.discard(self.saver))
         self._press.discarded.connect(self.discarded)
         self._press.refused.connect(self.head.say_notice)
+        self._press.blamed.connect(self.room.show_field)
         self._press.stopped.connect(self.room.show_panel)
         self._press.queued.connect(self.queued)
         self.stop.ring_asked.connect(

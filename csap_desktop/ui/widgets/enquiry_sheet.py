@@ -118,17 +118,22 @@ class EnquirySheet(QWidget):
         """Returns what stands between the draft and the queue."""
         return faults_of(category_of(self._form, self.category), self.words)
 
-    def blame(self, faults: Iterable[tuple[FieldFault, str]]) -> None:
-        """Says of each field what is wrong, and takes the keyboard to the first."""
-        boxes = self.boxes
-        first = True
-        for fault, words in faults:
-            box = boxes.get(fault.field)
+    def blame(self, faults: Iterable[tuple[FieldFault, str]]) -> QWidget:
+        """Says of each field what is wrong, and takes the keyboard to the first.
+
+        Args:
+            faults: At least one fault, each with what is said of it.
+
+        Returns:
+            What shows the first of them.
+        """
+        blamed = [(self.boxes.get(fault.field), words) for fault, words in faults]
+        for box, words in blamed:
             if box:
                 box.blame(words)
-            if first:
-                (box.enter if box else self.enter)()
-            first = False
+        first = blamed[0][0]
+        (first.enter if first else self.enter)()
+        return first or self._kinds
 
     def _box(self, field: FormField) -> FormFieldBox:
         """Makes the box of a field."""
@@ -143,6 +148,7 @@ class EnquirySheet(QWidget):
         self._summary.say(chosen.summary if chosen else "")
         last = self.further.show_category(self.category, self._subject.input)
         QWidget.setTabOrder(last, self._text.input)
+        self._text.raise_()  # read last
 
     def _on_box_changed(self) -> None:
         """Tells that something was typed."""

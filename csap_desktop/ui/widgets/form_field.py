@@ -18,6 +18,7 @@ from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.announce import announce
 from csap_desktop.ui.widgets.place_box import PlaceBox
 from csap_desktop.ui.widgets.prose import Prose
+from csap_desktop.ui.widgets.restyle import set_look
 
 _TEXT_PX = 150
 _PAUSE_MS = 300
@@ -157,6 +158,8 @@ class FormFieldBox(QWidget):
             announce(self, said)
         self._said_excess = bool(excess)
         self._note.say(said)
+        stands_out = excess or self._fault
+        set_look(self._note, textRole="strong-note" if stands_out else "note")
         parts = (self._help(), said)
         self._input.setAccessibleDescription(" ".join(part for part in parts if part))
 

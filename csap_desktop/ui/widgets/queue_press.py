@@ -27,6 +27,8 @@ class QueuePress(QObject):
     discarded = Signal(object)
     #: It was not; carries why, in words, and the id of an enquiry to look at or "".
     refused = Signal(str, str)
+    #: Something has to be filled in first; carries the widget that shows it.
+    blamed = Signal(object)
     #: The panel has to be answered first.
     stopped = Signal()
 
@@ -51,8 +53,9 @@ class QueuePress(QObject):
         faults = self._sheet.check()
         if faults:
             said = tuple((one, say_fault(one, self.tr)) for one in faults)
-            self._sheet.blame(said)
+            first = self._sheet.blame(said)
             self.refused.emit(self._say_faults(faults), "")
+            self.blamed.emit(first)
             return
         if not self._stop.is_answered:
             self._stop.insist()

@@ -1,7 +1,10 @@
 """A page part that scrolls up and down, by mouse and by keys, and never sideways."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QWidget
+
+_LEVELS = 5
+_LAYOUT_REQUEST = QEvent.Type.LayoutRequest.value
 
 
 class ScrollColumn(QScrollArea):
@@ -38,3 +41,19 @@ def show_bar_where_needed(area: QAbstractScrollArea) -> None:
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     bar.setEnabled(bar.maximum() > bar.minimum())
     bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
+
+
+def bring_into_view(widget: QWidget, around_px: int = 0) -> None:
+    """Scrolls whatever a widget stands in, once everything has taken its place.
+
+    Args:
+        widget: What is to be seen.
+        around_px: Room that is to be seen above and below it.
+    """
+    for _ in range(_LEVELS):  # each level asks the one above by an event
+        QCoreApplication.sendPostedEvents(None, _LAYOUT_REQUEST)
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget, 0, around_px)
+        above = above.parentWidget()

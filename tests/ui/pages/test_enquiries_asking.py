@@ -174,3 +174,51 @@ def test_what_is_sent_by_itself_has_no_such_button(
 
     assert not has_button(enquiries, NOW)
     assert not has_button(enquiries, AGAIN)
+
+
+@pytest.mark.parametrize("state", [S.HANDED_OVER, S.PASSED_TO_MAIL])
+def test_damaged_words_are_removed_only_after_the_question(
+    enquiries: EnquiriesPage, service: FictionalEnquiries, state: EnquiryState
+) -> None:
+    one = service.add(letter("Leaflets"), "other", progress(state, service.clock()))
+    service.kept[one.id] = replace(one, words=None, locked=True, damaged=True)
+    enquiries.enter(one.id)
+    details = enquiries.board.room.details
+    assert "Damaged enquiry 1" in said(enquiries)
+    assert "Its words are damaged: nobody can read them." in said(enquiries)
+
+    button(enquiries, "Remove its words").click()
+    asked = details.ask_first.words
+    kept_so_far = only(service).damaged
+    button(enquiries, "Yes, remove its words").click()
+
+    assert "Remove them for good, from the backups too?" in asked
+    assert kept_so_far
+    assert not only(service).damaged
+    assert only(service).progress.state is state
+    assert "Its words were removed from this laptop." in said(enquiries)
+    assert not has_button(enquiries, "Remove its words")
+
+
+def test_words_that_can_be_read_cannot_be_removed_here(
+    enquiries: EnquiriesPage, service: FictionalEnquiries
+) -> None:
+    handed = progress(S.HANDED_OVER, service.clock())
+    enquiries.enter(service.add(letter("Leaflets"), "other", handed).id)
+
+    assert not has_button(enquiries, "Remove its words")
+
+
+def test_a_question_is_asked_where_it_can_be_seen(
+    silent: EnquiriesPage,
+) -> None:
+    silent.resize(1000, 460)
+    room = silent.board.room
+    before = room._room.verticalScrollBar().value()
+
+    button(silent, AGAIN).click()
+
+    asking = room.details.ask_first
+    assert room._room.verticalScrollBar().value() > before
+    shown = asking.visibleRegion().boundingRect()
+    assert shown.height() == asking.height()

@@ -98,3 +98,15 @@ def test_no_more_is_looked_through_than_can_be_queued(
     looked = editor_of(writing).signs._read()
 
     assert len(looked.text) == TEXT_LIMIT
+
+
+def test_what_has_to_be_mended_is_brought_into_view(writing: EnquiriesPage) -> None:
+    writing.resize(1000, 620)
+    paste(writing, "w" * (TEXT_LIMIT + 5))
+    editor = editor_of(writing)
+    editor.room.scroll_to_top()
+
+    button(editor, "Send").click()
+
+    box = editor.sheet.boxes["text"]
+    assert box.visibleRegion().boundingRect().height() == box.height()
