@@ -10,7 +10,9 @@ from typing import NamedTuple
 
 from csap_desktop.domain.concern_first_names import FIRST_NAMES
 from csap_desktop.domain.concern_macros import MACROS
+from csap_desktop.domain.concern_words_general import GENERAL
 from csap_desktop.domain.concern_words_harm import HARM
+from csap_desktop.domain.concern_words_indirect import INDIRECT
 from csap_desktop.domain.concern_words_nothing import NOTHING
 from csap_desktop.domain.concern_words_people import PEOPLE, REPORTERS
 from csap_desktop.domain.concern_words_purpose import PURPOSE
@@ -144,7 +146,8 @@ class Lexicon:
 @cache
 def lexicon() -> Lexicon:
     """Returns the lexicon of the tables; the first call reads them."""
-    tables = (PEOPLE, REPORTERS, HARM, SIGNS, TELLING, NOTHING, PURPOSE, ROUTE)
+    harm = (HARM, SIGNS, TELLING, INDIRECT)
+    tables = (PEOPLE, REPORTERS, *harm, NOTHING, PURPOSE, GENERAL, ROUTE)
     return Lexicon(tables, FIRST_NAMES)
 
 

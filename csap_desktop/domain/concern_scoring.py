@@ -39,10 +39,12 @@ _WHAT = frozenset(
 )
 _MODES = frozenset(
     {"stats", "policy", "training", "academic", "resource", "technical"}
-    | {"ask", "history", "dealer", "office", "hypothetical", "specific"}
+    | {"ask", "history", "dealer", "office", "hypothetical", "specific", "general"}
 )
-_ASIDE = frozenset({"thanks", "complaint", "published"})
-_KEPT = _MODES | _ASIDE | {"trusted"}
+_ASIDE = frozenset({"thanks", "complaint", "published", "intent"})
+_KEPT = _MODES | _ASIDE | {"trusted", "seeks"}
+_POINTED = frozenset({"related", "local", "young", "name", "he", "me", "seeks"})
+_ANYBODY, _MOST_OF_GENERAL = 1.0, 3.0
 _DEEDS = frozenset({"act", "rough", "sexual"})
 TOLD_OF = _SOMEBODY - {"they"} | {"local"}
 _PROTECTED = frozenset({"related", "one", "group", "young", "elder", "name", "he"})
@@ -134,23 +136,27 @@ def _weigh(words: tuple[str, ...], question: bool) -> Weighed:  # noqa: FBT001
     for hit in hits:
         if hit.weight > best.get(hit.kind, 0.0):
             best[hit.kind] = hit.weight
-    kinds = best.keys()
-    who = _who(best)
+    general = "general" in best and _POINTED.isdisjoint(best)
+    if not general:
+        best.pop("general", None)
     mode = sum(weight for kind, weight in best.items() if kind in _MODES)
     aside = sum(weight for kind, weight in best.items() if kind in _ASIDE)
     asks = mode + aside + question
+    who, what = _who(best), _what(best, hits)
+    if general:
+        who, what = min(who, _ANYBODY), min(what, _MOST_OF_GENERAL)
     return Weighed(
         hits=hits,
         who=who,
-        near=not _NEAR.isdisjoint(kinds),
-        what=_what(best, hits),
+        near=not _NEAR.isdisjoint(best),
+        what=what,
         mode=min(mode, _MOST_MODE),
-        published=best.get("published", 0.0),
+        published=best.get("published", 0.0) + best.get("intent", 0.0),
         thanks=best.get("thanks", 0.0),
         asks=asks,
-        story=_story(best, hits, who, asks),
-        certain=best.get("certain", 0.0),
-        conduct=_conduct(best),
+        story=0.0 if general else _story(best, hits, who, asks),
+        certain=0.0 if general else best.get("certain", 0.0),
+        conduct=0.0 if general else _conduct(best),
     )
 
 

@@ -1,0 +1,78 @@
+"""What people say who do not name the harm, as data for `concern_lexicon`.
+
+The lines are read as those of `concern_words_people`: an end of life hinted at, images
+held over somebody, a parent at the end of strength, what a child says of itself, hate,
+gifts that tie, shorthand of those who write notes.
+"""
+
+INDIRECT = """
+certain 4.6: if i was|were|wasnt|werent gone|dead|here|around|alive|not|never,
+  if i died|disappeared|vanished|left this|wasnt, no reason to live|go|be|carry,
+  whats|is the point of|in living|carrying|going|anything|life|me, a burden,
+  sick|tired of living|life|being alive|here, dont want to wake|exist|carry,
+  dont wanna wake|be|exist|live|go, not wake up, never wake up, wont wake up tomorrow,
+  wont be here|around tomorrow|much|long|soon|by, cant see a|any way|future|point,
+  rather be dead, want to sleep forever, sleep and never|not, had enough of life|living,
+  finish myself|it, do something stupid, jump in|from|under|off the,
+  on the bridge|roof|ledge, standing on|at the _ bridge|edge|tracks,
+  drawn|written a note, goodbye note|letter|letters, left a note saying,
+  video|videos|pic|pics|picture|pictures|photo|photos|nude|screenshots of me|us|myself,
+  i cant look|cope|carry|manage|stand|bear after|with|on|him|her|them|my|the|this,
+  i might|could|will|would|may|almost|nearly|keep|want hurt|hurting|shake|shook|smother,
+  i might|could|will|would|may|almost|nearly|want to hurt|shake|smother|drown|hit|kill,
+  i|ive|have _ shook|shaken|hurt|hit|slapped|smacked|dropped|burnt|burned _ him|her|them|baby,
+  i|ive|have _ shook|shaken|hurt|hit|slapped|smacked|dropped my|the baby|son|daughter,
+  thoughts|thinking of|about hurting|harming|killing|smothering|drowning|leaving,
+  i lost|lose my|it temper|with|rag|and, going to leave them|him|her|the|my,
+  something bad|terrible|awful to my|him|her|the|me, i regret having,
+  when|if i cry|scream|shout|wet|ask|tell|say|dont|say,
+  i cry|cried myself|every|all|at|in|to, nobody|noone comes|came|hears|heard|feeds,
+  im|were|am|are so|always|really|very|still hungry|starving|cold|scared|frightened,
+  im|were starving|frightened|hiding|trapped, were hungry|scared|terrified,
+  i am scared|frightened|terrified|trapped|hiding|hungry|starving,
+  im scared|hungry|terrified, i dont feel safe, i have|ive got no|nobody one|to|where,
+  nobody|noone to tell|talk, locked in|out my|the|our|of, i|ive been locked|touched|raped,
+  i was|were touched|raped|abused|molested|groomed|beaten|assaulted|interfered|used by,
+  i was|were abused|molested|raped|assaulted|touched|groomed|beaten as|when|in|at|for,
+  abused|molested|raped|assaulted|groomed me|us, never told anyone|anybody|a|my,
+  never told _ soul|until|before, interfered with
+sexual 4: downloading|downloaded|looking|viewing _ images|pictures|videos|kids|children,
+  messed|messing|mess with|about with|girls|boys|kids, puts his hand|hands,
+  pulls _ pants|knickers|trousers|skirt|top, lifts _ skirt|top|nightie,
+  pulling _ pants|knickers|trousers|skirt, interfered with, sore there|below,
+  bought _ underwear|bra, women|womens problem|problems, gets in with her|him|me,
+  what men do, grown up things|games|stuff, birds and bees game, big girl|boy secret,
+  watches _ change|sleep|undress, peep~ on|at|through, camera in, hidden camera
+lure 3: video|videos|pic|pics|photos of me|her|him|them|us|my|our,
+  want|wants|wanted|demanding|demanded|pay ## or|not|to, or they|he|hell|theyll send|post|share,
+  been|was|were|being|is|getting bought|given|gifted|paid|promised|offered _ phone|clothes,
+  been|was|were|being|is|getting bought|given|gifted|paid|promised|offered _ trainers|vodka,
+  been|was|were|being|is|getting bought|given|gifted|paid|promised|offered _ by|from,
+  picking|picked|picks|pick _ up from|outside|at|by|after|in, pick~ up our|my|the,
+  she|he calls her|his, wads, twenties, bundles of, rolls of notes, back gate,
+  join|joining|joined the|isis|them|a fighters|cause|brothers|war|jihad|struggle|army,
+  fighters, martyr, martyrs, martyrdom, caliphate, jihad, infidel, infidels, kuffar,
+  unbelievers, nonbelievers, incel, incels, manifesto, swastika, swastikas, hitler, nazi,
+  nazis, race war, great replacement, beheading, beheadings, school shooting|shooter,
+  bomb, bombs, explosives, have it coming, has it coming, deserve|deserves to die|be,
+  should all die|be|burn, shoot up|everyone|them, kill them all, white power,
+  elders, works all|for|in|every hours|nothing|day, day|days off, boss has|keeps|holds|took,
+  has|keeps|took|holds|have their|her|his passport|passports|papers|id|documents,
+  plugged, remand, county, trap, trapping, shotting, food drop, shift, on the line,
+  owes|owed|owing, sent|going|gone ot|country|cunch, coming up with money, elder|olders
+home 2.5: perp, perpetrator, returned in breach, breach of, nmo, ipv, etoh, ivdu, drowsy,
+  removed, previous children|two|# removed, prev # removed, edd, booking bloods, unbooked,
+  gun, sleeps with a|gun|knife, put in the|a cupboard|shed|garage|cellar|loft,
+  puts _ in|under the cupboard|shed|garage|cellar|stairs|shower, out of prison|jail|nick,
+  come|came|just out after, cant get out|up of bed, smashed|smash|smashing the|our|up
+injury 3: is|just hanging|dangling|floppy|limp, floppy, wont move|use his|her, v hx,
+  blue lips, lips are|were blue, not breathing|waking|responding, pv bleed, bleed, vague hx,
+  mark|marks|lump behind|under|on|above|round his|her|the, teeth marks, grown ups teeth,
+  no explanation, ?nai, poss nai, # humerus|femur|tibia|rib|ribs|skull, humerus, femur
+group 2: # ch|chn|cyp, chn, two|three|four|five|# under five|# in|at,
+  our|my|the year #s|##s
+related 3: our|my year #s|##s, our|my #s|##s, our|my younger|older girls|boys|lads|lasses
+one 2: the|a|this|that babys|babbys|childs|toddlers|infants|babby|bubba, unborn, the littlun,
+  the little un|uns|n, them|these|those little ones|uns
+local 2.5: in|at|to|of the|a household|address|property, in household, back gate, # ch
+"""
