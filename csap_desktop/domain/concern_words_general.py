@@ -62,7 +62,8 @@ intent 3: @wish to|also offer|share|join|invite|nominate|sponsor|display|volunte
   writing|written|wrote a|an|my|our _ novel|book|play|script|drama|song|article,
   my|a|our|the novel|screenplay|storyline|thriller|podcast, drama for, for television,
   crime drama, children|young adult|fiction book|books|novel|novels,
-  councillor|ward|parish|town council|members|been|i, been asked by _ residents,
+  been asked by _ residents|constituents|parents|members,
+  residents|constituents|members _ asking|asked|wondering,
   starting|starts|start reception|nursery|university|uni|college, open|taster day,
   joining link|instructions, proof of attendance, my|the|a certificate|booking|place,
   my|the|our|a subject|data|information access|request|breach|protection,
@@ -76,4 +77,25 @@ nothing 0: lost my|our|his|her|their _ to suicide, died by suicide, took his|her
   want|wanted|like|love|hoping|need|wish to raise|share ##|some|cash|the|profile,
   my|our team want|wants to raise, shaken baby leaflet|leaflets|training|talk|slides|film,
   about shaken baby, hungry for, were hungry for, suicide two|three|four|some|many|# years
+intent 3: @wish to|also complain, make|making|made|raise|lodge a _ complaint,
+  formal complaint, complaint about|against|regarding the|your|a|how,
+  unhappy|happy|dissatisfied|disappointed with|about|at how|the|your,
+  cancelled|rearranged|postponed _ visits|visit|appointment|appointments|meetings|meeting,
+  never|not|didnt|nobody|hasnt|havent|didn rang|replied|respond|responded|explained to|back|me,
+  never|nobody|not rang|replied|phoned|responded|answered, how to appeal, right of appeal,
+  freelance, working on a|an|our _ story|piece|article|feature|film|series,
+  viewer|viewers|listener|listeners|reader|readers contacted|told|wrote|has|have|say,
+  on camera|air or|tomorrow|for|today, go|come on camera|air, any|a comment on,
+  sentencing today|yesterday|of, the sentencing, collect for, second to none,
+  update|review|rewrite|revise|improve|check its|our|their|the _ policy|statement,
+  is|are a|an|the referral|referrals needed|required|necessary|mandatory
+service 1.5: your, yours, the team, came to us|see, our|the appeal, iro, ehcp, her|his manager,
+  support worker, social worker, case worker, family worker, the hearing, officer
+thanks 2: was|is|were so|very|really|absolutely lovely|great|kind|patient|good|gentle|supportive,
+  was|were lovely|great|brilliant|fantastic|a star|wonderful, still ask|asks|talk|talks about,
+  how much _ valued|appreciated|enjoyed|helped, valued, a note to say, just a note,
+  hes|shes|is|are|all fine|safe|well|happy|thriving now|and|again|thanks, we miss him|her
+nothing 0: wasnt|isnt|werent|arent|not|longer|never scared|frightened|afraid|upset|hungry|hurt,
+  wasnt|isnt|werent|arent|not|longer|never|are|is at risk|all, just a note, a note to,
+  go|come|be on camera, promised to send|call|ring|email|reply|get|let|look|come
 """

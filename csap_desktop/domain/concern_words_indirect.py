@@ -26,7 +26,7 @@ certain 4.6: if i was|were|wasnt|werent gone|dead|here|around|alive|not|never,
   i lost|lose my|it temper|with|rag|and, going to leave them|him|her|the|my,
   something bad|terrible|awful to my|him|her|the|me, i regret having,
   when|if i cry|scream|shout|wet|ask|tell|say|dont|say,
-  i cry|cried myself|every|all|at|in|to, nobody|noone comes|came|hears|heard|feeds,
+  i cry|cried myself|every|all, nobody|noone comes|came|hears|heard|feeds,
   im|were|am|are so|always|really|very|still hungry|starving|cold|scared|frightened,
   im|were starving|frightened|hiding|trapped, were hungry|scared|terrified,
   i am scared|frightened|terrified|trapped|hiding|hungry|starving,
@@ -54,14 +54,14 @@ lure 3: video|videos|pic|pics|photos of me|her|him|them|us|my|our,
   fighters, martyr, martyrs, martyrdom, caliphate, jihad, infidel, infidels, kuffar,
   unbelievers, nonbelievers, incel, incels, manifesto, swastika, swastikas, hitler, nazi,
   nazis, race war, great replacement, beheading, beheadings, school shooting|shooter,
-  bomb, bombs, explosives, have it coming, has it coming, deserve|deserves to die|be,
+  bombs, explosives, have it coming, has it coming, deserve|deserves to die|be,
   should all die|be|burn, shoot up|everyone|them, kill them all, white power,
-  elders, works all|for|in|every hours|nothing|day, day|days off, boss has|keeps|holds|took,
+  works all|for|in|every hours|nothing|day, day|days off, boss has|keeps|holds|took,
   has|keeps|took|holds|have their|her|his passport|passports|papers|id|documents,
-  plugged, remand, county, trap, trapping, shotting, food drop, shift, on the line,
-  owes|owed|owing, sent|going|gone ot|country|cunch, coming up with money, elder|olders
+  on remand, shotting, owes|owed|owing,
+  sent|going|gone country|cunch, the elders|olders
 home 2.5: perp, perpetrator, returned in breach, breach of, nmo, ipv, etoh, ivdu, drowsy,
-  removed, previous children|two|# removed, prev # removed, edd, booking bloods, unbooked,
+  previous|prev|last|other _ removed, children|kids|babies removed,  edd, booking bloods, unbooked,
   gun, sleeps with a|gun|knife, put in the|a cupboard|shed|garage|cellar|loft,
   puts _ in|under the cupboard|shed|garage|cellar|stairs|shower, out of prison|jail|nick,
   come|came|just out after, cant get out|up of bed, smashed|smash|smashing the|our|up
@@ -75,4 +75,20 @@ related 3: our|my year #s|##s, our|my #s|##s, our|my younger|older girls|boys|la
 one 2: the|a|this|that babys|babbys|childs|toddlers|infants|babby|bubba, unborn, the littlun,
   the little un|uns|n, them|these|those little ones|uns
 local 2.5: in|at|to|of the|a household|address|property, in household, back gate, # ch
+certain 4.6: want|wish|need it|this|everything to be|stop|end over|finished|stopped,
+  everything hurts, i dont|havent|wont|cant|never|stopped eat|eaten|eating,
+  did|done|doing it|that|this to me|us|her|them|my, hold|holds|held their|his|her noses|nose,
+  prev|previous|prior _ removals|removal, boggy swelling, no antenatal|anc care|attended
+conduct 3: sold|sells|selling|supplied|supplies|gave|gives|buys|bought _ weed|drugs|vapes,
+  sold|sells|selling|supplied|supplies|gave|gives|buys|bought _ alcohol|vodka|cigs|cigarettes
+lure 3: promised to|in a|her|his|someone|some|marriage man|cousin|relative|family,
+  promised in marriage, promised to a|her|his|someone|some
+fear 2.5: in bits, in pieces, hiding|hid|hides in|under|behind|inside the|a|wardrobe|cupboard|bed,
+  wardrobe, airing cupboard, cant get hold of, wees|wee herself|himself, hiding in
+home 2: re dv, fell|falls|fallen|rolled off|from|out|down bed|sofa|the|settee|stairs|cot,
+  on sor, sor, cp chair, wants rid, called to address|an address
+group 2: children|kids|child|ch hiding|present|upstairs|asleep|watching|witnessed|sleeping,
+  children|kids|child|ch screaming|crying|there|inside|watched|saw|heard|living
+related 3: my|our|her|his cousins, my|our|her|his little|younger|young|baby cousin|cousins
+one 2: # mo|mos|mth|mths|wk|wks|months|weeks
 """
