@@ -77,4 +77,12 @@ MACROS = {
     "timetable|remit|requirement|requirements|limit|legal|statutory|group|network|forum",
     "@wish": "like|love|want|wants|wanted|hoping|hope|hopes|wish|wishes|glad|happy|keen|"
     "pleased|delighted|welcome|willing|able|asked|planning|interested",
+    "@we": "i|we|id|wed|would|are|am|im|were|be|been|also|team|staff|school|group|club|"
+    "pupils|members|practice|council|church|trustees|company|charity|committee|ive|weve",
+    "@about": "figures|data|admissions|numbers|statistics|rates|rise|increase|trends|support|"
+    "counselling|service|services|group|campaign|work|project|book|chapter|study|"
+    "questions|question|query|enquiry|information|info|advice|views|policy|strategy|"
+    "report|article|story|piece|mural|poem|poems|song|panel|network|committee|inquiry|"
+    "inquiries|consultation|definition|victims|survivors|closure|lesson|lessons|chair|"
+    "course|training|talk|leaflet|page|poster|film|guidance|toolkit|week|unit|module",
 }

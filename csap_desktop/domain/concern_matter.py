@@ -13,6 +13,7 @@ from csap_desktop.domain.concern_signs import SignKind
 _JUST_BEFORE, _JUST_AFTER = 3, 3
 _REACH_OF_ACCUSED, _REACH_OF_A_LEAD = 4, 5
 _OTHERS = frozenset({"kin"})
+_CHILDREN = frozenset({"minor", "kid", "young"})
 
 
 def matter_of(sentences: tuple[Weighed, ...]) -> SignKind:
@@ -24,6 +25,8 @@ def matter_of(sentences: tuple[Weighed, ...]) -> SignKind:
     kinds = {hit.kind for one in sentences for hit in one.hits}
     if _is_adult(kinds):
         return SignKind.ADULT_CONCERN
+    if _CHILDREN.isdisjoint(kinds) and any(map(_works_so, sentences)):
+        return SignKind.ALLEGATION
     if any(map(_is_accused, sentences)) or any(
         _trusted(first) and _goes_on(second) for first, second in pairwise(sentences)
     ):
@@ -37,11 +40,9 @@ def _is_adult(kinds: set[str]) -> bool:
         return "grown" in kinds and "losing" in kinds
     if "grown" in kinds:
         return True
-    if "young" in kinds and kinds.isdisjoint({"maybe", "gran"}):
-        return False
-    if "suicide" in kinds:
-        return "kid" not in kinds
-    return "maybe" in kinds or ("gran" in kinds and "tome" not in kinds)
+    if "maybe" in kinds or ("gran" in kinds and "tome" not in kinds):
+        return True
+    return "spouse" in kinds and _CHILDREN.isdisjoint(kinds)
 
 
 def _is_accused(sentence: Weighed) -> bool:
@@ -58,6 +59,17 @@ def _is_accused(sentence: Weighed) -> bool:
         if done or (deeds and joined):
             return True
     return False
+
+
+def _works_so(sentence: Weighed) -> bool:
+    """Says whether a deed is told of him or her who "is a caretaker"."""
+    hits = sentence.hits
+    says = [hit.last for hit in hits if hit.kind == "worksas"]
+    return any(hit.kind == "misdeed" for hit in hits) and any(
+        0 <= role.last - one <= _REACH_OF_ACCUSED
+        for role in _trusted(sentence)
+        for one in says
+    )
 
 
 def _goes_on(sentence: Weighed) -> bool:

@@ -91,4 +91,13 @@ group 2: children|kids|child|ch hiding|present|upstairs|asleep|watching|witnesse
   children|kids|child|ch screaming|crying|there|inside|watched|saw|heard|living
 related 3: my|our|her|his cousins, my|our|her|his little|younger|young|baby cousin|cousins
 one 2: # mo|mos|mth|mths|wk|wks|months|weeks
+alarm 4.5: nobody|noone|one would|will|wont|wouldnt|ever believe|believes|listen
+certain 4.6: we|i|weve|ive have|got|had|has nothing|no to|food|eat|heating|electric|clothes|bed,
+  weve|ive got|had|have nothing|no to|food|eat|left, cant do it|this any|anymore|no,
+  cant take|stand|bear any|it|this more|anymore|longer|any
+young 3: im|i am a young carer, i|and miss school|lessons, i am adopted|fostered
+one 1.5: fob, mob, dtr, hx, fathers|dads drug, cig, diff stages|ages, poss, pt, yp, lac,
+  none|one|neither|all of them|em over|under|older|younger|more
+injury 3: cig burns|marks, changing|changed story|account|history, diff stages, sch #
+home 2: concealing, concealed, sch #, not engaged|engaging, disengaged
 """

@@ -11,9 +11,11 @@ perhaps, `tome` harm to the writer. The last lines are events, rules and clinica
 
 ROUTE = """
 trusted 1: @trust, @trust leader|worker|assistant|escort|driver|coach|teacher|staff,
+  @trust leaders|workers|assistants|escorts|drivers|coaches|teachers|helpers,
   head|form|school|class|maths|pe|art|science|english|swimming|music teacher|coach,
   scout|cub|beaver|brownie|guide|rainbow|explorer|cadet|youth|play|group leader|master,
   passenger|care|classroom|teaching|transport|personal|one|support assistant|worker,
+  passenger|care|classroom|teaching|youth|support|play assistants|workers|leaders,
   taxi|bus|minibus|transport|school driver|escort|assistant, night|care|nursery staff,
   one of the|our|your|my carers|leaders|drivers|helpers|volunteers|staff|coaches,
   youth|social|key|support|care|residential|nursery|family|outreach worker,
@@ -60,6 +62,9 @@ misdeed 1: @hurts, @hurtsing, keeps asking|touching|messaging|texting|giving|tak
   personal number, her|his phone number|number, comments on|about, stares, staring,
   asks|asked her|him|the|them|girls|boys|one _ to, abused, abusing, abuses, groomed,
   did it to me, done it to me
+worksas 1: he|she is|was a|an|the|our, hes|shes a|an|the|our|my, who is a|an|the|our,
+  he|she works|volunteers|helps|coaches|teaches|drives, hes|shes the
+misdeed 1: downloading, downloaded, indecent, in court, images, pics
 misdeed 1: shouts, shouted, shouting, screams|screamed at, swears|swore at, threatens
 lead 0: he, she, hes, shes, they, his, her, theyre, who, it
 grown 1: old|elderly lady|man|woman|gentleman|neighbour|chap|couple|person|people|aunt,
@@ -70,13 +75,17 @@ grown 1: old|elderly lady|man|woman|gentleman|neighbour|chap|couple|person|peopl
   bedbound, pension, her|his|their seventies|eighties|nineties|sixties,
   great aunt|uncle, power of attorney, lacks|mental capacity, pensioner, day centre,
   home help, mums|dads|mothers|fathers|nans|grans|grandads|aunts|uncles carer|carers,
+  night staff, residents has|have|had|is|are, pressure|bed sore|sores, bedsores, bedsore,
   blind|deaf|disabled man|woman|lady|gentleman|chap, adults with|who,
   an adult with|who|at, disabled adult|woman|man|husband|wife,
   is|are|am|was|im|of|aged|age ## |and|but|with, warden
 gran 1: my|our gran|grans|nan|nans|nana|nanas|granny|grandma|grandmas,
   my|our grandad|grandads|granddad|grandmother|grandfather|grandpa|great,
   grandads|grandmas|grans|nans, grandad
-maybe 1: my|our husband|wife|aunt|auntie|uncle|widow, is|are|am|was|im|of|aged|age ##,
+spouse 1: my husband|wife|hubby|partner|ex|missus|fiance|money|wages|benefits|salary,
+  my ex husband|wife|partner, my late husband|wife
+maybe 1: my|our aunt|auntie|uncle|widow, a|the|my|our tenant|gentleman|colleague|workmate,
+  our husband|wife, man|woman|he|she wants|threatening|going to jump, is|are|am|was|im|of|aged|age ##,
   ## year|years|yr|yrs, ##yo, hes|shes|im ##, lives alone,
   my|our mother|father|mum|dad lives alone, my|our mother|father|mum|dad is ##,
   my|our mother|father in law, we have no children, no kids, my|our adult,
@@ -85,7 +94,7 @@ maybe 1: my|our husband|wife|aunt|auntie|uncle|widow, is|are|am|was|im|of|aged|a
 losing 1: account, accounts, pension, savings, bank, cash machine|point, cashpoint,
   benefits, carer|carers _ rough|shouts|hits|laugh|money, wet|soiled pad|pads|bed,
   soaked through, bed|pressure sores|sore, bedsores, sores, sign|signed|signs _ over,
-  her|his house|money|cash|flat|will, take~ _ money, took _ money, builder, roof,
+  her|his house|money|cash|flat|will, one of our|the residents, take~ _ money, took _ money, builder, roof,
   cuckoo~, taken over, moved into|in, night staff, rings|rang|ring the bell,
   call bell, thousand pounds, withdrawals, nursing home, care home, all money,
   a resident, residents
