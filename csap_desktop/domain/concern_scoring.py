@@ -63,7 +63,7 @@ _KEPT_SENTENCES = 512
 _PLAINLY = 4.0
 _LENT_WHO, _LENT_WHAT = 0.75, 0.5
 _SHARE_NEAR, _SHARE_SURE = 0.4, 0.5
-_SHARE_OF_STORY = 0.6
+_SHARE_OF_STORY, _SHARE_OF_MANY = 0.6, 0.5
 
 
 @frozen
@@ -262,6 +262,8 @@ def _story(
         return 0.0
     people = {hit.last for hit in hits if hit.kind in TOLD_OF}
     told = _PRESUMED if who >= _SURE else 0.0
+    if _PROTECTED.isdisjoint(best.keys() - {"group"}) and "local" not in best:
+        told *= _SHARE_OF_MANY
     told += _EACH_PERSON * min(max(len(people) - _FEW, 0), _MOST_PEOPLE)
     told += _AGAIN if told and not _NOW.isdisjoint(best) else 0.0
     return max(told - asks * _ASKING_COUNTS, 0.0)

@@ -98,8 +98,11 @@ intent 3: @wish to|also complain, make|making|made|raise|lodge a _ complaint,
   update|review|rewrite|revise|improve|check its|our|their|the _ policy|statement,
   is|are a|an|the referral|referrals needed|required|necessary|mandatory
 technical 2: attachment, attachments, file, files, spreadsheet
+service 3: are|is you|this the right people|person|team|place|office|department, school place,
+  college place, painted|made|drew|wrote|sang|baked|knitted a|an|some|the, unveil, mural
 service 1.5: your, yours, the team, came to us|see, our|the appeal, iro, ehcp, her|his manager,
   support worker, social worker, case worker, family worker, the hearing, officer
+thanks 4: you|team|worker|staff|nurse|officer helped|supported us|me|my|our so|through|after|when|with|get
 thanks 2: you|team|worker|nurse|officer|staff|who helped|supported|saved me|us|my|our|him|her,
   there for me|us|my|our, back at|in|to school|work|college|home and, got|found a job,
   got me|us the|some|right|out|through|help, big|huge thank|thanks, thank you from,

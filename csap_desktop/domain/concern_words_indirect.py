@@ -74,7 +74,8 @@ group 2: # ch|chn|cyp, chn, two|three|four|five|# under five|# in|at,
 related 3: our|my year #s|##s, our|my #s|##s, our|my younger|older girls|boys|lads|lasses
 one 2: the|a|this|that babys|babbys|childs|toddlers|infants|babby|bubba, unborn, the littlun,
   the little un|uns|n, them|these|those little ones|uns
-local 2.5: in|at|to|of the|a household|address|property, in household, back gate, # ch
+local 2.5: in|at|from|of my|our _ class|group|club|school|team|ward|unit|setting|form|troop,
+  in|at|to|of the|a household|address|property, in household, back gate, # ch
 certain 4.6: want|wish|need it|this|everything to be|stop|end over|finished|stopped,
   everything hurts, i dont|havent|wont|cant|never|stopped eat|eaten|eating,
   did|done|doing it|that|this to me|us|her|them|my, hold|holds|held their|his|her noses|nose,
@@ -100,4 +101,7 @@ one 1.5: fob, mob, dtr, hx, fathers|dads drug, cig, diff stages|ages, poss, pt, 
   none|one|neither|all of them|em over|under|older|younger|more
 injury 3: cig burns|marks, changing|changed story|account|history, diff stages, sch #
 home 2: concealing, concealed, sch #, not engaged|engaging, disengaged
+neglect 2.5: never has|had|wears|wearing|got|gets|brings|owns a|any|no|his|her coat|shoes|lunch,
+  never has|had|wears|wearing|got|gets|brings|owns a|any|no|his|her socks|glasses|dinner|tea,
+  never has|had|got|gets|brings|owns lunch|food|shoes|breakfast|dinner|tea|money|toys
 """
