@@ -67,16 +67,17 @@ worksas 1: he|she is|was a|an|the|our, hes|shes a|an|the|our|my, who is a|an|the
 misdeed 1: downloading, downloaded, indecent, in court, images, pics
 misdeed 1: shouts, shouted, shouting, screams|screamed at, swears|swore at, threatens
 lead 0: he, she, hes, shes, they, his, her, theyre, who, it
-grown 1: old|elderly lady|man|woman|gentleman|neighbour|chap|couple|person|people|aunt,
-  elderly, pensioner, pensioners, dementia, alzheimers, parkinsons, frail, care home,
-  nursing home, residential home, sheltered housing|flat|accommodation,
-  supported living, extra care, learning disabilities|disability|difficulties,
-  downs syndrome, down syndrome, vulnerable adult|man|woman|lady, housebound,
-  bedbound, pension, her|his|their seventies|eighties|nineties|sixties,
-  great aunt|uncle, power of attorney, lacks|mental capacity, pensioner, day centre,
-  home help, mums|dads|mothers|fathers|nans|grans|grandads|aunts|uncles carer|carers,
-  night staff, residents has|have|had|is|are, pressure|bed sore|sores, bedsores, bedsore,
-  blind|deaf|disabled man|woman|lady|gentleman|chap, adults with|who,
+grown 1: old|elderly lady|man|woman|gentleman|neighbour,
+  old|elderly chap|couple|person|people|aunt, elderly, pensioner, pensioners, dementia,
+  alzheimers, parkinsons, frail, care home, nursing home, residential home,
+  sheltered housing|flat|accommodation, supported living, extra care,
+  learning disabilities|disability|difficulties, downs syndrome, down syndrome,
+  vulnerable adult|man|woman|lady, housebound, bedbound, pension,
+  her|his|their seventies|eighties|nineties|sixties, great aunt|uncle,
+  power of attorney, lacks|mental capacity, day centre, home help,
+  mums|dads|mothers|fathers carer|carers, nans|grans|grandads|aunts|uncles carer|carers,
+  night staff, residents has|have|had|is|are, pressure|bed sore|sores, bedsores,
+  bedsore, blind|deaf|disabled man|woman|lady|gentleman|chap, adults with|who,
   an adult with|who|at, disabled adult|woman|man|husband|wife,
   is|are|am|was|im|of|aged|age ## |and|but|with, warden
 gran 1: my|our gran|grans|nan|nans|nana|nanas|granny|grandma|grandmas,
@@ -84,20 +85,20 @@ gran 1: my|our gran|grans|nan|nans|nana|nanas|granny|grandma|grandmas,
   grandads|grandmas|grans|nans, grandad
 spouse 1: my husband|wife|hubby|partner|ex|missus|fiance|money|wages|benefits|salary,
   my ex husband|wife|partner, my late husband|wife
-maybe 1: my|our aunt|auntie|uncle|widow, a|the|my|our tenant|gentleman|colleague|workmate,
-  our husband|wife, man|woman|he|she wants|threatening|going to jump, is|are|am|was|im|of|aged|age ##,
+maybe 1: my|our aunt|auntie|uncle|widow,
+  a|the|my|our tenant|gentleman|colleague|workmate, our husband|wife,
+  man|woman|he|she wants|threatening|going to jump, is|are|am|was|im|of|aged|age ##,
   ## year|years|yr|yrs, ##yo, hes|shes|im ##, lives alone,
   my|our mother|father|mum|dad lives alone, my|our mother|father|mum|dad is ##,
-  my|our mother|father in law, we have no children, no kids, my|our adult,
-  my|our grown, my|our sister|brother in law, a lady|gentleman,
-  in her|his forties|fifties
+  my|our mother|father in law, we have no children, no kids, my|our adult, my|our grown,
+  my|our sister|brother in law, a lady|gentleman, in her|his forties|fifties
 losing 1: account, accounts, pension, savings, bank, cash machine|point, cashpoint,
   benefits, carer|carers _ rough|shouts|hits|laugh|money, wet|soiled pad|pads|bed,
   soaked through, bed|pressure sores|sore, bedsores, sores, sign|signed|signs _ over,
-  her|his house|money|cash|flat|will, one of our|the residents, take~ _ money, took _ money, builder, roof,
-  cuckoo~, taken over, moved into|in, night staff, rings|rang|ring the bell,
-  call bell, thousand pounds, withdrawals, nursing home, care home, all money,
-  a resident, residents
+  her|his house|money|cash|flat|will, one of our|the residents, take~ _ money,
+  took _ money, builder, roof, cuckoo~, taken over, moved into|in, night staff,
+  rings|rang|ring the bell, call bell, thousand pounds, withdrawals, nursing home,
+  care home, all money, a resident, residents
 minor 1: boy, girl, lad, lass, lads, lasses, boys, girls, baby, babies, toddler,
   toddlers, kid, kids, infant, pupil, pupils, teenager, teenagers, teen, child,
   children, youngster, newborn, unborn, schoolgirl, schoolboy, grandchildren, #yo,

@@ -166,7 +166,8 @@ def test_only_the_sentence_that_says_it_is_pointed_at() -> None:
     ("text", "concern"),
     [
         ("My neighbour beats his little boy.", Concern.CHILD),
-        ("i want to die", Concern.ADULT),
+        ("i want to die", Concern.CHILD),
+        ("my wife says she wants to die", Concern.ADULT),
         ("i want to die and im in year 9", Concern.CHILD),
         ("My gran's carer takes her money and shouts at her.", Concern.ADULT),
         ("The football coach messages the girls at night.", Concern.ALLEGATION),
