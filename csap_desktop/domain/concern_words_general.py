@@ -166,4 +166,21 @@ nothing 0: @about for|on|about|of|into|around|against @theme|self|honour,
   please help i cant open|log|find|get, closure of the refuge,
   talk|speak to our|the|your|my _ about|on @theme, anti bullying _ week,
   feeling|staying|keeping safe online|at|on|in|week
+thanks 2: meant|means the world|lot, meant|means so|a much|lot,
+  cannot|cant|couldnt fault, adore|adores|adored her|him|them, believed us|me,
+  cannot|cant thank|praise
+intent 3: the|our|my new|acting|interim dsl|head|lead,
+  the|our|my new|acting|interim manager|headteacher|gp|chair,
+  has left the|our|us|her|his school|post|role|practice|team|company, not good enough,
+  told|given|received|heard the outcome, replaces mr|mrs|ms|him|her,
+  an evening for|on|about,
+  do|run|hold|host|give an|a evening|assembly|session|workshop|talk
+nothing 0: parents|staff|residents _ are worried|anxious,
+  schools|teachers|colleagues|volunteers _ are worried|anxious,
+  parents|staff|residents _ are concerned|asking,
+  schools|teachers|colleagues|volunteers _ are concerned|asking,
+  anxious|worried about snapchat|tiktok|instagram,
+  concerned|nervous|unsure about snapchat|tiktok|instagram,
+  anxious|worried|concerned|nervous|unsure about phones|vaping|the,
+  told what happened|the|about
 """

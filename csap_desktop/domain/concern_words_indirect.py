@@ -136,4 +136,17 @@ neglect 2.5: never has|had|wears|wearing a|any|no|his|her coat|shoes|lunch,
   never got|gets|brings|owns a|any|no|his|her socks|glasses|dinner|tea,
   never has|had|got|gets|brings|owns lunch|food|shoes|breakfast,
   never has|had|got|gets|brings|owns dinner|tea|money|toys
+certain 4.6: i cant|cannot|wont|darent go|come|be back|home|there|in|near,
+  would|will|wouldnt|wont care|notice|mind|miss|cry if|when i,
+  if i jumped|jump|took|cut|fell,
+  happened|happen to me|us as|when|at|in|for|by|too|again|while, it happened to me,
+  dont|do not make|send|let me|us go|live|back|stay|see,
+  please dont make|send|tell|let|ring
+injury 3: wont|cant|doesnt|refuses|couldnt|wouldnt _ sit down|still,
+  black|dark around|under,
+  walking|walks|walked oddly|funny|strangely|awkwardly|stiffly|bow,
+  sore|hurts to sit|walk|wee, hurts when he|she _ wees|sits|walks, shoulder blades,
+  twice the|its|his|her size
+sexual 4: condom, condoms, put on a condom, tickling game, sold for sex
+trusted 1: housemaster, housemistress, matron
 """
