@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from csap_desktop.domain.concern_first_names import FIRST_NAMES
 from csap_desktop.domain.concern_macros import MACROS
+from csap_desktop.domain.concern_words_dealings import DEALINGS
 from csap_desktop.domain.concern_words_general import GENERAL
 from csap_desktop.domain.concern_words_harm import HARM
 from csap_desktop.domain.concern_words_indirect import INDIRECT
@@ -161,7 +162,7 @@ class Lexicon:
 def lexicon() -> Lexicon:
     """Returns the lexicon of the tables; the first call reads them."""
     harm = (HARM, SIGNS, TELLING, INDIRECT)
-    tables = (PEOPLE, REPORTERS, *harm, NOTHING, PURPOSE, GENERAL, ROUTE)
+    tables = (PEOPLE, REPORTERS, *harm, NOTHING, PURPOSE, GENERAL, DEALINGS, ROUTE)
     return Lexicon(tables, FIRST_NAMES)
 
 

@@ -89,4 +89,13 @@ MACROS = {
     "committee|inquiry|inquiries|consultation|definition|victims|survivors|closure|"
     "lesson|lessons|chair|course|training|talk|leaflet|page|poster|film|guidance|"
     "toolkit|week|unit|module",
+    "@the": "the|my|our|his|her|their|your|this|that|its|each|every|a|whose",
+    "@many": "parents|people|adults|men|women|children|mothers|fathers|carers|those|"
+    "boys|girls|families|teenagers|perpetrators|students|pupils|mums|dads|"
+    "grandparents|staff",
+    "@harms": "harm|hurt|abuse|neglect|kill|groom|exploit|hit|shake|smother|assault|"
+    "rape|run|survive|survived|suffer|suffered|experience|experienced|witness|"
+    "witnessed|go|carry",
+    "@harmed": "harmed|hurt|abused|neglected|groomed|exploited|hit|shaken|assaulted|"
+    "raped|trafficked|bullied|bereaved|sexually|removed|missing|adopted",
 }

@@ -41,8 +41,8 @@ _MODES = frozenset(
     {"stats", "policy", "training", "academic", "resource", "technical"}
     | {"ask", "history", "dealer", "office", "hypothetical", "specific", "general"}
 )
-_ASIDE = frozenset({"thanks", "complaint", "published", "intent", "service"})
-_KEPT = _MODES | _ASIDE | {"trusted", "seeks"}
+_ASIDE = frozenset({"thanks", "complaint", "published", "intent", "service", "dealing"})
+_KEPT = _MODES | _ASIDE | {"trusted", "nottold", "seeks"}
 _POINTED = frozenset({"related", "local", "young", "name", "he", "me", "seeks"})
 _ANYBODY, _MOST_OF_GENERAL = 1.0, 3.0
 _DEEDS = frozenset({"act", "rough", "sexual"})
@@ -58,7 +58,7 @@ _NOBODY = frozenset({"local", "me"})
 _SHARE_OF_PLACE = 0.6
 _REACH = 5
 _MOST_MODE, _MOST_WHAT, _MOST_OF_STRANGERS = 5.0, 7.0, 2.5
-_AGAIN, _THANKS_AGAIN = 0.5, 1.0
+_AGAIN, _THANKS_AGAIN, _DEALING_AGAIN = 0.5, 1.0, 2.0
 _KEPT_SENTENCES = 512
 _PLAINLY = 4.0
 _LENT_WHO, _LENT_WHAT = 0.75, 0.5
@@ -151,8 +151,10 @@ def _weigh(words: tuple[str, ...], question: bool) -> Weighed:  # noqa: FBT001
         near=not _NEAR.isdisjoint(best),
         what=what,
         mode=min(mode, _MOST_MODE),
-        published=best.get("published", 0.0) + best.get("intent", 0.0),
-        thanks=_thanks(best, hits),
+        published=best.get("published", 0.0)
+        + best.get("intent", 0.0)
+        + _again(hits, "dealing", _DEALING_AGAIN),
+        thanks=best.get("thanks", 0.0) + _again(hits, "thanks", _THANKS_AGAIN),
         asks=asks,
         story=0.0 if general else _story(best, hits, who, asks),
         certain=0.0 if general else best.get("certain", 0.0),
@@ -191,10 +193,10 @@ def concern_sum(
     return max(who + what, own.conduct, own.certain) - mode
 
 
-def _thanks(best: dict[str, float], hits: tuple[Hit, ...]) -> float:
-    """Returns how much a sentence thanks; twice is more."""
-    places = {hit.last for hit in hits if hit.kind == "thanks"}
-    return best.get("thanks", 0.0) + (_THANKS_AGAIN if len(places) > 1 else 0.0)
+def _again(hits: tuple[Hit, ...], kind: str, weight: float) -> float:
+    """Returns what it adds that a kind is said more than once."""
+    places = {hit.last for hit in hits if hit.kind == kind}
+    return weight if len(places) > 1 else 0.0
 
 
 def _meant(hits: list[Hit]) -> tuple[Hit, ...]:

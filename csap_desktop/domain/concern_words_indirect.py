@@ -101,7 +101,9 @@ certain 4.6: want|wish|need it|this|everything to be|stop|end over|finished|stop
   did|done|doing it|that|this to me|us|her|them|my,
   hold|holds|held their|his|her noses|nose, prev|previous|prior _ removals|removal,
   boggy swelling, no antenatal|anc care|attended
-conduct 3: sold|sells|selling|supplied _ weed|drugs|vapes,
+conduct 3: meeting|meets a|her|him|them|up|girls|boys, holding|holds _ hand|hands,
+  tape over, asked for _ lock|photo|photos|number|picture, writes|wrote her|him|them,
+  sold|sells|selling|supplied _ weed|drugs|vapes,
   supplies|gave|gives|buys|bought _ weed|drugs|vapes,
   sold|sells|selling|supplied _ alcohol|vodka|cigs|cigarettes,
   supplies|gave|gives|buys|bought _ alcohol|vodka|cigs|cigarettes
@@ -130,7 +132,8 @@ one 1.5: fob, mob, dtr, hx, fathers|dads drug, cig, diff stages|ages, poss, pt, 
   none|one|neither|all of them|em over|under|older|younger|more
 injury 3: cig burns|marks, changing|changed story|account|history, diff stages, sch #
 home 2: concealing, concealed, sch #, not engaged|engaging, disengaged
-neglect 2.5: never has|had|wears|wearing a|any|no|his|her coat|shoes|lunch,
+neglect 2.5: in rags, rags, strapped in|into|to a|the|his|her,
+  never has|had|wears|wearing a|any|no|his|her coat|shoes|lunch,
   never got|gets|brings|owns a|any|no|his|her coat|shoes|lunch,
   never has|had|wears|wearing a|any|no|his|her socks|glasses|dinner|tea,
   never got|gets|brings|owns a|any|no|his|her socks|glasses|dinner|tea,
@@ -142,7 +145,7 @@ certain 4.6: i cant|cannot|wont|darent go|come|be back|home|there|in|near,
   happened|happen to me|us as|when|at|in|for|by|too|again|while, it happened to me,
   dont|do not make|send|let me|us go|live|back|stay|see,
   please dont make|send|tell|let|ring
-injury 3: wont|cant|doesnt|refuses|couldnt|wouldnt _ sit down|still,
+injury 3: a burn, wont|cant|doesnt|refuses|couldnt|wouldnt _ sit down|still,
   black|dark around|under,
   walking|walks|walked oddly|funny|strangely|awkwardly|stiffly|bow,
   sore|hurts to sit|walk|wee, hurts when he|she _ wees|sits|walks, shoulder blades,
