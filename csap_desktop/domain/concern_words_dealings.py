@@ -6,7 +6,7 @@ presumption from such a story, never the weight of harm that is named in it.
 """
 
 DEALINGS = """
-dealing 3: @the social|support|case|family worker|workers,
+dealing 0.8: @the social|support|case|family worker|workers,
   @the key|duty|outreach|contact|school worker|workers, @the health visitor|visitors,
   @the reviewing|police|investigating officer|officers,
   @the contact centre|supervisor|worker, @the family hub|centre|court,
@@ -14,9 +14,8 @@ dealing 3: @the social|support|case|family worker|workers,
   @the paramedic|paramedics|sergeant|receptionist|barrister,
   @the solicitor|switchboard|trainer|trainers,
   @the presenter|speaker|facilitator|interpreter,
-  the chair was|got|did|didnt|let|put|had|of|called|kept,
-  the board meeting|minutes|of|members, @the panel|committee|conference|hearing,
-  @the tribunal|appeal|complaint|outcome, @the meeting|meetings|minutes|report|reports,
+  @the panel|committee|conference|hearing, @the tribunal|appeal|complaint|outcome,
+  @the meeting|meetings|minutes|report|reports,
   @the letter|letters|assessment|statement|file,
   @the last|first|next|initial meeting|minutes|report|review,
   @the final|whole|core|case meeting|minutes|report|review,
@@ -24,7 +23,9 @@ dealing 3: @the social|support|case|family worker|workers,
   @the initial|final|family letter|assessment|conference|hearing,
   @the _ minutes|assessment|conference, @the review|reviews|records|course,
   @the session|event|workshop|interview|investigation,
-  @the front|out door|desk|of hours, social services, social workers, social care,
+  @the front|out door|desk|of hours, social services, social workers, social care
+dealing 3: the chair was|got|did|didnt|let|put|had|of|called|kept,
+  the board meeting|minutes|of|members,
   all through|throughout the meeting|conference|review|call,
   case has been|open|was|closed, by mistake, in error, in front of the panel|chair,
   day off, name off, off the list,
@@ -49,7 +50,11 @@ dealing 3: @the social|support|case|family worker|workers,
   our|the|a|my trustee|governor|treasurer|secretary until|for|at|on,
   our governor|trustee, names|name|details|age|date|address wrong,
   wrong all|throughout|name, feel|feels out of touch,
-  raising their grandchildren|grandkids
+  raising their grandchildren|grandkids, was|were|is patronising|dismissive|abrupt,
+  was|were|is condescending|unprofessional|rude, promised _ copy|call|letter|reply,
+  different things by, straight answer, wont|doesnt|refuses engage|trust,
+  emailed|wrote|rang|called about my|our|the, adoption|case|social file|files|records,
+  my mobile|number|photo|address on your
 thanks 2: marvellous, terrific, tremendous, exceptional, exemplary, faultless, flawless,
   a gem|star|treasure|lifesaver|godsend,
   a|an real|true|absolute hero|angel|rock|diamond, dedication, dedicated, compassion,
@@ -102,4 +107,12 @@ nothing 0: @many who _ @harms,
   part|one|session|slides|bit on|about self neglect|abuse|suicide,
   had their|our|my children|child|kids removed|adopted,
   find|finding missing children|people
+thanks 2: in your|her|his|their debt, for ever grateful, forever grateful, cheers,
+  hats off, feel|felt safe enough, steadied us|me, changed how i|we,
+  did|done your _ course, ace
+intent 3: what to do if|when they|someone|a|you|your|people,
+  tell our|my|your listeners|readers|viewers, our listeners|readers|viewers,
+  covered|included by|in|under the|your pathway|policy|protocol|guidance,
+  want|wants|wanted|like|wish to know whether|if|which|how,
+  want|wants|wanted|like|wish to know what|when|who|why
 """

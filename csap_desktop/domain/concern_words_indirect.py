@@ -152,4 +152,17 @@ injury 3: a burn, wont|cant|doesnt|refuses|couldnt|wouldnt _ sit down|still,
   twice the|its|his|her size
 sexual 4: condom, condoms, put on a condom, tickling game, sold for sex
 trusted 1: housemaster, housemistress, matron
+fear 2.5: only nice|kind|good|lovely|ok to us|me|him|her|them,
+  hold|held|grip of the|her|his back|neck|arm, had|has hold of, by the neck,
+  how to hide|cover cuts|bruises|marks|scars, hide|hiding|hides cuts|bruises|marks
+group 2: two|three|four sixth|year|form formers|eights|nines,
+  some|several|the|of sixth|year|form formers|eights|nines,
+  two|three|four|some|several|the|of sixth|year|form tens|ones|elves, sixth formers,
+  two|three|four|five|six of our|the|my pupils|students|girls|boys|lads
+conduct 3: measuring|measures|measured the|her|him|girls|boys|them, nightclub, pub with,
+  hotel room, coming|came out|back of|from|with _ nightclub|pub|hotel|flat|car|room,
+  shares a|his|her room|bed|tent, insists|insisted on, snapchats, snapchat,
+  shuts _ dark|cupboard, asked _ for their|her|his
+misdeed 1: measuring, measures, insists, nightclub, hotel room, snapchats, shuts _ dark,
+  smacks, tell|told _ about us
 """
