@@ -12,7 +12,9 @@ from csap_desktop.domain.concern_signs import SignKind
 
 _JUST_BEFORE, _JUST_AFTER = 3, 3
 _REACH_OF_ACCUSED, _REACH_OF_A_LEAD = 4, 5
+_REACH_OF_A_SUBJECT = 4
 _OTHERS = frozenset({"kin"})
+_TOLD_OF = frozenset({"he", "one", "me", "seeks"})
 _CHILDREN = frozenset({"minor", "kid", "young"})
 
 
@@ -56,9 +58,16 @@ def _is_accused(sentence: Weighed) -> bool:
             for deed in deeds
         )
         joined = any(0 < role.last - one.last <= _REACH_OF_ACCUSED for one in joins)
-        if done or (deeds and joined):
+        if done or (deeds and joined) or _is_subject(role, hits):
             return True
     return False
+
+
+def _is_subject(role: Hit, hits: tuple[Hit, ...]) -> bool:
+    """Says whether a sentence begins with a role, so tells what such a person did."""
+    return role.first <= _REACH_OF_A_SUBJECT and not any(
+        hit.kind in _TOLD_OF and hit.last < role.first - 1 for hit in hits
+    )
 
 
 def _works_so(sentence: Weighed) -> bool:

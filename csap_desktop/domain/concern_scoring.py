@@ -42,7 +42,7 @@ _MODES = frozenset(
     | {"ask", "history", "dealer", "office", "hypothetical", "specific", "general"}
 )
 _ASIDE = frozenset({"thanks", "complaint", "published", "intent", "service", "dealing"})
-_KEPT = _MODES | _ASIDE | {"trusted", "nottold", "seeks"}
+_KEPT = _MODES | _ASIDE | {"trusted", "isone", "nottold", "teller", "seeks"}
 _POINTED = frozenset({"related", "local", "young", "name", "he", "me", "seeks"})
 _ANYBODY, _MOST_OF_GENERAL = 1.0, 3.0
 _DEEDS = frozenset({"act", "rough", "sexual"})

@@ -10,7 +10,17 @@ perhaps, `tome` harm to the writer. The last lines are events, rules and clinica
 """
 
 ROUTE = """
-trusted 1: our|the|my|his|her|their head|deputy has|was|is|been|keeps|who,
+trusted 1: deputy head, sea|army|air cadet|cadets officer|leader|instructor|sergeant,
+  football|sports agent|scout,
+  minders|childminders husband|wife|son|partner|boyfriend|brother,
+  teachers|coachs|pastors husband|wife|son|partner|boyfriend|brother,
+  respite lady|worker|carer|man, akela, brown owl, teaching staff,
+  choir|youth leader|master|staff, rabbis|vicars|imams|priests assistant|helper|son,
+  someone|somebody|woman|man at|from my|our|the nursery|school|club,
+  man|woman|bloke|lady who plays|runs|teaches,
+  man|woman|bloke|lady who minds|trains|drives|coaches,
+  riding|dance|ski|driving instructor|teacher,
+  our|the|my|his|her|their head|deputy has|was|is|been|keeps|who,
   lady|man|woman|girl at|from _ childminders|minders|creche,
   lady|man|woman|girl at|from _ club|group|preschool, @trust,
   @trust leader|worker|assistant|escort|driver|coach|teacher|staff,
@@ -43,10 +53,13 @@ nottold 0: to|told|tell|telling|ring|rang|reach|ask|asked|inform|contact|informe
   to|told|tell|telling|ring|reach|ask|asked|inform|contact my|his|her|the|their|our|a,
   get|getting|got|need|without|have a|the|my|his|her, friend, friends
 isone 0: i am|was, im, as a|an|the, work as, i work, being a, i volunteer, we are
-teller 0: noticed, has noticed, said, says, rang, phoned, rung, reports, reported,
-  told me|us|the|mum|staff|head, thinks, thought, saw, heard, raised, spoke, found,
-  is|was|are worried|concerned|too|also, worried, concerned, asked me|us|to, here,
-  suggested, advised, mentioned, agrees, knows, referred, friend
+teller 0: overheard, weighed, examined, treated, received, attended, wonders,
+  reported by, is|was|been told, brought, worries, works alongside,
+  has|had a|this|one _ pupil|child|patient, noticed, has noticed, said, says, rang,
+  phoned, rung, reports, reported, told me|us|the|mum|staff|head, thinks, thought, saw,
+  heard, raised, spoke, found, is|was|are worried|concerned|too|also, worried,
+  concerned, asked me|us|to, here, suggested, advised, mentioned, agrees, knows,
+  referred, friend
 accused 1: by|against|about|from|with|of a|the|his|her|my|our|their|one,
   against|about|by, happy|unhappy|comfortable with|about|around, relationship with
 misdeed 1: @hurts, @hurtsing, keeps asking|touching|messaging|texting|giving|taking,
@@ -81,7 +94,13 @@ misdeed 1: asks|asked for, writes|wrote|writing her|him|them|poems|letters,
   in court, images, pics
 misdeed 1: shouts, shouted, shouting, screams|screamed at, swears|swore at, threatens
 lead 0: he, she, hes, shes, they, his, her, theyre, who, it
-grown 1: my|our aunt|aunty|auntie|uncle|wife has ms|parkinsons,
+grown 1: supported|sheltered|extra housing|accommodation|living|care,
+  in a|her|his wheelchair, brain|head injury, old man|lady|woman in|on, his|her|my pa,
+  i deliver|take meals|dinners,
+  the man|woman|lady|gentleman|lad|bloke downstairs|upstairs,
+  the man|woman|lady|gentleman|lad|bloke opposite|above|below, im ##,
+  mrs|mr _ in flat|number|bungalow, is ##, hes|shes ##, dads|mums|nans|grans ##,
+  my|our aunt|aunty|auntie|uncle|wife has ms|parkinsons,
   my|our husband|mum|dad|mother|father has ms|parkinsons,
   my|our aunt|uncle|wife|husband has dementia|cancer|mnd|alzheimers,
   my|our mum|dad|mother|father has dementia|cancer|mnd|alzheimers,
@@ -107,18 +126,20 @@ grown 1: my|our aunt|aunty|auntie|uncle|wife has ms|parkinsons,
 gran 1: my|our gran|grans|nan|nans|nana|nanas|granny|grandma|grandmas,
   my|our grandad|grandads|granddad|grandmother|grandfather|grandpa|great,
   grandads|grandmas|grans|nans, grandad
-spouse 1: my husband|wife|hubby|partner|ex|missus|fiance|money|wages|benefits|salary,
-  my ex husband|wife|partner, my late husband|wife
+spouse 1: a lady|gentleman, my husband|wife|hubby|partner|ex,
+  my missus|fiance|money|wages|benefits|salary, my ex husband|wife|partner,
+  my late husband|wife
 maybe 1: my|our aunt|auntie|uncle|widow,
   a|the|my|our tenant|gentleman|colleague|workmate, our husband|wife,
   man|woman|he|she wants|threatening|going to jump, is|are|am|was|im|of|aged|age ##,
   ## year|years|yr|yrs, ##yo, hes|shes|im ##, lives alone,
   my|our mother|father|mum|dad lives alone, my|our mother|father|mum|dad is ##,
   my|our mother|father in law, we have no children, no kids, my|our adult, my|our grown,
-  my|our sister|brother in law, a lady|gentleman, in her|his forties|fifties
-losing 1: account, accounts, pension, savings, bank, cash machine|point, cashpoint,
-  benefits, carer|carers _ rough|shouts|hits|laugh|money, wet|soiled pad|pads|bed,
-  soaked through, bed|pressure sores|sore, bedsores, sores, sign|signed|signs _ over,
+  my|our sister|brother in law,  in her|his forties|fifties
+losing 1: night nurse, being used by, cook _ in his|her kitchen, account, accounts,
+  pension, savings, bank, cash machine|point, cashpoint, benefits,
+  carer|carers _ rough|shouts|hits|laugh|money, wet|soiled pad|pads|bed, soaked through,
+  bed|pressure sores|sore, bedsores, sores, sign|signed|signs _ over,
   her|his house|money|cash|flat|will, one of our|the residents, take~ _ money,
   took _ money, builder, roof, cuckoo~, taken over, moved into|in, night staff,
   rings|rang|ring the bell, call bell, thousand pounds, withdrawals, nursing home,

@@ -76,7 +76,7 @@ neglect 2.5: isnt|aint|wasnt|never any food|milk|money|heating, dont eat,
   broken windows|glass|door, candles, gas on, wires, hazards, unsafe house|home,
   condemned, garden shed, bath, caravan with, tent, poor hygiene, body odour, bo,
   hair hacked|shaved|cut off, shaved _ head,
-  same top|dress|trousers|jumper|outfit|shoes, 
+  same top|dress|trousers|jumper|outfit|shoes,
   in this heat|weather|cold, long sleeves
 fear 2.5: scared, scard, scare~, afraid of|to|he|she, terrified, terrify~,
   frightened, frighten~, petrified, flinch~, flinches, cower~,
