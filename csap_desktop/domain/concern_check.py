@@ -11,14 +11,9 @@ from collections.abc import Iterator
 from csap_desktop.domain.concern_kinds import kinds_of
 from csap_desktop.domain.concern_lexicon import lexicon
 from csap_desktop.domain.concern_matter import matter_of
-from csap_desktop.domain.concern_scoring import (
-    ENOUGH,
-    Weighed,
-    concern_sum,
-    forget,
-    weigh,
-)
+from csap_desktop.domain.concern_scoring import Weighed, concern_sum, forget, weigh
 from csap_desktop.domain.concern_signs import Sign, SignKind
+from csap_desktop.domain.concern_stops import stops
 from csap_desktop.domain.contacts import Concern
 from csap_desktop.domain.personal_numbers import dates_of_birth, nhs_numbers
 from csap_desktop.domain.submission import Words
@@ -50,7 +45,7 @@ def find_signs(words: Words) -> tuple[Sign, ...]:
     Returns:
         The signs in the order of the fields, and of their places in each.
     """
-    subject = _weigh(sentences_of(words.subject))
+    subject = sentences_of(words.subject)
     signs = [*_signs(_SUBJECT, words.subject, ())]
     for field, text in ((_TEXT, words.text), *words.fields):
         signs += _signs(field, text, subject)
@@ -78,7 +73,7 @@ def concern_of(signs: tuple[Sign, ...]) -> Concern | None:
     return Concern.CHILD
 
 
-def _signs(field: str, text: str, subject: tuple[Weighed, ...]) -> list[Sign]:
+def _signs(field: str, text: str, subject: tuple[Sentence, ...]) -> list[Sign]:
     """Returns the signs of one field, in order."""
     signs = [Sign(SignKind.NHS_NUMBER, field, *at) for at in nhs_numbers(text)]
     signs += [Sign(SignKind.DATE_OF_BIRTH, field, *at) for at in dates_of_birth(text)]
@@ -87,11 +82,25 @@ def _signs(field: str, text: str, subject: tuple[Weighed, ...]) -> list[Sign]:
 
 
 def _concerns(
-    field: str, sentences: tuple[Sentence, ...], subject: tuple[Weighed, ...]
+    field: str, sentences: tuple[Sentence, ...], subject: tuple[Sentence, ...]
 ) -> Iterator[Sign]:
     """Yields the sentences that speak of a concern."""
-    weighed = _weigh(sentences)
-    matter = matter_of((*subject, *weighed))
+    weighed, said_before = _weigh(sentences), _weigh(subject)
+    matter = matter_of((*said_before, *weighed))
+    sums = _sums(sentences, weighed, said_before)
+    stopped = stops(sentences, weighed, sums, subject[-1:])
+    for at in sorted(stopped):
+        for kind in kinds_of(weighed[at], matter):
+            yield Sign(kind, field, sentences[at].start, sentences[at].end)
+
+
+def _sums(
+    sentences: tuple[Sentence, ...],
+    weighed: tuple[Weighed, ...],
+    subject: tuple[Weighed, ...],
+) -> list[float]:
+    """Returns how much each sentence is a concern by what is known of harm."""
+    sums = []
     for at, (sentence, own) in enumerate(zip(sentences, weighed, strict=True)):
         before, after = weighed[max(0, at - _BEFORE) : at], weighed[at + 1 : at + 2]
         beside = (*before[-1:], *after)
@@ -101,9 +110,8 @@ def _concerns(
             if one != at
         )
         lending = (*subject, *before, *after)
-        if concern_sum(own, beside, lending, asked=asked) >= ENOUGH:
-            for kind in kinds_of(own, matter):
-                yield Sign(kind, field, sentence.start, sentence.end)
+        sums.append(concern_sum(own, beside, lending, asked=asked))
+    return sums
 
 
 def _weigh(sentences: tuple[Sentence, ...]) -> tuple[Weighed, ...]:

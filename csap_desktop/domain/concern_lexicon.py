@@ -10,7 +10,10 @@ from typing import NamedTuple
 
 from csap_desktop.domain.concern_first_names import FIRST_NAMES
 from csap_desktop.domain.concern_macros import MACROS
+from csap_desktop.domain.concern_words_dealings import DEALINGS
+from csap_desktop.domain.concern_words_general import GENERAL
 from csap_desktop.domain.concern_words_harm import HARM
+from csap_desktop.domain.concern_words_indirect import INDIRECT
 from csap_desktop.domain.concern_words_nothing import NOTHING
 from csap_desktop.domain.concern_words_people import PEOPLE, REPORTERS
 from csap_desktop.domain.concern_words_purpose import PURPOSE
@@ -32,7 +35,21 @@ _NOT_MISSPELT = frozenset(
     tough though through conern concert concerts consent kissing killing missing
     mission hurting hunting bating betting biting batting batted bathing shaking
     striking stroking slipping sapping snapping dancing drinking danger dagger
-    frighten fighting fitting futile posting pasting pinching punching lunching
+    frighten fighting fitting futile posting pasting pinching punching lunching access
+    accessed accessing bagging balled balling based bases basin basing bates batten
+    beasts belles bellied bellies bettering billed billing bitter bitters boating bolted
+    braised bugging bulls buses butter buttered butters canning canoeing canoes cares
+    checked checking checks chicks clots clotting cloud concession coward curious dingle
+    dongle downed downing drones faces filing finch flagged flagging flappy freeing
+    gasses gazes glosses grapes groin hailed hailing hales hanger hares hating lapped
+    lapping limped lumped massing mated mediation overhead panned penned pinter piped
+    pipes piping pippin poisson pumped pumping racking rapid rapping ribbed robbing
+    rupees sacking sacks sailed sailing sakes scaled scales scaling scarred scarring
+    scolded scolding scores scoring shaves shaving shoes sinking sinks sited sites
+    siting sittin slain slipped sloped slopes sloping smalls spied spies spotting squish
+    stain stare stave staves stoked stokes subbed subbing sweats tables tackled tackles
+    ticked ticking treble wakes waking waned waning wetness whopping winder winked
+    winking wiped wipes wiping wonders yankees
     """.split()  # noqa: SIM905
 )
 
@@ -144,7 +161,8 @@ class Lexicon:
 @cache
 def lexicon() -> Lexicon:
     """Returns the lexicon of the tables; the first call reads them."""
-    tables = (PEOPLE, REPORTERS, HARM, SIGNS, TELLING, NOTHING, PURPOSE, ROUTE)
+    harm = (HARM, SIGNS, TELLING, INDIRECT)
+    tables = (PEOPLE, REPORTERS, *harm, NOTHING, PURPOSE, GENERAL, DEALINGS, ROUTE)
     return Lexicon(tables, FIRST_NAMES)
 
 

@@ -57,4 +57,45 @@ MACROS = {
     "throws|poked|pokes|bit|bites|spat|twisted|twists|squeezed|squeezes|yanked|yanks",
     "@hurtsing": "hitting|slapping|smacking|grabbing|pushing|dragging|pinching|poking|"
     "kicking|punching|hurting|beating|caning|throwing|biting|spitting|twisting|starving",
+    "@agent": "we|schools|gps|nurses|teachers|staff|volunteers|governors|parents|"
+    "midwives|practices|professionals|practitioners|drivers|agencies|colleges|"
+    "childminders|coaches|clubs|police|carers|dentists|pharmacists|trustees|employers|"
+    "nurseries|organisations|charities|academies|churches|mosques|partners|hospitals|"
+    "children|doctors|families|councils|members|foster|receptionists|people|surgeries",
+    "@role": "school|member|teacher|coach|carer|professional|practitioner|worker|"
+    "volunteer|gp|nurse|midwife|governor|headteacher|dsl|deputy|employer|club|charity|"
+    "practice|setting|nursery|college|trustee|childminder|doctor|manager|parent|agency",
+    "@paper": "leaflet|leaflets|poster|posters|booklet|booklets|guide|guides|pack|"
+    "packs|toolkit|tool|tools|material|materials|form|forms|template|templates|policy|"
+    "policies|guidance|course|courses|training|workshop|webinar|briefing|briefings|"
+    "slides|film|films|video|report|reports|page|website|link|newsletter|minutes|"
+    "agenda|flowchart|chart|checklist|handbook|copy|copies|protocol|procedure|"
+    "procedures|pathway|strategy|resources|resource|certificate|recording|statement|"
+    "interview|quote|figures|list|session|sessions|conference|event|meeting|places|"
+    "vacancies|vacancy|programme",
+    "@rule": "threshold|thresholds|process|difference|definition|law|rule|rules|age|"
+    "deadline|cost|criteria|timescale|timescales|role|email|address|position|average|"
+    "meaning|duty|timetable|remit|requirement|requirements|limit|legal|statutory|"
+    "group|network|forum",
+    "@wish": "like|love|want|wants|wanted|hoping|hope|hopes|wish|wishes|glad|happy|"
+    "keen|pleased|delighted|welcome|willing|able|asked|planning|interested",
+    "@we": "i|we|id|wed|would|are|am|im|were|be|been|also|team|staff|school|group|"
+    "club|pupils|members|practice|council|church|trustees|company|charity|committee|"
+    "ive|weve",
+    "@about": "figures|data|admissions|numbers|statistics|rates|rise|increase|trends|"
+    "support|counselling|service|services|group|campaign|work|project|book|chapter|"
+    "study|questions|question|query|enquiry|information|info|advice|views|policy|"
+    "strategy|report|article|story|piece|mural|poem|poems|song|panel|network|"
+    "committee|inquiry|inquiries|consultation|definition|victims|survivors|closure|"
+    "lesson|lessons|chair|course|training|talk|leaflet|page|poster|film|guidance|"
+    "toolkit|week|unit|module",
+    "@the": "the|my|our|his|her|their|your|this|that|its|each|every|a|whose",
+    "@many": "parents|people|adults|men|women|children|mothers|fathers|carers|those|"
+    "boys|girls|families|teenagers|perpetrators|students|pupils|mums|dads|"
+    "grandparents|staff",
+    "@harms": "harm|hurt|abuse|neglect|kill|groom|exploit|hit|shake|smother|assault|"
+    "rape|run|survive|survived|suffer|suffered|experience|experienced|witness|"
+    "witnessed|go|carry",
+    "@harmed": "harmed|hurt|abused|neglected|groomed|exploited|hit|shaken|assaulted|"
+    "raped|trafficked|bullied|bereaved|sexually|removed|missing|adopted",
 }

@@ -12,7 +12,10 @@ from csap_desktop.domain.concern_signs import SignKind
 
 _JUST_BEFORE, _JUST_AFTER = 3, 3
 _REACH_OF_ACCUSED, _REACH_OF_A_LEAD = 4, 5
+_REACH_OF_A_SUBJECT = 4
 _OTHERS = frozenset({"kin"})
+_TOLD_OF = frozenset({"he", "one", "me", "seeks"})
+_CHILDREN = frozenset({"minor", "kid", "young"})
 
 
 def matter_of(sentences: tuple[Weighed, ...]) -> SignKind:
@@ -24,6 +27,8 @@ def matter_of(sentences: tuple[Weighed, ...]) -> SignKind:
     kinds = {hit.kind for one in sentences for hit in one.hits}
     if _is_adult(kinds):
         return SignKind.ADULT_CONCERN
+    if _CHILDREN.isdisjoint(kinds) and any(map(_works_so, sentences)):
+        return SignKind.ALLEGATION
     if any(map(_is_accused, sentences)) or any(
         _trusted(first) and _goes_on(second) for first, second in pairwise(sentences)
     ):
@@ -37,11 +42,9 @@ def _is_adult(kinds: set[str]) -> bool:
         return "grown" in kinds and "losing" in kinds
     if "grown" in kinds:
         return True
-    if "young" in kinds and kinds.isdisjoint({"maybe", "gran"}):
-        return False
-    if "suicide" in kinds:
-        return "kid" not in kinds
-    return "maybe" in kinds or ("gran" in kinds and "tome" not in kinds)
+    if "maybe" in kinds or ("gran" in kinds and "tome" not in kinds):
+        return True
+    return "spouse" in kinds and _CHILDREN.isdisjoint(kinds)
 
 
 def _is_accused(sentence: Weighed) -> bool:
@@ -55,9 +58,27 @@ def _is_accused(sentence: Weighed) -> bool:
             for deed in deeds
         )
         joined = any(0 < role.last - one.last <= _REACH_OF_ACCUSED for one in joins)
-        if done or (deeds and joined):
+        if done or (deeds and joined) or _is_subject(role, hits):
             return True
     return False
+
+
+def _is_subject(role: Hit, hits: tuple[Hit, ...]) -> bool:
+    """Says whether a sentence begins with a role, so tells what such a person did."""
+    return role.first <= _REACH_OF_A_SUBJECT and not any(
+        hit.kind in _TOLD_OF and hit.last < role.first - 1 for hit in hits
+    )
+
+
+def _works_so(sentence: Weighed) -> bool:
+    """Says whether a deed is told of him or her who "is a caretaker"."""
+    hits = sentence.hits
+    says = [hit.last for hit in hits if hit.kind == "worksas"]
+    return any(hit.kind == "misdeed" for hit in hits) and any(
+        0 <= role.last - one <= _REACH_OF_ACCUSED
+        for role in _trusted(sentence)
+        for one in says
+    )
 
 
 def _goes_on(sentence: Weighed) -> bool:

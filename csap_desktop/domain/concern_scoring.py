@@ -39,10 +39,12 @@ _WHAT = frozenset(
 )
 _MODES = frozenset(
     {"stats", "policy", "training", "academic", "resource", "technical"}
-    | {"ask", "history", "dealer", "office", "hypothetical", "specific"}
+    | {"ask", "history", "dealer", "office", "hypothetical", "specific", "general"}
 )
-_ASIDE = frozenset({"thanks", "complaint", "published"})
-_KEPT = _MODES | _ASIDE | {"trusted"}
+_ASIDE = frozenset({"thanks", "complaint", "published", "intent", "service", "dealing"})
+_KEPT = _MODES | _ASIDE | {"trusted", "isone", "nottold", "teller", "seeks"}
+_POINTED = frozenset({"related", "local", "young", "name", "he", "me", "seeks"})
+_ANYBODY, _MOST_OF_GENERAL = 1.0, 3.0
 _DEEDS = frozenset({"act", "rough", "sexual"})
 TOLD_OF = _SOMEBODY - {"they"} | {"local"}
 _PROTECTED = frozenset({"related", "one", "group", "young", "elder", "name", "he"})
@@ -56,12 +58,12 @@ _NOBODY = frozenset({"local", "me"})
 _SHARE_OF_PLACE = 0.6
 _REACH = 5
 _MOST_MODE, _MOST_WHAT, _MOST_OF_STRANGERS = 5.0, 7.0, 2.5
-_AGAIN = 0.5
+_AGAIN, _THANKS_AGAIN, _DEALING_AGAIN = 0.5, 1.0, 2.0
 _KEPT_SENTENCES = 512
 _PLAINLY = 4.0
 _LENT_WHO, _LENT_WHAT = 0.75, 0.5
 _SHARE_NEAR, _SHARE_SURE = 0.4, 0.5
-_SHARE_OF_STORY = 0.6
+_SHARE_OF_STORY, _SHARE_OF_MANY = 0.6, 0.5
 
 
 @frozen
@@ -134,23 +136,29 @@ def _weigh(words: tuple[str, ...], question: bool) -> Weighed:  # noqa: FBT001
     for hit in hits:
         if hit.weight > best.get(hit.kind, 0.0):
             best[hit.kind] = hit.weight
-    kinds = best.keys()
-    who = _who(best)
+    general = "general" in best and _POINTED.isdisjoint(best)
+    if not general:
+        best.pop("general", None)
     mode = sum(weight for kind, weight in best.items() if kind in _MODES)
     aside = sum(weight for kind, weight in best.items() if kind in _ASIDE)
     asks = mode + aside + question
+    who, what = _who(best), _what(best, hits)
+    if general:
+        who, what = min(who, _ANYBODY), min(what, _MOST_OF_GENERAL)
     return Weighed(
         hits=hits,
         who=who,
-        near=not _NEAR.isdisjoint(kinds),
-        what=_what(best, hits),
+        near=not _NEAR.isdisjoint(best),
+        what=what,
         mode=min(mode, _MOST_MODE),
-        published=best.get("published", 0.0),
-        thanks=best.get("thanks", 0.0),
+        published=best.get("published", 0.0)
+        + best.get("intent", 0.0)
+        + _again(hits, "dealing", _DEALING_AGAIN),
+        thanks=best.get("thanks", 0.0) + _again(hits, "thanks", _THANKS_AGAIN),
         asks=asks,
-        story=_story(best, hits, who, asks),
-        certain=best.get("certain", 0.0),
-        conduct=_conduct(best),
+        story=0.0 if general else _story(best, hits, who, asks),
+        certain=0.0 if general else best.get("certain", 0.0),
+        conduct=0.0 if general else _conduct(best),
     )
 
 
@@ -183,6 +191,12 @@ def concern_sum(
         plain = own.what if own.what > _PLAINLY and not own.asks else 0.0
         return max(own.certain, own.conduct, plain) - mode
     return max(who + what, own.conduct, own.certain) - mode
+
+
+def _again(hits: tuple[Hit, ...], kind: str, weight: float) -> float:
+    """Returns what it adds that a kind is said more than once."""
+    places = {hit.last for hit in hits if hit.kind == kind}
+    return weight if len(places) > 1 else 0.0
 
 
 def _meant(hits: list[Hit]) -> tuple[Hit, ...]:
@@ -250,6 +264,8 @@ def _story(
         return 0.0
     people = {hit.last for hit in hits if hit.kind in TOLD_OF}
     told = _PRESUMED if who >= _SURE else 0.0
+    if _PROTECTED.isdisjoint(best.keys() - {"group"}) and "local" not in best:
+        told *= _SHARE_OF_MANY
     told += _EACH_PERSON * min(max(len(people) - _FEW, 0), _MOST_PEOPLE)
     told += _AGAIN if told and not _NOW.isdisjoint(best) else 0.0
     return max(told - asks * _ASKING_COUNTS, 0.0)

@@ -76,7 +76,7 @@ dealer 2: supplier, suppliers, software, product, products, quote, quotation,
   donation, donate, donations, charity, charities, collaborate, collaboration,
   join the|your partnership|network|forum|group, represent, work together,
   work with you|your, offer, offering, offers
-office 1.5: mr, mrs, miss, dr, prof, professor, manager, retired, distribution list,
+office 1.5: mr, mrs, dr, prof, professor, manager, retired, distribution list,
   promised, helpful, consultant, chaired, security guard, slides, notes, keynote,
   badge, councillor, cllr, mp, mps office, constituents, constituency, minutes,
   committee, scrutiny, cabinet, clerk, officer, the chair, independent chair,

@@ -39,9 +39,8 @@ topic 2.3: child abuse, abuse, child neglect, neglect, child sexual exploitation
   safeguarding issue|issues|matter, radicalisation, breast ironing,
   fabricated illness, fii, fabricated or induced, harm, harmful
 trade 1.6: mash, lado, cin, cpp, cp, referral, referred, refer, s17, lac, cla, eha,
-  early help, social services, social worker|workers, childrens services,
-  social care, csc, police, dsl, core group, ppn, cp register, strat, ssd, camhs,
-  crime ref, log number, mo, poss, query, nfa, hx, dx, pmh
+  early help, childrens services, csc, police, dsl, core group, ppn, cp register, strat,
+  ssd, camhs, crime ref, log number, mo, poss, query, nfa, hx, dx, pmh
 now 1: currently, still, every day|night|week, again, keeps, today,
   this morning|afternoon|evening, last night, yesterday, just now,
   on friday|monday|tuesday|wednesday|thursday, all weekend, all the time,

@@ -9,7 +9,12 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from csap_desktop.domain import concern_scoring
+from csap_desktop.domain import (
+    concern_leaning,
+    concern_scoring,
+    concern_stops,
+    concern_words_leaning,
+)
 from csap_desktop.domain.concern_check import (
     concern_of,
     find_signs,
@@ -19,6 +24,7 @@ from csap_desktop.domain.concern_check import (
 from csap_desktop.domain.concern_signs import Sign, SignKind
 from csap_desktop.domain.contacts import Concern
 from csap_desktop.domain.submission import Words
+from tests.domain import learn_leaning
 from tests.domain.labelled_enquiries import (
     CONCERNS,
     ORDINARY,
@@ -29,6 +35,8 @@ from tests.domain.labelled_enquiries import (
     stopped,
 )
 
+A_TENTH = 0.1
+LATEST = ("unseen_8", "unseen_11", "unseen_12")
 MOST_MISSED, MOST_STOPPED, MOST_UNFIT = 0.05, 0.10, 0.10
 LIMIT_CHARACTERS = 20_000
 
@@ -51,6 +59,44 @@ def test_ordinary_enquiries_are_not_stopped(of_set: str) -> None:
     stops = [line for line in ordinary if stopped(line)]
 
     assert len(stops) <= MOST_STOPPED * len(ordinary), "\n".join(stops)
+
+
+def test_the_whole_of_the_sets_is_within_the_bounds() -> None:
+    missed = sum(not stopped(line) for line in CONCERNS)
+    stops = sum(stopped(line) for line in ORDINARY)
+
+    assert missed <= MOST_MISSED * len(CONCERNS)
+    assert stops <= MOST_STOPPED * len(ORDINARY)
+
+
+@pytest.mark.parametrize("of_set", LATEST)
+def test_a_set_the_weights_were_not_learned_from_is_judged_well(
+    of_set: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    others = [one for one in SETS if one != of_set]
+    bias, weights = learn_leaning.learn(learn_leaning.labelled(others))
+
+    def leaning(words: frozenset[str]) -> float:
+        return bias + sum(weights.get(word, 0.0) for word in words)
+
+    monkeypatch.setattr(concern_stops, "leaning", leaning)
+
+    concerns, ordinary = lines(of_set, "concerns"), lines(of_set, "ordinary")
+    assert sum(not stopped(line) for line in concerns) <= MOST_MISSED * len(concerns)
+    assert sum(map(stopped, ordinary)) <= MOST_STOPPED * len(ordinary)
+
+
+def test_the_table_is_what_is_learned_from_the_sets() -> None:
+    # Within a tenth: the last digit of a logarithm differs between machines.
+    bias, learned = learn_leaning.learn(learn_leaning.labelled(SETS))
+
+    table = concern_leaning._weights()
+
+    assert abs(bias - concern_words_leaning.BIAS) <= A_TENTH
+    assert all(
+        abs(learned.get(word, 0.0) - table.get(word, 0.0)) <= A_TENTH
+        for word in {*learned, *table}
+    )
 
 
 @pytest.mark.parametrize("of_set", ROUTED)
@@ -166,7 +212,8 @@ def test_only_the_sentence_that_says_it_is_pointed_at() -> None:
     ("text", "concern"),
     [
         ("My neighbour beats his little boy.", Concern.CHILD),
-        ("i want to die", Concern.ADULT),
+        ("i want to die", Concern.CHILD),
+        ("my wife says she wants to die", Concern.ADULT),
         ("i want to die and im in year 9", Concern.CHILD),
         ("My gran's carer takes her money and shouts at her.", Concern.ADULT),
         ("The football coach messages the girls at night.", Concern.ALLEGATION),

@@ -22,6 +22,7 @@ _NOTICED = {
     "nhs-number": mark("something like an NHS number"),
     "date-of-birth": mark("something like a date of birth"),
 }
+_MAY_END_LIFE = "self-harm"
 
 
 class StopPanel(QFrame):
@@ -150,7 +151,11 @@ class StopPanel(QFrame):
             things = self.tr(" and ").join(found)
             what = self.tr("What you wrote has {things} in it.").format(things=things)
         ring = self.tr("Do not send it: ring. Nobody who protects children reads it.")
-        parts = (what, ring)
+        parts = [what, ring]
+        if _MAY_END_LIFE in _kinds(self.signs) and self._concern is Concern.CHILD:
+            parts.append(
+                self.tr("If it is an adult, choose An adult after See who to ring.")
+            )
         return " ".join(parts)
 
     def _measure(self) -> None:
