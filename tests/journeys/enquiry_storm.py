@@ -29,16 +29,17 @@ from tests.wire.receiver import Archive
 
 S = EnquiryState
 WEIGHTS = {
-    "new": 4,
+    "new": 6,
     "edit": 1,
-    "queue": 5,
-    "send": 6,
+    "queue": 8,
+    "send": 8,
     "take-back": 1,
-    "withdraw": 1,
-    "withdraw --edit": 2,
+    "withdraw": 0.5,
+    "withdraw --edit": 1,
     "discard": 0.5,
     "restore": 1,
 }
+WAITING = {S.QUEUED, S.SENDING, S.UNCONFIRMED, S.WITHDRAWING, S.WITHDRAWING_TO_EDIT}
 STEPS = {
     "take-back": Step.TAKE_BACK,
     "withdraw": Step.STOP,
@@ -49,7 +50,7 @@ STEPS = {
 RACED = {"take-back", "withdraw", "withdraw --edit"}
 """A sender may be faster than these; then they say so, and nothing was done."""
 
-SHARE_KILLED = 0.6
+SHARE_KILLED = 0.5
 
 
 @dataclass
@@ -160,7 +161,7 @@ class Storm:
         process = self.laptop.start(*typed, fed=word.text)
         self.figures.commands[word.kind] += 1
         began = time.monotonic()
-        share = self._chance.uniform(0.4, 1.1)
+        share = self._chance.uniform(0.5, 1.1)
         killed = self._chance.random() < SHARE_KILLED
         end = began + share * self._took_s[word.kind] if killed else float("inf")
         return Command(word, process, began, end)
@@ -178,14 +179,14 @@ class Storm:
             kind: [one for one in ones if one.id not in self._busy]
             for kind, ones in possible.items()
         }
-        kinds = ["new", "send", *(kind for kind, ones in free.items() if ones)]
+        waiting = [one.id for one in known if one.progress.state in WAITING]
+        kinds = ["new", *(kind for kind, ones in free.items() if ones)]
+        kinds += ["send"] if waiting else []
         (kind,) = self._chance.choices(kinds, [WEIGHTS[one] for one in kinds])
         if kind == "new":
             return Word(kind, text=self._new_text(""))
         if kind == "send":
-            waiting = [one for one in known if one.progress.state is not S.DRAFT]
-            about = [one.id for one in waiting if one.progress.state is not S.SENT]
-            return Word(kind, self._chance.choice(["", *about[-4:]]))
+            return Word(kind, self._chance.choice(["", *waiting]))
         one = self._chance.choice(free[kind])
         text = self._new_text(self.ledger.text(one)) if kind == "edit" else ""
         return Word(kind, one.id, text, one.progress.submission_id)

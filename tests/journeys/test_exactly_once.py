@@ -14,9 +14,12 @@ import pytest
 from tests.cli.enquiry_program import Laptop
 from tests.cli.program import DONE, run
 from tests.journeys.enquiry_storm import WEIGHTS, Storm
+from tests.wire.faulty_proxy import Fault
 from tests.wire.processes import WireProcess, proxy_process, receiver_process
 
 KEY = "a-key-of-this-organisation"
+OFTEN = (Fault.LOST_ANSWER, Fault.RESET_AFTER, Fault.LATE, Fault.DUPLICATE)
+FAULTS = (*(fault for fault in Fault if fault is not Fault.NONE), *OFTEN, *OFTEN)
 FIGURES = ("sent", "repeated", "attempted_again", "turned_away")
 
 
@@ -41,6 +44,7 @@ def bad_network(receiver: WireProcess, seed: str) -> WireProcess:
         receiver.port,
         *("--share", "0.6", "--seed", number, "--hold-s", "1.5"),
         *("--method", "PUT", "--method", "DELETE"),
+        *(typed for fault in FAULTS for typed in ("--fault", fault.value)),
     )
 
 
