@@ -34,8 +34,8 @@ WEIGHTS = {
     "queue": 8,
     "send": 8,
     "take-back": 1,
-    "withdraw": 0.5,
-    "withdraw --edit": 1,
+    "withdraw": 1,
+    "withdraw --edit": 2,
     "discard": 0.5,
     "restore": 1,
 }
