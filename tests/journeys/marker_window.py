@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
@@ -126,6 +126,7 @@ def main(folder: Path, how: str, log: Path) -> int:
         program.ready.connect(typist.start)
         program.open(context, fallen_back=False)
         status: int = QApplication.exec()
+        qInstallMessageHandler(None)  # with everything logged, Qt speaks to the end
         faulthandler.disable()
     return status
 

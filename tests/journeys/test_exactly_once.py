@@ -25,7 +25,7 @@ FIGURES = ("sent", "repeated", "attempted_again", "turned_away")
 
 @contextmanager
 def storm_on(folder: Path, installed: Path, seed: str) -> Iterator[Storm]:
-    """A laptop, a receiver, and a network between them that fails seven times of ten."""
+    """A laptop, a receiver, and a network between them that mostly fails."""
     shutil.copytree(installed, folder / "user")
     received = folder / "received.sqlite"
     with receiver_process(received, KEY) as receiver:
