@@ -23,7 +23,7 @@ from csap_desktop.ui.program import Program
 from tests.cli.enquiry_program import PASSPHRASE
 from tests.journeys.marker_search import MARKER
 
-LOOK_MS = 20
+LOOK_MS = 200
 
 
 class Typist:
@@ -126,7 +126,7 @@ def main(folder: Path, how: str, log: Path) -> int:
         program.ready.connect(typist.start)
         program.open(context, fallen_back=False)
         status: int = QApplication.exec()
-        qInstallMessageHandler(None)  # with everything logged, Qt speaks to the end
+        qInstallMessageHandler(None)  # Qt speaks to the very end, Python does not
         faulthandler.disable()
     return status
 

@@ -65,7 +65,7 @@ class Place:
     @property
     def environment(self) -> dict[str, str]:
         homes = {name: str(self.home / one) for name, one in HOME_FOLDERS.items()}
-        return {**homes, "PYTHONFAULTHANDLER": "1", "QT_LOGGING_RULES": "qt.*=true"}
+        return {**homes, "PYTHONFAULTHANDLER": "1"}
 
     def found(self) -> dict[str, list[str]]:
         return found_in([self.root / "user", self.home, self.work])
