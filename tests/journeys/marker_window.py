@@ -118,7 +118,7 @@ def press(box: QPlainTextEdit, words: str) -> None:
 def main(folder: Path, how: str, log: Path) -> int:
     restore_import()  # as app.run does; two threads that import wait for ever without
     logging.basicConfig(level=logging.DEBUG, filename=log)
-    logging.debug("everything is logged")
+    logging.getLogger("csap_desktop.journey").debug("everything is logged")
     with log.with_suffix(".faults").open("w") as faults:
         faulthandler.enable(faults)
         context, _ = make_context(folder)
