@@ -25,7 +25,7 @@ from csap_desktop.domain.enquiry import EnquiryId, EnquiryState, Step
 from csap_desktop.domain.enquiry_item import Enquiry, Overview
 from csap_desktop.domain.enquiry_steps import WAITING
 from csap_desktop.domain.submission import Words
-from csap_desktop.errors import MachineError, StepRefusedError, UsageError
+from csap_desktop.errors import BusyError, MachineError, StepRefusedError, UsageError
 from csap_desktop.files import replace_file
 from csap_desktop.ui.queue_words import QueueWords
 
@@ -100,11 +100,19 @@ def _send(given: Given) -> int:
 
 
 def _withdraw(given: Given) -> int:
-    """Stops trying, and asks the receiver at once where that is possible."""
+    """Stops trying, and asks the receiver at once where that is possible.
+
+    Where another process sends at this moment, that one or the next goes on with it.
+    """
     one = given.work.one(given.options.id)
+    enquiries = given.work.enquiries
     step = Step.STOP_TO_EDIT if given.options.edit else Step.STOP
-    given.work.enquiries.take(step, one)
-    return _say_after(given, given.work.enquiries.send_now(one.id), one)
+    enquiries.take(step, one)
+    try:
+        overview = enquiries.send_now(one.id)
+    except BusyError:
+        overview = enquiries.overview()
+    return _say_after(given, overview, one)
 
 
 def _export(given: Given) -> int:

@@ -6,6 +6,7 @@ Source: RFC 9106, section 4 (second recommended option: 64 MiB, 3 passes, 4 lane
 import base64
 import os
 import unicodedata
+from threading import Lock
 from typing import Any
 
 from cryptography.exceptions import InvalidTag
@@ -18,6 +19,12 @@ from csap_desktop.errors import DamagedError, WrongPassphraseError
 MEMORY_KIB, PASSES, LANES = 65_536, 3, 4
 _SALT_BYTES, _NONCE_BYTES, _WRAPPED_BYTES = 16, 12, 48
 _NAME = "argon2id-64MiB-3-4"
+
+_one_at_a_time = Lock()
+"""Two threads that stretch at once with several lanes wait for each other for ever.
+
+Seen with cryptography 50.0.2 (OpenSSL's own threads); with one lane it does not happen.
+"""
 
 
 @frozen
@@ -104,9 +111,11 @@ def slot_from_json(raw: dict[str, Any]) -> PassphraseSlot:
 def _stretched(passphrase: str, salt: bytes) -> bytes:
     """Makes a key of a passphrase, however the keyboard composed its letters."""
     typed = unicodedata.normalize("NFC", passphrase).encode()
-    return Argon2id(
+    kind = Argon2id(
         salt=salt, length=32, iterations=PASSES, lanes=LANES, memory_cost=MEMORY_KIB
-    ).derive(typed)
+    )
+    with _one_at_a_time:
+        return kind.derive(typed)
 
 
 def _bound(key_id: str) -> bytes:

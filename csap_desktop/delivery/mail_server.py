@@ -29,14 +29,14 @@ from csap_desktop.delivery.outcomes import (
 )
 from csap_desktop.domain.enquiry import QueueState
 from csap_desktop.domain.frozen import frozen
-from csap_desktop.errors import UsageError
+from csap_desktop.errors import LockedError, MachineError, UsageError
 
 DEADLINE_S = 60.0
 """Time for everything, from the connection to the last answer."""
 
 _TAKEN = 250
 _GO_ON = 354
-_YES = 2
+_YES, _NO = 2, 5
 _OWN_NAME = "[127.0.0.1]"  # the name of this computer is nobody's business
 _LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 _BOTH_WAYS = 2  # SHUT_RDWR
@@ -87,7 +87,8 @@ class MailServer:
 
         Args:
             settings: Where mail is handed over.
-            read_password: Returns the password; called once the connection is safe.
+            read_password: Returns the password, or raises LockedError where the
+                keyring does not answer; called once the connection is safe.
             deadline_s: Seconds for everything.
 
         Raises:
@@ -117,6 +118,8 @@ class MailServer:
             return attempt.run(message, self._read_password)
         except _NoTlsError:
             return NeverLeft(QueueState.CERT_PROBLEM, "no-tls")
+        except (MachineError, LockedError):
+            return NeverLeft(QueueState.SERVICE_SIGN_IN, "keyring")
         except (OSError, SMTPException, UnicodeError) as error:
             return attempt.judge(error)
         finally:
@@ -163,7 +166,7 @@ class _Attempt:
         late = monotonic() >= self._end
         if self._began:
             reason = "deadline" if late else "no-answer"
-            return Unknown(reason, may_repeat=False)
+            return Unknown(reason)
         if late:
             return NeverLeft(QueueState.SERVICE_DOWN, "deadline")
         return _judge_early(error)
@@ -236,7 +239,10 @@ def _judge_early(error: Exception) -> NeverLeft:
         case SMTPAuthenticationError() | SMTPNotSupportedError() | UnicodeError():
             state, reason = QueueState.SERVICE_SIGN_IN, "sign-in"
         case SMTPResponseException():
-            state, reason = QueueState.SERVICE_DOWN, f"mail-{error.smtp_code}"
+            # RFC 5321, section 4.2.1: 5yz stays a no until somebody changes something.
+            final = error.smtp_code // 100 == _NO
+            state = QueueState.SERVICE_SIGN_IN if final else QueueState.SERVICE_DOWN
+            reason = f"mail-{error.smtp_code}"
         case ssl.SSLError():
             state, reason = QueueState.CERT_PROBLEM, "tls"
         case SMTPException() | ConnectionResetError():

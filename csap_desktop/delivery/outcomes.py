@@ -39,13 +39,11 @@ class Unknown:
         retry_after_s: Seconds the other side asked to wait, 0 to 86,400; None for our
             own waiting time.
         pauses: What this says of the whole queue; None when nothing.
-        may_repeat: Whether sending it again is harmless; never for mail.
     """
 
     reason: str
     retry_after_s: int | None = None
     pauses: QueueState | None = None
-    may_repeat: bool = True
 
 
 @frozen
@@ -66,10 +64,11 @@ class StillProcessing:
     """The receiver works on this id; ask again.
 
     Attributes:
-        retry_after_s: Seconds to wait, 0 to 86,400.
+        retry_after_s: Seconds the other side asked to wait, 0 to 86,400; None for our
+            own waiting time.
     """
 
-    retry_after_s: int
+    retry_after_s: int | None = None
 
 
 @frozen

@@ -55,7 +55,6 @@ _PAUSES = {
     429: QueueState.SERVICE_DOWN,
     511: QueueState.CAPTIVE_PAGE,  # RFC 6585, section 6
 }
-_PROCESSING_WAIT_S = 5
 
 _FAILURES: dict[type[NetworkError], tuple[str, QueueState]] = {
     NameLookupError: ("name-lookup", QueueState.OFFLINE),
@@ -116,8 +115,7 @@ def judge_sending(
     if reply.status in _NEW_OR_SAME:
         return _judge_receipt(reply, read_object(reply), submission_id, sha256)
     if reply.status == _PROCESSING and is_in_progress(reply, submission_id):
-        wait = read_retry_after(reply, now)
-        return StillProcessing(_PROCESSING_WAIT_S if wait is None else wait)
+        return StillProcessing(read_retry_after(reply, now))
     if reply.status // 100 != 4 or reply.status in _NEVER_A_REFUSAL:  # noqa: PLR2004
         return _unclear(reply, now)
     code = read_refusal(reply, submission_id)

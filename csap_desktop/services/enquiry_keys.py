@@ -1,6 +1,7 @@
 """The key that seals enquiries, taken out once and kept for this run."""
 
 import os
+from threading import Lock
 from typing import Protocol
 
 from csap_desktop.config.keys import DataKey, KeyRing
@@ -30,7 +31,10 @@ def nobody_answers(*, new: bool) -> None:
 
 
 class EnquiryKeys:
-    """Gives what seals and opens enquiries; asks the keyring only when first needed."""
+    """Gives what seals and opens enquiries; asks the keyring only when first needed.
+
+    Usable from several threads: of those that need the key at once, one takes it out.
+    """
 
     def __init__(self, ring: KeyRing, ask: AskPassphrase = nobody_answers) -> None:
         """Takes the places; nothing is read or asked yet.
@@ -43,6 +47,7 @@ class EnquiryKeys:
         self._ring = ring
         self._ask = ask
         self._was_asked = False
+        self._opening = Lock()
         self._sealer: Sealer | None = None
 
     def sealer(self) -> Sealer:
@@ -51,7 +56,8 @@ class EnquiryKeys:
         Raises:
             LockedError: There is no key yet, or it does not open by itself.
         """
-        return self._sealer or self._take(self._open())
+        with self._opening:
+            return self._sealer or self._take(self._open())
 
     def prepare(self) -> None:
         """Makes a key where none was ever made; leaves any other as it is.

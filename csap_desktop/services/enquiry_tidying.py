@@ -7,6 +7,7 @@ import logging
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
+from csap_desktop.domain.days_of_use import has_passed_evenly
 from csap_desktop.errors import DamagedError, MachineError
 from csap_desktop.services.sender import Sender
 from csap_desktop.store.backups import Backups
@@ -52,10 +53,19 @@ class EnquiryTidying:
             DamagedError: The user store is damaged; a backup can be restored.
         """
         moment = now.astimezone(UTC)
-        self._attempt(lambda: self._backups.daily(moment))
+        believed = self._is_believed(moment)
+        self._attempt(lambda: self._backups.daily(moment, clear=believed))
         self._attempt(self._sender.recover)
-        if not self._clock_looks_wrong(moment):
+        if believed:
             self._attempt(lambda: self._forget(moment))
+
+    def _is_believed(self, now: datetime) -> bool:
+        """Says whether the clock may decide that words are gone for good.
+
+        The backups, one for each day of use, say how time went by.
+        """
+        days = [one.made_at for one in reversed(self._backups.listing())]
+        return not self._clock_looks_wrong(now) and has_passed_evenly(days, now)
 
     def _forget(self, now: datetime) -> None:
         """Removes words whose time is over, from the backups too.

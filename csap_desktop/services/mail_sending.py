@@ -20,7 +20,7 @@ from csap_desktop.delivery.outcomes import (
     Refused,
     Unknown,
 )
-from csap_desktop.domain.enquiry import EnquiryState, Step, Way
+from csap_desktop.domain.enquiry import EnquiryState, QueueState, Step, Way
 from csap_desktop.domain.enquiry_steps import Given
 from csap_desktop.domain.mail_text import MailText
 from csap_desktop.domain.stored_enquiry import StoredEnquiry
@@ -29,6 +29,12 @@ from csap_desktop.services.service_sending import CLAIM_FOR, Pause, Run
 from csap_desktop.store.outbox import Outbox
 
 logger = logging.getLogger(__name__)
+
+SIGN_IN_WAIT_S = 900
+"""How long nothing is tried by itself after a mail server's no.
+
+A wrong password once a minute would have the account locked.
+"""
 
 _MAY_LEAVE = {EnquiryState.QUEUED, EnquiryState.UNCONFIRMED}
 
@@ -72,23 +78,30 @@ class MailSending:
         if words is None:
             return None
         now = self._run.now()
+        text = replace(
+            self._write(one.category, words),
+            recipient=self._policy.recipient,
+            submission_id=one.progress.submission_id or "",
+        )
+        message = as_message(text, self._policy.sender, now)
         given = Given(
             now, lease=self._run.lease, until=now + CLAIM_FOR, way=Way.MAIL_SERVER
         )
         claimed = self._outbox.take(Step.CLAIM, one.id, one.version, given)
-        text = replace(
-            self._write(one.category, words),
-            recipient=self._policy.recipient,
-            submission_id=claimed.progress.submission_id or "",
-        )
-        outcome = self._server.send(as_message(text, self._policy.sender, now))
+        outcome = self._server.send(message)
         step, reason = _judge(outcome, one.progress.reason)
         ended = Given(self._run.now(), lease=self._run.lease, reason=reason)
         self._outbox.take(step, one.id, claimed.version, ended)
         logger.info("enquiry %d: %s", one.number, step.value)
         if isinstance(outcome, NeverLeft):
-            return Pause(outcome.queue_state, outcome.reason)
+            return Pause(outcome.queue_state, outcome.reason, _wait_s(outcome))
         return None
+
+
+def _wait_s(outcome: NeverLeft) -> int | None:
+    """Returns how long to leave a server alone that only a person can bring round."""
+    signs_in = outcome.queue_state is QueueState.SERVICE_SIGN_IN
+    return SIGN_IN_WAIT_S if signs_in else None
 
 
 def _judge(outcome: Outcome, before: str) -> tuple[Step, str]:

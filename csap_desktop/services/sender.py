@@ -34,11 +34,14 @@ from csap_desktop.errors import (
     BusyError,
     ChangedError,
     LockedError,
+    PublisherError,
     SealBrokenError,
     UnknownEnquiryError,
+    UsageError,
 )
 from csap_desktop.services.enquiry_ways import EnquiryWays, WayOut
 from csap_desktop.services.mail_sending import MailSending, WriteLetter
+from csap_desktop.services.queue_pauses import QueuePauses
 from csap_desktop.services.service_sending import (
     CLAIM_FOR,
     Pause,
@@ -91,7 +94,7 @@ class Sender:
         self._write = write
         self._ask_after = timedelta(days=around.policy.ask_after_days)
         self._lease = str(uuid4())
-        self._pause: tuple[Pause, datetime | None] | None = None
+        self._pauses = QueuePauses(self._now)
 
     def receives(self, locality: str) -> bool:
         """Says whether somebody receives enquiries for a locality."""
@@ -108,10 +111,9 @@ class Sender:
         if off is not None:
             state, reason = off
             return QueueCondition(state, reason=reason)
-        if self._pause is not None:
-            pause, until = self._pause
-            if until is None or until > self._now():
-                return QueueCondition(pause.state, until, pause.reason)
+        paused = self._pauses.condition()
+        if paused is not None:
+            return paused
         way = self._ways.any()
         return QueueCondition(
             QueueState.RUNNING,
@@ -148,17 +150,20 @@ class Sender:
             BusyError: Another process is sending.
             ChangedError: It is not as it was seen; it was not sent.
             UnknownEnquiryError: There is no such enquiry.
+            PublisherError: An address of the edition is none that may be sent to; what
+                leaves another way was sent.
+            UsageError: The same of the policy.
             MachineError: What came of it could not be written.
         """
         if not self._ways.is_set_up or not self._around.policy.sending:
             return
         with sender_lock(self._around.folder) as exclusive:
             self._recover(exclusive=exclusive)
-            self._pause = None
+            asked = only is not None
+            self._pauses.drop(asked=asked)
             found = self._waiting() if only is None else self._asked_for(only, seen)
             waiting = [one for one in found if not self._settle_refused(one)]
-            for way, enquiries in _by_way(self._ways, waiting).items():
-                self._send_along(way, enquiries, asked=only is not None)
+            self._send_all(_by_way(self._ways, waiting), asked=asked)
 
     def _off(self) -> tuple[QueueState, str] | None:
         """Returns why nothing is sent here at all; None where something may be."""
@@ -172,6 +177,21 @@ class Sender:
         if not around.policy.sending:
             return QueueState.OFF_BY_POLICY, reason
         return None if around.user_allows() else (QueueState.OFF_BY_USER, "")
+
+    def _send_all(
+        self, by_way: dict[WayOut, list[StoredEnquiry]], *, asked: bool
+    ) -> None:
+        """Sends along each way; one that cannot be opened does not stop the others."""
+        fault: PublisherError | UsageError | None = None
+        for way, enquiries in by_way.items():
+            if self._pauses.holds(way):
+                continue
+            try:
+                self._send_along(way, enquiries, asked=asked)
+            except (PublisherError, UsageError) as error:
+                fault = fault or error
+        if fault is not None:
+            raise fault
 
     def _send_along(
         self, way: WayOut, enquiries: list[StoredEnquiry], *, asked: bool
@@ -188,7 +208,7 @@ class Sender:
         for one in enquiries:
             pause = self._advance(sending, one, asked=asked)
             if pause is not None:
-                self._note(pause)
+                self._pauses.note(way, pause)
                 return
 
     def _advance(
@@ -254,7 +274,7 @@ class Sender:
         except ChangedError:
             logger.info("enquiry %d was changed elsewhere", one.number)
         except LockedError as locked:
-            self._note(Pause(QueueState.LOCKED, locked.reason))
+            self._pauses.note(None, Pause(QueueState.LOCKED, locked.reason))
         return True
 
     def _recover(self, *, exclusive: bool) -> None:
@@ -269,13 +289,6 @@ class Sender:
             end = self._now() + CLAIM_FOR
             live = frozenset(one.lease for one in claims if one and one.until <= end)
         self._outbox.recover(live, self._now())
-
-    def _note(self, pause: Pause) -> None:
-        """Keeps why sending is not possible, for this run only."""
-        wait = pause.retry_after_s
-        until = None if wait is None else self._now() + timedelta(seconds=wait)
-        self._pause = pause, until
-        logger.info("the queue pauses: %s %s", pause.state.value, pause.reason)
 
     def _now(self) -> datetime:
         """Returns the present moment in UTC."""

@@ -101,11 +101,13 @@ class Backups:
             remove(old.path)
         return Backup(path, number, now.replace(microsecond=0), reason)
 
-    def daily(self, now: datetime) -> Backup | None:
+    def daily(self, now: datetime, *, clear: bool = True) -> Backup | None:
         """Once a day, looks whether the user store is sound, and makes a backup.
 
         Args:
             now: The time (aware, UTC).
+            clear: Whether files that were put aside may go when a week is over; not
+                while the clock may be wrong.
 
         Returns:
             The backup; None when there is one of this day.
@@ -114,7 +116,8 @@ class Backups:
             DamagedError: The user store is damaged; a backup can be restored.
             MachineError: The disk is full or read-only.
         """
-        self._clear(now)
+        if clear:
+            self._clear(now)
         if any(one.made_at.date() == now.date() for one in self.listing()):
             return None
         check(self._store, "quick_check")

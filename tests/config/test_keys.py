@@ -28,6 +28,7 @@ from csap_desktop.errors import (
     UsageError,
     WrongPassphraseError,
 )
+from tests.store.processes import finish, start
 
 PASSPHRASE = "correct horse Übung staple"  # noqa: S105
 
@@ -347,6 +348,32 @@ def test_a_passphrase_slot_of_another_key_does_not_open(tmp_path: Path) -> None:
 
     with pytest.raises(WrongPassphraseError):
         ring(tmp_path, None).unlock(PASSPHRASE)
+
+
+AT_ONCE = """
+import sys
+from pathlib import Path
+from threading import Thread
+from csap_desktop.config.keys import KeyRing
+ring = KeyRing(Path(sys.argv[1]), lambda: None)
+opened = []
+both = [Thread(target=lambda: opened.append(ring.unlock("of two"))) for _ in range(3)]
+for thread in both:
+    thread.start()
+for thread in both:
+    thread.join()
+print(len(set(one.secret for one in opened)), len(opened))
+"""
+
+
+def test_threads_that_unlock_at_once_do_not_wait_for_each_other_for_ever(
+    tmp_path: Path,
+) -> None:
+    KeyRing(tmp_path, lambda: None).create("of two")
+
+    printed, _ = finish(start(AT_ONCE, tmp_path))
+
+    assert printed == "1 3\n"
 
 
 def test_stretching_is_as_expensive_as_promised() -> None:

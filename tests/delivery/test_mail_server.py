@@ -24,7 +24,7 @@ from csap_desktop.delivery.outcomes import (
 )
 from csap_desktop.domain.enquiry import QueueState
 from csap_desktop.domain.mail_text import MailText
-from csap_desktop.errors import UsageError
+from csap_desktop.errors import KeyringError, UsageError
 from tests.delivery.enquiries import ID, NOW
 from tests.wire.certificates import make_authority, server_context
 from tests.wire.loopback import free_port
@@ -148,7 +148,20 @@ def test_a_server_that_wants_signing_in_takes_nothing_without() -> None:
         security = MailSecurity.NONE_ON_LOOPBACK
         outcome = server(house.port, security, user="").send(message())
 
-    assert outcome == NeverLeft(QueueState.SERVICE_DOWN, "mail-530")
+    assert outcome == NeverLeft(QueueState.SERVICE_SIGN_IN, "mail-530")
+
+
+def test_a_keyring_that_does_not_answer_is_a_matter_of_signing_in() -> None:
+    def locked() -> str:
+        raise KeyringError
+
+    with MailHouse(signs_in=True) as house:
+        security = MailSecurity.NONE_ON_LOOPBACK
+        settings = MailServerSettings("127.0.0.1", house.port, security, USER)
+        outcome = MailServer(settings, locked).send(message())
+
+    assert outcome == NeverLeft(QueueState.SERVICE_SIGN_IN, "keyring")
+    assert house.keeper.raw == []
 
 
 def test_nobody_listening_means_that_nothing_left() -> None:
@@ -186,7 +199,9 @@ def test_a_no_before_the_message_means_that_nothing_left(
     with ScriptedMail(*answers) as scripted:
         outcome = plain(scripted)
 
-    assert outcome == NeverLeft(QueueState.SERVICE_DOWN, reason)
+    final = reason in {"mail-554", "mail-550"}
+    state = QueueState.SERVICE_SIGN_IN if final else QueueState.SERVICE_DOWN
+    assert outcome == NeverLeft(state, reason)
     assert b"First line" not in scripted.heard
 
 
@@ -213,7 +228,7 @@ def test_no_answer_after_the_message_is_open_and_not_repeated() -> None:
     with ScriptedMail(*SO_FAR) as scripted:
         outcome = plain(scripted)
 
-    assert outcome == Unknown("no-answer", may_repeat=False)
+    assert outcome == Unknown("no-answer")
     assert b"First line" in scripted.heard
 
 
@@ -223,7 +238,7 @@ def test_waiting_in_vain_after_the_message_is_open_and_not_repeated() -> None:
     with ScriptedMail(*SO_FAR, holds=True) as scripted:
         outcome = plain(scripted, deadline_s=0.4)
 
-    assert outcome == Unknown("deadline", may_repeat=False)
+    assert outcome == Unknown("deadline")
     assert monotonic() - started < 3
 
 

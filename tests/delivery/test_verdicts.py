@@ -103,7 +103,7 @@ TABLE: list[tuple[str, Reply, Sending]] = [
         Unknown("status-407", pauses=QueueState.PROXY_SIGN_IN),
     ),
     ("request time-out", page(408), Unknown("status-408")),
-    ("still at it", reply(409, problem(409, "in-progress")), StillProcessing(5)),
+    ("still at it", reply(409, problem(409, "in-progress")), StillProcessing()),
     (
         "still at it, and says how long",
         reply(409, problem(409, "in-progress"), WAIT),
@@ -117,7 +117,7 @@ TABLE: list[tuple[str, Reply, Sending]] = [
     (
         "still at it, without saying at what",
         reply(409, problem(409, "in-progress", submission_id=None)),
-        StillProcessing(5),
+        StillProcessing(),
     ),
     (
         "still at another enquiry",

@@ -14,6 +14,7 @@ from csap_desktop.domain.enquiry import EnquiryState, QueueState, Step, Way
 from csap_desktop.domain.enquiry_item import Enquiry
 from csap_desktop.errors import BusyError, MachineError, StepRefusedError, UsageError
 from csap_desktop.services.enquiries import Enquiries
+from csap_desktop.services.mail_sending import SIGN_IN_WAIT_S
 from tests.services.enquiry_laptop import TO, Laptop, again, queued, state, words
 from tests.wire.certificates import make_authority, server_context
 from tests.wire.loopback import free_port
@@ -172,8 +173,8 @@ def test_what_was_refused_after_it_may_have_left_stays(laptop: Laptop) -> None:
     ("said", "expected"),
     [
         ((), Q.SERVICE_DOWN),
-        ((b"554 go away",), Q.SERVICE_DOWN),
-        ((*POLITE[:3], b"550 nobody of that name"), Q.SERVICE_DOWN),
+        ((b"554 go away",), Q.SERVICE_SIGN_IN),
+        ((*POLITE[:3], b"550 nobody of that name"), Q.SERVICE_SIGN_IN),
         ((*POLITE[:4], b"451 later"), Q.SERVICE_DOWN),
     ],
 )
@@ -192,6 +193,25 @@ def test_what_never_left_is_as_it_was(
         assert again(enquiries, one).progress == one.progress
     taken_back = enquiries.take(Step.TAKE_BACK, again(enquiries, ones[0]))
     assert taken_back.progress.state is S.DRAFT
+
+
+def test_a_servers_lasting_no_is_told_and_not_asked_for_again_every_minute(
+    laptop: Laptop,
+) -> None:
+    with ScriptedMail(*POLITE[:3], b"550 nobody of that name") as refusing:
+        mail_to(laptop, refusing.port)
+        enquiries = laptop.start()
+        one = queued(enquiries)
+        queue = enquiries.send_due().queue
+        asked = len(refusing.heard)
+        enquiries.send_due()
+
+        assert (queue.state, queue.reason) == (Q.SERVICE_SIGN_IN, "mail-550")
+        assert (queue.way, queue.recipient) == (Way.MAIL_SERVER, TO)
+        assert len(refusing.heard) == asked
+        laptop.moved = timedelta(seconds=SIGN_IN_WAIT_S + 1)
+        assert enquiries.overview().queue.state is Q.RUNNING
+    assert state(enquiries, one) is S.QUEUED
 
 
 def test_a_mail_server_that_is_not_there_burns_no_attempt(laptop: Laptop) -> None:

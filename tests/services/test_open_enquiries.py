@@ -10,7 +10,7 @@ import pytest
 
 from csap_desktop.config.choices import ChoicesFile
 from csap_desktop.config.sender_lock import sender_lock
-from csap_desktop.domain.enquiry import EnquiryState, Step
+from csap_desktop.domain.enquiry import EnquiryState, QueueState, Step
 from csap_desktop.errors import (
     BusyError,
     DamagedError,
@@ -168,6 +168,63 @@ def test_a_clock_ten_years_ahead_and_back_loses_nothing_unsent(
     enquiries.send_due()
 
     assert receiver.archive.effects() == [one.progress.submission_id]
+
+
+def test_a_clock_years_ahead_forgets_nothing_of_what_was_sent_or_discarded(
+    connected: Laptop,
+) -> None:
+    """Not on the first day of it and not on the next ones, in no file."""
+    enquiries = connected.start()
+    one = queued(enquiries)
+    enquiries.send_due()
+    binned = enquiries.take(Step.DISCARD, enquiries.begin("media", "", words()))
+    aside = connected.paths.backups / "put-aside-20261122T214000Z-001.sqlite"
+    aside.write_bytes(b"what a backup took the place of")
+
+    for days in (3650, 3651, 3652, 3650 + 5, 1):
+        connected.moved = days * DAY
+        enquiries = connected.start()
+
+        assert again(enquiries, one).words == one.words
+        assert again(enquiries, binned).words == binned.words
+        assert aside.exists()
+
+
+def test_after_a_leap_of_the_clock_a_week_of_use_is_enough_to_forget(
+    connected: Laptop,
+) -> None:
+    enquiries = connected.start()
+    one = queued(enquiries)
+    enquiries.send_due()
+
+    kept = []
+    for days in range(3650, 3659):
+        connected.moved = days * DAY
+        kept.append(again(connected.start(), one).words is not None)
+
+    assert kept == [True] * 7 + [False] * 2
+
+
+@pytest.mark.parametrize("years", [10, -10])
+def test_what_waits_while_the_clock_is_years_off_is_sent_when_it_is_right(
+    connected: Laptop, receiver: Receiver, years: int
+) -> None:
+    """Queued before, claimed before; the wrong clock itself sends nothing."""
+    enquiries = connected.start()
+    ones = [queued(enquiries) for _ in range(2)]
+    connected.moved = timedelta(days=3652 * years)
+    wrong = connected.start()
+
+    queue = wrong.send_due().queue
+    during = [state(wrong, one) for one in ones]
+    connected.moved = timedelta()
+    enquiries = connected.start()
+    enquiries.send_due()
+
+    assert during == [EnquiryState.QUEUED] * 2
+    assert queue.state in {QueueState.CLOCK_WRONG, QueueState.RUNNING}
+    assert [state(enquiries, one) for one in ones] == [EnquiryState.SENT] * 2
+    assert len(receiver.archive.effects()) == 2
 
 
 def test_a_disk_that_takes_nothing_more_puts_off_the_backup(laptop: Laptop) -> None:

@@ -381,6 +381,45 @@ def test_one_that_fails_does_not_hold_up_the_next(
         assert state(enquiries, second) is S.SENT
 
 
+def test_a_dead_recipient_does_not_hold_up_what_goes_to_another(
+    laptop: Laptop, receiver: Receiver
+) -> None:
+    receiver.conduct.key = ""
+    dead = f"http://127.0.0.1:{free_port()}"
+    laptop.form = form(
+        recipient("lancashire", dead), recipient("blackpool", receiver.url)
+    )
+    enquiries = laptop.start()
+    waiting = queued(enquiries, locality="lancashire")
+    others = [queued(enquiries, locality="blackpool") for _ in range(2)]
+
+    queue = enquiries.send_due().queue
+
+    assert [state(enquiries, one) for one in others] == [S.SENT] * 2
+    assert again(enquiries, waiting) == waiting
+    assert queue.state is Q.SERVICE_DOWN
+    assert queue.recipient == "People of lancashire"
+
+
+def test_an_address_that_may_not_be_used_does_not_hold_up_another(
+    laptop: Laptop, receiver: Receiver
+) -> None:
+    receiver.conduct.key = ""
+    laptop.form = form(
+        recipient("lancashire", "http://else.test/"),
+        recipient("blackpool", receiver.url),
+    )
+    enquiries = laptop.start()
+    waiting = queued(enquiries, locality="lancashire")
+    other = queued(enquiries, locality="blackpool")
+
+    with pytest.raises(PublisherError):
+        enquiries.send_due()
+
+    assert state(enquiries, other) is S.SENT
+    assert again(enquiries, waiting) == waiting
+
+
 def test_a_damaged_text_does_not_hold_up_the_next(
     connected: Laptop, expected_log: pytest.LogCaptureFixture
 ) -> None:

@@ -1,7 +1,8 @@
 """A network that goes wrong, in front of a receiver: one fault for each enquiry sent.
 
 Run as a process: python tests/wire/faulty_proxy.py --upstream PORT [--port N]
-[--seed N] [--share 0.5] [--hold-s 5] [--fault NAME ...]; it prints "listening PORT".
+[--seed N] [--share 0.5] [--hold-s 5] [--fault NAME ...] [--method PUT ...]; it prints
+"listening PORT".
 """
 
 import argparse
@@ -287,10 +288,12 @@ def main() -> None:
     parser.add_argument("--share", type=float, default=0.5)
     parser.add_argument("--hold-s", type=float, default=5.0)
     parser.add_argument("--fault", type=Fault, action="append")
+    parser.add_argument("--method", action="append")
     typed = parser.parse_args()
     faults = typed.fault or [fault for fault in Fault if fault is not Fault.NONE]
     plan = random_plan(typed.seed, typed.share, faults)
-    proxy = FaultyProxy(typed.upstream, plan, typed.port, typed.hold_s)
+    methods = typed.method or ["PUT"]
+    proxy = FaultyProxy(typed.upstream, plan, typed.port, typed.hold_s, methods)
     print(f"listening {proxy.port}", flush=True)  # noqa: T201
     proxy.serve()
 
