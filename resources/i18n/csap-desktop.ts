@@ -1498,6 +1498,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/stop_panel.py"/>
+        <source>If it is an adult, choose An adult after See who to ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/enquiry_details.py"/>
         <source>If this is about a child, ring now:</source>
         <translation type="unfinished"></translation>
