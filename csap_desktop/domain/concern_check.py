@@ -9,6 +9,7 @@ the first check (docs/decisions/0022).
 from collections.abc import Iterator
 
 from csap_desktop.domain.concern_kinds import kinds_of
+from csap_desktop.domain.concern_leaning import leaning
 from csap_desktop.domain.concern_lexicon import lexicon
 from csap_desktop.domain.concern_matter import matter_of
 from csap_desktop.domain.concern_scoring import Weighed, concern_sum, forget, weigh
@@ -29,6 +30,7 @@ def prepare() -> None:
     Call it in a worker before the first check; without it the first check does it.
     """
     lexicon()
+    leaning(())
 
 
 def forget_words() -> None:

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from csap_desktop.context import Context
+from csap_desktop.domain.concern_signs import Sign, SignKind
+from csap_desktop.domain.contacts import Concern
 from csap_desktop.domain.enquiry import EnquiryState, QueueState
 from csap_desktop.domain.enquiry_item import Enquiry
 from csap_desktop.domain.submission import Words
@@ -509,6 +511,21 @@ def test_a_concern_has_to_be_answered_each_time(
     button(editor, "Send").click()
 
     assert only(service).progress.state is S.SENT
+
+
+def test_a_wish_to_die_of_unknown_age_says_where_the_adults_line_is(
+    writing: EnquiriesPage,
+) -> None:
+    stop = editor_of(writing).stop
+    signs = (Sign(SignKind.SELF_HARM, "text", 0, 1),)
+
+    stop.show_signs(signs, Concern.CHILD)
+    of_a_child = stop._words.words
+    stop.show_signs((), None)
+    stop.show_signs(signs, Concern.ADULT)
+
+    assert "An adult" in of_a_child
+    assert "An adult" not in stop._words.words
 
 
 def test_a_concern_that_was_not_shown_yet_stops_the_press(
