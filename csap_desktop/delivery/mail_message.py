@@ -138,7 +138,7 @@ def _compose(text: MailText) -> EmailMessage:
 def _subject(text: MailText) -> str:
     """Returns the subject line: the banner first, then what was typed."""
     typed = _one_line(text.subject)
-    banner = _one_line(text.banner)
+    banner = _one_line(text.banner).rstrip(".")
     return f"{banner}: {typed}"[:_SUBJECT_LIMIT] if typed else banner
 
 

@@ -1,6 +1,6 @@
 """Which way out an enquiry has: by the policy of this computer, else by the edition."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from csap_desktop.delivery.mail_server import (
 from csap_desktop.delivery.service import EnquiryService
 from csap_desktop.domain.enquiry import Way
 from csap_desktop.domain.frozen import frozen
+from csap_desktop.domain.stored_enquiry import StoredEnquiry
 from csap_desktop.errors import MachineError, UsageError
 from csap_desktop.net.client import HttpClient
 from csap_desktop.services.enquiry_form import InstalledForm
@@ -85,6 +86,17 @@ class EnquiryWays:
         """Returns the way of the first locality that has one; None where none has."""
         places = ("", *(one.locality for one in self._form.form.recipients))
         return next(filter(None, map(self.find, places)), None)
+
+    def sort(
+        self, enquiries: Iterable[StoredEnquiry]
+    ) -> dict[WayOut, list[StoredEnquiry]]:
+        """Sorts enquiries by the way they leave; leaves out what nobody receives."""
+        found: dict[WayOut, list[StoredEnquiry]] = {}
+        for one in enquiries:
+            way = self.find(one.locality)
+            if way is not None:
+                found.setdefault(way, []).append(one)
+        return found
 
     def open_service(self, way: WayOut) -> EnquiryService:
         """Returns the service at the end of a way.

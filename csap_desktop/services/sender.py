@@ -6,7 +6,7 @@ never holds up another.
 """
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
@@ -163,7 +163,7 @@ class Sender:
             self._pauses.drop(asked=asked)
             found = self._waiting() if only is None else self._asked_for(only, seen)
             waiting = [one for one in found if not self._settle_refused(one)]
-            self._send_all(_by_way(self._ways, waiting), asked=asked)
+            self._send_all(self._ways.sort(waiting), asked=asked)
 
     def _off(self) -> tuple[QueueState, str] | None:
         """Returns why nothing is sent here at all; None where something may be."""
@@ -293,15 +293,3 @@ class Sender:
     def _now(self) -> datetime:
         """Returns the present moment in UTC."""
         return self._around.clock().astimezone(UTC)
-
-
-def _by_way(
-    ways: EnquiryWays, enquiries: Iterable[StoredEnquiry]
-) -> dict[WayOut, list[StoredEnquiry]]:
-    """Sorts enquiries by the way they leave; leaves out what nobody receives."""
-    sorted_: dict[WayOut, list[StoredEnquiry]] = {}
-    for one in enquiries:
-        way = ways.find(one.locality)
-        if way is not None:
-            sorted_.setdefault(way, []).append(one)
-    return sorted_

@@ -291,4 +291,7 @@ def _reason(code: str, tr: Translate) -> str:
     """Says why the service did not accept it."""
     if code in _REASONS:
         return tr(_REASONS[code])
+    if code.startswith("mail-"):
+        text = tr("your mail server said no ({code})")
+        return text.format(code=code.removeprefix("mail-"))
     return code or tr("no reason given")

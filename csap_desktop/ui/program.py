@@ -242,6 +242,10 @@ def start_log(context: Context) -> None:
     """Begins to write the log; a disk that takes none is no reason to stop."""
     from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - not at start
 
+    from csap_desktop.config.wordless_log import (  # noqa: PLC0415 - not at start
+        WordlessFormatter,
+    )
+
     folder = context.paths.logs
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -251,7 +255,7 @@ def start_log(context: Context) -> None:
     except OSError:
         return
     form = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-    handler.setFormatter(logging.Formatter(form))
+    handler.setFormatter(WordlessFormatter(form))
     logging.getLogger("csap_desktop").addHandler(handler)
 
 

@@ -103,8 +103,27 @@ _OF_REASONS = {
         "The policy of this laptop cannot be read, so nothing is sent. "
         "Tell whoever looks after this laptop."
     ),
+    "keyring": mark(
+        "The password for sending cannot be read from this computer's keyring. "
+        "Tell whoever looks after this laptop."
+    ),
 }
 """Sentences for reasons that stand before that of the condition."""
+
+_OF_MAIL = {
+    QueueState.CERT_PROBLEM: mark(
+        "The certificate of your mail server does not fit, so nothing is sent. "
+        "Tell whoever looks after this laptop."
+    ),
+    QueueState.SERVICE_SIGN_IN: mark(
+        "Your mail server does not take enquiries from this laptop. "
+        "Tell whoever looks after this laptop."
+    ),
+    QueueState.SERVICE_DOWN: mark(
+        "Your mail server takes nothing at the moment. It is tried again by itself."
+    ),
+}
+"""Sentences where a mail server takes enquiries, instead of those above."""
 
 _ACTIONS = {
     QueueDeed.TRY: mark("Try now"),
@@ -174,21 +193,24 @@ class QueueWords:
             return self._not_set_up(queue)
         if queue.state is QueueState.RUNNING:
             return self._running(queue)
-        if queue.reason in _OF_REASONS:
-            said = tr(_OF_REASONS[queue.reason])
-        else:
-            said = tr(_SENTENCES[queue.state])
+        said = self._why_not(queue)
         if queue.state is QueueState.SERVICE_DOWN and queue.until:
-            text = tr(
-                "The receiving service takes nothing at the moment. It is tried "
-                "again at {when}."
-            )
-            return text.format(when=format_when(queue.until, now, tr))
+            text = tr("{said} The next try is at {when}.")
+            return text.format(said=said, when=format_when(queue.until, now, tr))
         if queue.reason and queue.state is QueueState.CERT_PROBLEM:
             host = tr("The service is {host}.").format(host=queue.reason)
             parts = (said, host)
             return " ".join(parts)
         return said
+
+    def _why_not(self, queue: QueueCondition) -> str:
+        """Says what keeps enquiries here."""
+        tr = self._tr
+        if queue.reason in _OF_REASONS:
+            return tr(_OF_REASONS[queue.reason])
+        if queue.way is Way.MAIL_SERVER and queue.state in _OF_MAIL:
+            return tr(_OF_MAIL[queue.state])
+        return tr(_SENTENCES[queue.state])
 
     def can_send(self, queue: QueueCondition) -> bool:
         """Says whether what is queued now is sent at once."""

@@ -3714,6 +3714,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>The certificate of your mail server does not fit, so nothing is sent. Tell whoever looks after this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/print/route_papers.py"/>
         <source>The children's numbers stand at the top of this sheet.</source>
         <translation type="unfinished"></translation>
@@ -3849,6 +3854,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>The password for sending cannot be read from this computer's keyring. Tell whoever looks after this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/picture_saver.py"/>
         <source>The picture could not be saved: {reason}. Choose another folder.</source>
         <translation type="unfinished"></translation>
@@ -3886,11 +3896,6 @@
     <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>The receiving service does not accept this laptop's key. Tell whoever looks after this laptop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/queue_words.py"/>
-        <source>The receiving service takes nothing at the moment. It is tried again at {when}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4897,6 +4902,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>Your mail server does not take enquiries from this laptop. Tell whoever looks after this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>Your mail server takes nothing at the moment. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/print/contact_entries.py"/>
         <source>adult</source>
         <translation type="unfinished"></translation>
@@ -5187,6 +5202,11 @@
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_words.py"/>
+        <source>your mail server said no ({code})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5833,6 +5853,11 @@
     <message>
         <location filename="../../csap_desktop/ui/governance_day_words.py"/>
         <source>{said} How they worked together then is not in this edition: it describes {period}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/queue_words.py"/>
+        <source>{said} The next try is at {when}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -122,3 +122,20 @@ def test_a_policy_that_cannot_be_read_is_not_called_a_decision() -> None:
     words = WORDS.sentence(queue, NOW)
 
     assert words.startswith("The policy of this laptop cannot be read")
+
+
+@pytest.mark.parametrize(
+    ("state", "reason", "said"),
+    [
+        (QueueState.SERVICE_SIGN_IN, "mail-550", "does not take enquiries"),
+        (QueueState.SERVICE_SIGN_IN, "sign-in", "does not take enquiries"),
+        (QueueState.SERVICE_SIGN_IN, "keyring", "this computer's keyring"),
+        (QueueState.SERVICE_DOWN, "mail-451", "takes nothing at the moment"),
+        (QueueState.CERT_PROBLEM, "", "certificate of your mail server"),
+    ],
+)
+def test_a_mail_server_is_called_one(state: QueueState, reason: str, said: str) -> None:
+    condition = QueueCondition(state, reason=reason, way=Way.MAIL_SERVER)
+
+    assert said in WORDS.sentence(condition, NOW)
+    assert "service" not in WORDS.sentence(condition, NOW)

@@ -215,7 +215,7 @@ def page(status: int, reason: bytes, *headers: bytes) -> bytes:
 
 
 _INSTEAD = {
-    Fault.BUSY: page(503, b"Busy", b"Retry-After: 1"),
+    Fault.BUSY: page(503, b"Busy", b"Retry-After: 60"),
     Fault.SIGN_IN_PAGE: page(200, b"OK"),
     Fault.REDIRECT: page(302, b"Found", b"Location: http://sign-in.test/"),
     Fault.PROXY_SIGN_IN: page(
