@@ -54,7 +54,7 @@ class ConnectionDialog(QDialog):
         self._inside = QWidget()
         self._found = QVBoxLayout(self._inside)
         self._found.setContentsMargins(0, 0, 0, 0)
-        self._found.setSpacing(scaled(16))
+        self._found.setSpacing(scaled(10))
         self._room = QScrollArea(self)
         self._room.setWidgetResizable(True)
         self._room.setFrameShape(QFrame.Shape.NoFrame)
@@ -129,8 +129,11 @@ class ConnectionDialog(QDialog):
         heading.setProperty("textRole", "card-title")
         self._found.addWidget(heading)
         self._say(self._words.cause(finding.diagnosis.cause))
+        steps = QVBoxLayout()
+        steps.setSpacing(self._theme.scaled(6))
         for step in finding.diagnosis.findings:
-            self._found.addLayout(self._step(step))
+            steps.addLayout(self._step(step))
+        self._found.addLayout(steps)
 
     def _step(self, finding: Finding) -> QHBoxLayout:
         """Shows one step, with a mark and in words."""
