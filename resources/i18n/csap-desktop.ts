@@ -97,6 +97,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>A page answered in the server's place, perhaps one to sign in at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>A page down or up</source>
         <translation type="unfinished"></translation>
@@ -263,6 +268,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Another server answered than the one that was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>Another window or command is sending at this moment.</source>
         <translation type="unfinished"></translation>
@@ -371,6 +381,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Away from the office, start your VPN. Else send the report to IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/item_head.py"/>
         <source>Back</source>
@@ -447,6 +462,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>By this computer's clock, the server's certificate does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
         <source>CSAP Desktop</source>
         <translation type="unfinished"></translation>
@@ -513,6 +533,11 @@
     <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
         <source>Check that there is free space and that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Check this computer's date and time. If right, send the report to IT.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -592,6 +617,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/connection_dialog.py"/>
         <location filename="../../csap_desktop/ui/widgets/find_bar.py"/>
         <location filename="../../csap_desktop/ui/widgets/licences_dialog.py"/>
         <location filename="../../csap_desktop/ui/widgets/message_bar.py"/>
@@ -703,6 +729,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/connection_dialog.py"/>
         <location filename="../../csap_desktop/ui/widgets/enquiry_deeds.py"/>
         <source>Copied</source>
         <translation type="unfinished"></translation>
@@ -759,6 +786,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/connection_dialog.py"/>
+        <source>Copies what was found, for your IT service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/answer_actions.py"/>
         <location filename="../../csap_desktop/ui/widgets/editor_head.py"/>
         <location filename="../../csap_desktop/ui/widgets/enquiry_ways.py"/>
@@ -794,6 +826,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/connection_dialog.py"/>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/other_ways.py"/>
         <source>Copy the address: {what}</source>
         <translation type="unfinished"></translation>
@@ -811,6 +848,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/place_row.py"/>
         <source>Copy the path of: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Copy the report and send it to your IT service.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1091,6 +1133,11 @@
     <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>Enquiries leave through your mail server. It does not say whether they arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Enquiries to the partnership</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1559,6 +1606,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>In a hotel or café, sign in to its Wi-Fi first. Then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/danger_strip.py"/>
         <source>In danger</source>
         <translation type="unfinished"></translation>
@@ -1971,6 +2023,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Look for Wi-Fi or a cable, then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Look whether there is a connection at all. If so, send the report to IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/check_card.py"/>
         <source>Looks at every part of the program. It takes a few seconds.</source>
         <translation type="unfinished"></translation>
@@ -2097,6 +2159,11 @@
     <message>
         <location filename="../../csap_desktop/ui/pages/updates_page.py"/>
         <source>New editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>New editions of this reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2240,6 +2307,11 @@
     <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
         <source>No place, postcode or search you type is stored or logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>No safe connection could be made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2617,6 +2689,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Open your browser, sign in to the Wi-Fi, then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/item_deeds.py"/>
         <source>Opened outside this program; it needs a connection</source>
         <translation type="unfinished"></translation>
@@ -2844,6 +2921,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/place_popup.py"/>
         <source>Places that may be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Plug it in, or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3327,6 +3409,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Send the report to whoever publishes your editions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>Sending now</source>
         <translation type="unfinished"></translation>
@@ -3354,6 +3441,11 @@
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Set its date and time, or ask your IT service to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3495,6 +3587,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/have_ready_card.py"/>
         <source>Something missing is no reason to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Something on the way opens the connection to look into it, and this computer does not trust its certificate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3654,6 +3751,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/connection_dialog.py"/>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/connection_dialog.py"/>
+        <source>Test my connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Testing. This can take up to half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/enquiry_ways.py"/>
         <source>Text (*.txt)</source>
         <translation type="unfinished"></translation>
@@ -3739,6 +3851,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The connection broke before the whole answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The connection works, but this computer's clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/contact_files.py"/>
         <source>The contact says where it comes from and by when to check it again.</source>
         <translation type="unfinished"></translation>
@@ -3794,6 +3916,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The folder is there and holds no editions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The folder or stick is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/editor_room.py"/>
         <source>The form</source>
         <translation type="unfinished"></translation>
@@ -3846,6 +3978,11 @@
     <message>
         <location filename="../../csap_desktop/ui/trouble_words.py"/>
         <source>The log says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The name of the server is not known here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3909,6 +4046,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The server answers, and what should be there is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The server has trouble of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The server is there and takes no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The server's answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The server's identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The server's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>The service is {host}.</source>
         <translation type="unfinished"></translation>
@@ -3941,6 +4108,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/lock_card.py"/>
         <source>The two are not the same. Type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The way to the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3984,6 +4156,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>There is nothing to test: this program knows no address to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>There was no answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>They are kept, locked. Everything there is to read works.</source>
         <translation type="unfinished"></translation>
@@ -4004,6 +4186,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>This computer has no connection, or one that leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>This computer's clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/ring_head.py"/>
         <source>This computer's clock looks wrong</source>
         <translation type="unfinished"></translation>
@@ -4021,6 +4213,11 @@
     <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>This connection shows a sign-in page first. Sign in with a browser, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>This connection works.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4257,6 +4454,11 @@
     <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Try again later; this program does so by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4631,6 +4833,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Who to ring and all else here works without a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/trouble_words.py"/>
         <source>Who to ring and the Guide are not affected.</source>
         <translation type="unfinished"></translation>
@@ -4671,6 +4878,11 @@
     <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>Whoever looks after this laptop may be able to bring the key back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Whoever publishes editions for your organisation can set one up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4912,6 +5124,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Your organisation's proxy asks this program for a name and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Your organisation's proxy does not let this program through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Your organisation's proxy, its way out, does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Your organisation's way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/print/contact_entries.py"/>
         <source>adult</source>
         <translation type="unfinished"></translation>
@@ -4990,6 +5222,11 @@
     <message>
         <location filename="../../csap_desktop/ui/period_words.py"/>
         <source>from {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>here it stops</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5102,6 +5339,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>on {day} by {who}.</source>
         <translation type="unfinished"></translation>
@@ -5187,6 +5429,11 @@
         <location filename="../../csap_desktop/ui/guide_words.py"/>
         <location filename="../../csap_desktop/ui/period_words.py"/>
         <source>until {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5897,6 +6144,11 @@
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>{state}, until {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>{step}: {verdict}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,0 +1,1 @@
+"""Signed publications: verified bytes, or a named error. The only place with TUF."""
