@@ -84,7 +84,12 @@ def make_key(path: Path, name: str, passphrase: bytes) -> Path:
     private = Ed25519PrivateKey.generate()
     sealed = seal(private, passphrase, secrets.token_bytes(SALT_BYTES + BLOCK_BYTES))
     key = SSlibKey.from_crypto(private.public_key())
-    written = {"format": _FORMAT, "name": name, "keyid": key.keyid, "key": key.to_dict()}
+    written = {
+        "format": _FORMAT,
+        "name": name,
+        "keyid": key.keyid,
+        "key": key.to_dict(),
+    }
     _write_private(path, sealed)
     replace_file(public_path, (json.dumps(written, indent=1) + "\n").encode())
     return public_path

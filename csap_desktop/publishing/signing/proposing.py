@@ -13,11 +13,8 @@ from tuf.api.metadata import Metadata, Root, Targets
 from csap_desktop.errors import MachineError
 from csap_desktop.files import flush_folder, replace_file
 from csap_desktop.publishing.refusals import RefusedError
-from csap_desktop.publishing.signing.content import (
-    Content,
-    read_document,
-    read_edition,
-)
+from csap_desktop.publishing.signing.changes_told import decode_published
+from csap_desktop.publishing.signing.content import Content, read_document
 from csap_desktop.publishing.signing.key_files import name_of
 from csap_desktop.publishing.signing.proposal import FACTS, FORMAT, PUBLISHED, Purpose
 from csap_desktop.publishing.signing.published import (
@@ -111,7 +108,7 @@ def propose_edition(publication: Path, content: Content, now: datetime) -> Draft
         RefusedError: It is no newer edition, or the publication is damaged.
     """
     published, data = _read_whole(publication)
-    before = read_edition(data, publication).edition.number
+    before = decode_published(data, publication).edition.number
     number = content.edition.edition.number
     if number <= before:
         reason = f"edition {number} is not newer than the published edition {before}"

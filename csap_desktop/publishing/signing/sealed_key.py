@@ -114,4 +114,6 @@ def _armour(data: bytes) -> bytes:
     """Writes bytes as PEM."""
     lines = textwrap.wrap(base64.b64encode(data).decode(), 64)
     name = "ENCRYPTED PRIVATE KEY"
-    return "\n".join((f"-----BEGIN {name}-----", *lines, f"-----END {name}-----", "")).encode()
+    return "\n".join(
+        (f"-----BEGIN {name}-----", *lines, f"-----END {name}-----", "")
+    ).encode()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from securesystemslib.signer import Key, Signature
 from tuf.api.exceptions import LengthOrHashMismatchError, UnsignedMetadataError
@@ -11,7 +11,6 @@ from tuf.api.metadata import (
     MetaFile,
     Role,
     Root,
-    Signed,
     Snapshot,
     TargetFile,
     Targets,
@@ -33,7 +32,7 @@ from csap_desktop.publishing.signing.roles import (
     TIMESTAMP,
 )
 
-Part = TypeVar("Part", bound=Signed)
+Part = TypeVar("Part", Root, Targets, Snapshot, Timestamp)
 
 RESTORE = (
     "Do not repair it by hand: take the folder from your last backup, or copy it back "
@@ -64,7 +63,7 @@ def parse(data: bytes, kind: type[Part], where: object) -> Metadata[Part]:
     return found
 
 
-def is_signed(root: Root, one: Metadata[Part]) -> bool:
+def is_signed(root: Root, one: Metadata[Any]) -> bool:
     """Tells whether enough of a root's keys signed something.
 
     Args:
