@@ -70,10 +70,10 @@ def tell_editions(
     still = [change for change in changes if change.severity is Severity.QUIET]
     yield f"Edition {before.edition.number} becomes edition {now.edition.number}."
     yield ""
-    yield f"READERS ARE TOLD of {len(loud)} changes, on each page they touch:"
+    yield f"READERS ARE TOLD of {_counted(loud)}, on each page it touches:"
     yield from _tell_changes(loud)
     yield ""
-    yield f"Not announced, but listed: {len(still)} changes of wording and origin:"
+    yield f"Not announced, but listed: {_counted(still)} of wording and origin:"
     yield from _tell_changes(list(islice(still, quiet)))
     if quiet is not None and len(still) > quiet:
         yield f"  and {len(still) - quiet} more; `csap-publish diff` shows all of them"
@@ -141,6 +141,11 @@ def _names(root: Root, role: str) -> list[str]:
 
 def _named(root: Root, keyid: str) -> str:
     return f"{name_of(root.keys[keyid])} (key {keyid[:16]})"
+
+
+def _counted(changes: Sequence[Change]) -> str:
+    """Writes "1 change" or "2 changes"."""
+    return f"{len(changes)} {'change' if len(changes) == 1 else 'changes'}"
 
 
 def _short(text: str | None) -> str:

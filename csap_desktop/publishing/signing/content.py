@@ -19,6 +19,7 @@ from csap_desktop.publishing.signing.roles import (
     DOCUMENT_LIMIT_BYTES,
     DOCUMENTS_LIMIT,
 )
+from csap_desktop.publishing.toml_lines import find_lines
 
 DOCUMENTS = "documents"
 _BUILD = "Run `csap-publish check` on the editors' files, mend them, and build again."
@@ -31,11 +32,13 @@ class Content:
     Attributes:
         data: The data file.
         edition: What it says.
+        number_at: Where its number stands, for a refusal: "edition.toml:4".
         documents: Files of the documents by their names in a publication.
     """
 
     data: bytes
     edition: Edition
+    number_at: str = "edition.toml"
     documents: Mapping[str, Path] = field(default_factory=dict)
 
     def listed(self) -> dict[str, TargetFile]:
@@ -66,9 +69,11 @@ def read_content(path: Path) -> Content:
     """
     if path.is_dir():
         edition = check_source(path)
-        return Content(encode(edition), edition, find_documents(edition, path))
+        documents = find_documents(edition, path)
+        return Content(encode(edition), edition, _number_line(path), documents)
     edition = read_edition(data := _read(path), path)
-    return Content(data, edition, find_documents(edition, path.parent))
+    documents = find_documents(edition, path.parent)
+    return Content(data, edition, f"{path}: $.edition.number", documents)
 
 
 def read_edition(data: bytes, where: Path) -> Edition:
@@ -136,6 +141,13 @@ def find_documents(edition: Edition, folder: Path) -> dict[str, Path]:
             advice = f"Put the PDF into {folder / DOCUMENTS}."
             raise RefusedError(folder / DOCUMENTS, reason, advice)
     return {f"{DOCUMENTS}/{digest}.pdf": files[digest] for digest in wanted}
+
+
+def _number_line(source: Path) -> str:
+    """Returns file and line of the number of an edition."""
+    path = source / "edition.toml"
+    lines = find_lines(path.read_text(encoding="utf-8"))
+    return f"{path}:{lines['edition.number']}"
 
 
 def _read(path: Path) -> bytes:

@@ -113,10 +113,10 @@ def propose_edition(publication: Path, content: Content, now: datetime) -> Draft
     if number <= before:
         reason = f"edition {number} is not newer than the published edition {before}"
         advice = (
-            f"Set number = {before + 1} under [edition] in edition.toml, and its "
+            f"Set number = {before + 1} under [edition] in edition.toml, and its day "
             "published_on, and try again."
         )
-        raise RefusedError("edition.toml", reason, advice)
+        raise RefusedError(content.number_at, reason, advice)
     version = published.targets.signed.version + 1
     targets = new_targets(version, content.listed(), now)
     return Draft(Purpose.EDITION, now, None, targets, content, published, data)
