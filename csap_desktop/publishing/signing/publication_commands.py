@@ -7,6 +7,7 @@ from pathlib import Path
 from tuf.api.metadata import Root
 
 from csap_desktop.publishing.refusals import RefusedError
+from csap_desktop.publishing.signing.copying import copy
 from csap_desktop.publishing.signing.desk import Desk
 from csap_desktop.publishing.signing.findings import (
     Finding,
@@ -19,7 +20,7 @@ from csap_desktop.publishing.signing.laptop import look
 from csap_desktop.publishing.signing.places import FolderPlace, HostPlace, Place
 from csap_desktop.publishing.signing.proposal import read_proposal
 from csap_desktop.publishing.signing.published import METADATA, Published
-from csap_desktop.publishing.signing.release import copy, publish, refresh
+from csap_desktop.publishing.signing.release import publish, refresh
 from csap_desktop.publishing.signing.roles import LIMIT_BYTES, ROOT
 from csap_desktop.publishing.signing.signed import parse
 

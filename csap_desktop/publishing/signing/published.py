@@ -73,6 +73,21 @@ def is_published(folder: Path) -> bool:
     return (folder / METADATA / "timestamp.json").exists()
 
 
+def published_folder(folder: Path) -> Path:
+    """Returns a folder when it holds a publication.
+
+    Args:
+        folder: The folder.
+
+    Raises:
+        RefusedError: It holds none.
+    """
+    if not is_published(folder):
+        advice = "Give the folder that `csap-publish publish` wrote to."
+        raise RefusedError(folder, "there is no publication in this folder", advice)
+    return folder
+
+
 def read_published(folder: Path) -> Published:
     """Reads the signed files of a publication.
 

@@ -1,4 +1,4 @@
-"""Publishes what was signed, signs again every week, and copies publications."""
+"""Publishes what people signed, and signs again every week that it is the newest."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -14,6 +14,7 @@ from csap_desktop.publishing.signing.published import (
     Published,
     SignedFiles,
     is_published,
+    published_folder,
     read_data_file,
     read_published,
     read_roots,
@@ -33,6 +34,7 @@ from csap_desktop.publishing.signing.writing import (
     Read,
     Tell,
     held,
+    is_there,
     listed_file,
     write_state,
 )
@@ -95,7 +97,7 @@ def refresh(folder: Path, key: PrivateKey, now: datetime, tell: Tell) -> Publish
         RefusedError: The publication is damaged, or the key is not its online key.
         MachineError: The folder cannot be written.
     """
-    with held(_there(folder)):
+    with held(published_folder(folder)):
         before = read_published(folder)
         if not before.is_whole:
             raise RefusedError(folder, "a change of keys was cut off here", _CUT_OFF)
@@ -106,38 +108,6 @@ def refresh(folder: Path, key: PrivateKey, now: datetime, tell: Tell) -> Publish
         state = verified(after, folder / METADATA)
         write_state(folder, before, state, {}, tell)
         return state
-
-
-def copy(source: Path, folder: Path, tell: Tell) -> int:
-    """Copies a publication to where readers find it: a web folder or a stick.
-
-    Args:
-        source: The publication.
-        folder: The copy; made when missing.
-        tell: Is told of each file.
-
-    Returns:
-        How many files were written; 0 where the copy was up to date.
-
-    Raises:
-        RefusedError: Something is damaged, or the copy is newer than the source.
-        MachineError: The folder cannot be written.
-    """
-    with held(_there(source)), held(folder):
-        after = read_published(source)
-        before = read_published(folder) if is_published(folder) else None
-        if before:
-            _refuse_newer(folder, before, after)
-        files = {
-            path: listed_file(source / path, target)
-            for name, target in after.targets.signed.targets.items()
-            if not _is_there(
-                folder / (path := target_path(name, target)), target.length
-            )
-        }
-        if before and before.files == after.files and not files:
-            return 0
-        return write_state(folder, before, after, files, tell)
 
 
 def _refuse_unsigned(proposal: Proposal) -> None:
@@ -176,24 +146,6 @@ def _refuse_foreign(root: Root, key: PrivateKey) -> None:
         names = ", ".join(map(name_of, wanted))
         advice = f'Give the file of the key "{names}".'
         raise RefusedError(key.path, "not the online key of this publication", advice)
-
-
-def _refuse_newer(folder: Path, before: Published, after: Published) -> None:
-    """Refuses to put an older state, or another publication, over a copy.
-
-    Raises:
-        RefusedError: That is what it would be.
-    """
-    if before.roots[0].signed_bytes != after.roots[0].signed_bytes:
-        reason = "there is another publication in this folder"
-        raise RefusedError(folder, reason, "Name another folder.")
-    was, will = before.timestamp.signed.version, after.timestamp.signed.version
-    if len(before.roots) > len(after.roots) or (
-        was > will and len(before.roots) == len(after.roots)
-    ):
-        reason = f"the copy is newer ({was}) than what you copy ({will})"
-        advice = "Copy it the other way round, and find out who changed it."
-        raise RefusedError(folder, reason, advice)
 
 
 def _roots_after(proposal: Proposal, folder: Path) -> tuple[bytes, ...]:
@@ -284,25 +236,8 @@ def _new_files(proposal: Proposal, folder: Path, state: Published) -> dict[str, 
         path = target_path(name, target)
         if name in new:
             files[path] = listed_file(proposal.document(name), target)
-        elif not _is_there(folder / path, target.length):
+        elif not is_there(folder / path, target.length):
             if name != DATA_FILE:
                 listed_file(folder / path, target)()
             files[path] = lambda: proposal.data
     return files
-
-
-def _is_there(path: Path, length: int) -> bool:
-    """Tells whether a file is there in its length; its name is its hash."""
-    return path.is_file() and path.stat().st_size == length
-
-
-def _there(folder: Path) -> Path:
-    """Returns a folder that holds a publication.
-
-    Raises:
-        RefusedError: It holds none.
-    """
-    if not is_published(folder):
-        advice = "Give the folder that `csap-publish publish` wrote to."
-        raise RefusedError(folder, "there is no publication in this folder", advice)
-    return folder

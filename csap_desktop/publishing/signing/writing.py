@@ -115,6 +115,16 @@ def listed_file(path: Path, target: TargetFile) -> Read:
     return read
 
 
+def is_there(path: Path, length: int) -> bool:
+    """Tells whether a listed file is there in its length; its name is its hash.
+
+    Args:
+        path: Where it belongs.
+        length: Its length in bytes.
+    """
+    return path.is_file() and path.stat().st_size == length
+
+
 def _steps(
     before: Published | None, after: Published, files: Mapping[str, Read]
 ) -> Iterator[tuple[str, Read]]:

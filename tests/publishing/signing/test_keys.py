@@ -189,7 +189,8 @@ def test_a_typed_passphrase_makes_and_opens_a_key(tmp_path: Path) -> None:
     )
 
     assert made == 0
-    assert open_private(tmp_path / "ann.key", WORDS.encode())
+    opened = open_private(tmp_path / "ann.key", WORDS.encode())
+    assert opened.key.keyid == read_public(tmp_path / "ann.pub").keyid
 
 
 def test_without_a_passphrase_nothing_is_opened(published: House) -> None:
