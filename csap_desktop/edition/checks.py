@@ -33,6 +33,7 @@ from csap_desktop.edition.value_checks import (
     check_tiles,
     check_words,
 )
+from csap_desktop.edition.withdrawal_checks import check_withdrawn
 
 CHECKS: tuple[Callable[[Edition], Iterable[Fault]], ...] = (
     check_header,
@@ -41,6 +42,7 @@ CHECKS: tuple[Callable[[Edition], Iterable[Fault]], ...] = (
     check_numbers,
     check_hours,
     check_routes,
+    check_withdrawn,
     check_coverage,
     check_provenance,
     check_sources,
