@@ -145,8 +145,7 @@ def _contact(contact: Contact) -> Passage:
     numbers = [contact.number, contact.textphone]
     digits = tuple(digits_of(number) for number in numbers if number)
     if contact.withdrawn:
-        known = " / ".join(number for number in numbers if number)
-        said = f"{contact.name} ({known})" if known else contact.name
+        said = contact.name + "".join(f" ({number})" for number in numbers if number)
         return Passage(
             kind="contact",
             id=contact.id,

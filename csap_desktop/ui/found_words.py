@@ -159,13 +159,10 @@ class FoundWords:
     def text(self, found: SearchResult) -> str:
         """Returns the whole text, without its title and the lines of its numbers."""
         numbers = [number for number, _ in self.numbers(found)]
-        lines = _after(found, found.text).split("\n")
+        lines = _after(found, unrung(found.text, found)).split("\n")
         kept = (line for line in lines if not any(one in line for one in numbers))
         why = [self.answers.why(found.answer)] if found.answer else []
-        text = "\n".join((*why, *kept))
-        for number in found.facts.withdrawn if found.facts else ():
-            text = text.replace(f" ({number})", "")
-        return text
+        return "\n".join((*why, *kept))
 
     def copied(self, found: SearchResult, edition: int) -> str:
         """Returns a result for the clipboard: title, numbers, text, how sure."""
@@ -210,6 +207,13 @@ def marked(text: str, words: tuple[str, ...]) -> Parts:
     pattern = "|".join(map(re.escape, words)) or "(?!)"
     pieces = re.split(rf"\b({pattern})\b", text, flags=re.IGNORECASE)
     return tuple((one, bool(odd % 2)) for odd, one in enumerate(pieces) if one)
+
+
+def unrung(text: str, found: SearchResult) -> str:
+    """Returns a text of a result without its numbers that must not be rung any more."""
+    for number in found.facts.withdrawn if found.facts else ():
+        text = text.replace(f" ({number})", "")
+    return text
 
 
 def icon_of(kind: str) -> str:

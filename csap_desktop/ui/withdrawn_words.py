@@ -116,11 +116,18 @@ def struck_html(text: WithdrawnText) -> str:
 
 
 def _ways(route: Route, tr: Translate) -> Iterator[WithdrawnText]:
-    """Gives each withdrawn way of a route."""
-    for line in route.withdrawn_lines:
-        if line.withdrawn:
-            said = withdrawn_since(line.withdrawn, tr)
-            yield WithdrawnText(line.label, line.number, said)
-    for form in route.withdrawn_forms:
-        if form.withdrawn:
-            yield WithdrawnText(form.title, "", withdrawn_since(form.withdrawn, tr))
+    """Gives the route where it is withdrawn, then each withdrawn way of it.
+
+    What is withdrawn with its route does not say the reason again.
+    """
+    if route.withdrawn:
+        yield WithdrawnText(route.team, "", withdrawn_since(route.withdrawn, tr))
+    ways = (
+        *((line.label, line.number, line.withdrawn) for line in route.withdrawn_lines),
+        *((form.title, "", form.withdrawn) for form in route.withdrawn_forms),
+    )
+    for what, struck, withdrawn in ways:
+        said = tr("Withdrawn.")
+        if withdrawn and withdrawn != route.withdrawn:
+            said = withdrawn_since(withdrawn, tr)
+        yield WithdrawnText(what, struck, said)

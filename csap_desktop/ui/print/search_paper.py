@@ -7,7 +7,7 @@ from csap_desktop.domain.contacts import Route
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.services.found import SearchResult
 from csap_desktop.ui.answer_words import untranslated
-from csap_desktop.ui.found_words import KindWords
+from csap_desktop.ui.found_words import KindWords, unrung
 from csap_desktop.ui.numbers import unbroken
 from csap_desktop.ui.print.card_contents import CardContents
 from csap_desktop.ui.print.paper import Paper
@@ -68,13 +68,6 @@ def _groups(results: Sequence[SearchResult], words: KindWords) -> Iterator[str]:
         yield f"<h2>{escape(words.group(kind))}</h2>"
         for one in results:
             if one.kind == kind:
-                snippet = _unrung("".join(text for text, _ in one.snippet), one)
+                snippet = unrung("".join(text for text, _ in one.snippet), one)
                 yield f"<h3>{escape(unbroken(one.title))}</h3>"
                 yield f"<p>{escape(unbroken(snippet))}</p>"
-
-
-def _unrung(text: str, found: SearchResult) -> str:
-    """Returns a text without the numbers that must not be rung any more."""
-    for number in found.facts.withdrawn if found.facts else ():
-        text = text.replace(f" ({number})", "")
-    return text

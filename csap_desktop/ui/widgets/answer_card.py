@@ -125,7 +125,6 @@ class AnswerCard(QFrame):
         self._actions.show_for(
             options.locality, pinned=options.pinned, ringable=bool(rung.numbers)
         )
-        self._withdrawn.say((*card.withdrawn, *(rung.withdrawn if meanwhile else ())))
         self._show_lower(card, rung, options)
 
     def _name_choice(self, options: CardOptions) -> None:
@@ -149,6 +148,8 @@ class AnswerCard(QFrame):
 
     def _show_lower(self, card: CardText, rung: CardText, options: CardOptions) -> None:
         """Shows what stands under the buttons."""
+        gone = card.withdrawn if rung is card else (*card.withdrawn, *rung.withdrawn)
+        self._withdrawn.say(gone)
         show_if(self._then, rung.then is not None)
         if rung.then:
             self._then.show_number(rung.then)
