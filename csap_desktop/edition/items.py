@@ -23,6 +23,7 @@ KINDS = {
     "events": "event",
     "glossary": "glossary",
     "places": "place",
+    "documents": "document",
 }
 """What an item of each list of the edition is called."""
 
