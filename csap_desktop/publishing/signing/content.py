@@ -1,6 +1,5 @@
 """What is to be published: a checked data file and its documents."""
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,6 +12,7 @@ from csap_desktop.edition.format import LIMIT_BYTES, decode, encode
 from csap_desktop.edition.version import FORMAT
 from csap_desktop.errors import PublisherError
 from csap_desktop.publishing.checking import check_source
+from csap_desktop.publishing.document_files import FOLDER, find_files
 from csap_desktop.publishing.refusals import RefusedError
 from csap_desktop.publishing.signing.roles import (
     DATA_FILE,
@@ -21,7 +21,6 @@ from csap_desktop.publishing.signing.roles import (
 )
 from csap_desktop.publishing.toml_lines import find_lines
 
-DOCUMENTS = "documents"
 _BUILD = "Run `csap-publish check` on the editors' files, mend them, and build again."
 
 
@@ -99,7 +98,7 @@ def read_document(path: Path) -> bytes:
     """Reads a document.
 
     Raises:
-        RefusedError: It is too large, is no PDF, or cannot be read.
+        RefusedError: It is too large or cannot be read.
     """
     try:
         with path.open("rb") as file:
@@ -126,21 +125,17 @@ def find_documents(edition: Edition, folder: Path) -> dict[str, Path]:
     Raises:
         RefusedError: A document has no file, or there are too many.
     """
-    wanted = {one.sha256: one.id for one in getattr(edition, "documents", ())}
+    wanted = {one.sha256: one.title for one in edition.documents}
     if len(wanted) > DOCUMENTS_LIMIT:
         reason = f"{len(wanted)} documents; laptops take {DOCUMENTS_LIMIT}"
         raise RefusedError(folder, reason, "Take some out of the editors' files.")
-    files = {
-        hashlib.sha256(read_document(path)).hexdigest(): path
-        for path in sorted((folder / DOCUMENTS).glob("*.pdf"))
-        if wanted
-    }
-    for digest, name in wanted.items():
+    files = find_files(folder) if wanted else {}
+    for digest, title in wanted.items():
         if digest not in files:
-            reason = f'no file of the document "{name}" with SHA-256 {digest}'
-            advice = f"Put the PDF into {folder / DOCUMENTS}."
-            raise RefusedError(folder / DOCUMENTS, reason, advice)
-    return {f"{DOCUMENTS}/{digest}.pdf": files[digest] for digest in wanted}
+            reason = f'no PDF here is the document "{title}" (SHA-256 {digest})'
+            advice = "Put the PDF there, or build the data file again."
+            raise RefusedError(folder / FOLDER, reason, advice)
+    return {f"{FOLDER}/{digest}.pdf": files[digest] for digest in wanted}
 
 
 def _number_line(source: Path) -> str:

@@ -1,6 +1,6 @@
 """What a look at a publication means: in order, soon not, or not, and what to do."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -8,7 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from tuf.api.metadata import Metadata, Signed, Targets
+from tuf.api.metadata import Metadata, Signed, TargetFile, Targets
 from tuf.api.serialization import DeserializationError
 
 from csap_desktop.edition.checks import find_faults
@@ -157,11 +157,15 @@ def _edition(seen: Look) -> Iterator[Finding]:
     for fault in find_faults(edition):
         text = f"{path}: {fault.field}: {fault.reason}"
         yield Finding(Level.PROBLEM, text, "Laptops refuse it. Publish a better one.")
-    listed = seen.found("targets.json")
     number = edition.edition.number
-    if listed and _listed_number(listed) != number:
-        text = f"the list says edition {_listed_number(listed)}, the file {number}"
+    listed = _listed(seen)
+    if (said := _listed_number(listed)) != number:
+        text = f"the list says edition {said}, the file {number}"
         yield Finding(Level.PROBLEM, text, "Publish it again.")
+    for document in edition.documents:
+        if f"documents/{document.sha256}.pdf" not in listed:
+            text = f'the document "{document.title}" is not in the list of files'
+            yield Finding(Level.PROBLEM, text, "Publish it again with its PDF.")
     text = f"edition {number} of {edition.edition.published_on.isoformat()}"
     yield Finding(Level.GOOD, f"{text}: {len(answer.reply.body)} bytes")
 
@@ -209,9 +213,17 @@ def _kept_s(answer: Answer) -> int:
     return max((int(age) for age in ages if age.isdecimal()), default=0)
 
 
-def _listed_number(answer: Answer) -> object:
-    """Returns which edition a list of files names; None where it names none."""
+def _listed(seen: Look) -> Mapping[str, TargetFile]:
+    """Returns the files that are listed; the list was verified before the data file."""
+    answer = seen.found("targets.json")
+    if answer is None:
+        return {}
     listed: Metadata[Targets] = Metadata.from_bytes(answer.reply.body)
-    target = listed.signed.targets.get(DATA_FILE)
+    return listed.signed.targets
+
+
+def _listed_number(listed: Mapping[str, TargetFile]) -> object:
+    """Returns which edition a list of files names; None where it names none."""
+    target = listed.get(DATA_FILE)
     custom = target.custom if target else None
     return custom.get("edition") if isinstance(custom, dict) else None
