@@ -121,12 +121,12 @@ def _tell_keys(proposal: Proposal) -> Iterator[str]:
     root = proposal.root.signed
     before = proposal.base.roots[-1].signed if proposal.base.roots else None
     for role, purpose in (
-        (TARGETS, "sign every change"),
-        (ROOT, "decide who holds keys"),
-        (TIMESTAMP, "signs every week, by itself"),
+        (TARGETS, "for every change"),
+        (ROOT, "to decide who holds keys"),
+        (TIMESTAMP, "for the weekly signing"),
     ):
         names = ", ".join(sorted(_names(root, role)))
-        yield f"Keys that {purpose} ({root.roles[role].threshold} needed): {names}"
+        yield f"Keys {purpose} ({root.roles[role].threshold} needed): {names}"
     if before:
         gone = sorted(set(before.keys) - set(root.keys))
         come = sorted(set(root.keys) - set(before.keys))

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -182,12 +181,6 @@ def _verdict(seen: Look) -> Iterator[Finding]:
     text = f"a laptop refuses this publication at {last.name}: {seen.refusal}"
     advice = "Laptops keep the edition they have. Copy the whole folder there again."
     yield Finding(Level.PROBLEM, text, advice)
-
-
-def fingerprint(root: bytes) -> str:
-    """Returns the SHA-256 of a root file in groups of four, to be read aloud."""
-    digest = sha256(root).hexdigest()
-    return " ".join(digest[at : at + 4] for at in range(0, len(digest), 4))
 
 
 def _signed(data: bytes) -> Signed | None:

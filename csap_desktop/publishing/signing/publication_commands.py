@@ -2,6 +2,7 @@
 
 import json
 from argparse import Namespace
+from hashlib import sha256
 from pathlib import Path
 
 from tuf.api.metadata import Root
@@ -12,7 +13,6 @@ from csap_desktop.publishing.signing.desk import Desk
 from csap_desktop.publishing.signing.findings import (
     Finding,
     Level,
-    fingerprint,
     judge,
 )
 from csap_desktop.publishing.signing.key_commands import open_key
@@ -39,8 +39,8 @@ def publish_proposal(options: Namespace, desk: Desk) -> int:
         return 0
     _say_published(options.to, published, desk)
     first = options.to / METADATA / "1.root.json"
-    desk.say(f"Laptops trust {first}, SHA-256:")
-    desk.say(f"  {fingerprint(first.read_bytes())}")
+    desk.say(f"Laptops trust {first}. Its SHA-256:")
+    desk.say(f"  {sha256(first.read_bytes()).hexdigest()}")
     desk.say(f"Next: csap-publish verify {options.to}")
     return 0
 
@@ -75,7 +75,7 @@ def verify(options: Namespace, desk: Desk) -> int:
     if options.json:
         desk.say(_json(options.where, trust, findings))
     else:
-        desk.say(f"Trusted root, SHA-256: {fingerprint(trust)}")
+        desk.say(f"SHA-256 of the trusted root: {sha256(trust).hexdigest()}")
         for finding in findings:
             desk.say(f"{finding.level.value:8} {finding.text}")
             if finding.advice:
@@ -148,7 +148,7 @@ def _json(where: str, trust: bytes, findings: tuple[Finding, ...]) -> str:
         {"level": one.level.value.lower(), "text": one.text, "advice": one.advice}
         for one in findings
     ]
-    root = fingerprint(trust).replace(" ", "")
+    root = sha256(trust).hexdigest()
     return json.dumps({"where": where, "root": root, "findings": found}, indent=1)
 
 

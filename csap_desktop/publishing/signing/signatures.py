@@ -83,12 +83,15 @@ def needs(proposal: Proposal) -> tuple[Need, ...]:
     """Returns what each part needs, and from whom."""
     found: list[Need] = []
     signatures = valid_signatures(proposal)
+    after = proposal.root_after.signed
+    before = proposal.base.roots[-1].signed if proposal.base.roots else after
     for part in proposal.parts:
         role = part.signed.type
-        if role == ROOT and proposal.base.roots:
-            before = proposal.base.roots[-1].signed
+        if role == ROOT and set(before.roles[ROOT].keyids) != set(
+            after.roles[ROOT].keyids
+        ):
             found.append(_need(before, part, signatures[role], so_far=True))
-        found.append(_need(proposal.root_after.signed, part, signatures[role]))
+        found.append(_need(after, part, signatures[role]))
     return tuple(found)
 
 

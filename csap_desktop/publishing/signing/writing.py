@@ -25,6 +25,7 @@ from csap_desktop.publishing.signing.published import (
 from csap_desktop.publishing.signing.signed import RESTORE, fits, is_signed
 
 _READABLE = stat.S_IRUSR | stat.S_IWUSR | stat.S_IRGRP | stat.S_IROTH
+_ENTERABLE = stat.S_IXUSR | stat.S_IXGRP | stat.S_IXOTH
 _LOCK = ".csap-publish.lock"
 
 Tell = Callable[[str], None]
@@ -85,8 +86,7 @@ def write_state(
     for number, (path, read) in enumerate(steps, 1):
         tell(f"{number} of {len(steps)}: {path}")
         replace_file(folder / path, read())
-        with contextlib.suppress(OSError):
-            (folder / path).chmod(_READABLE)
+        _open_to_all(folder, path)
     return len(steps)
 
 
@@ -164,6 +164,14 @@ def _holds(root: Root, state: Published) -> bool:
         and is_signed(root, state.snapshot)
         and is_signed(root, state.targets)
     )
+
+
+def _open_to_all(folder: Path, path: str) -> None:
+    """Lets everybody read a file and enter the folders it is in: a host must."""
+    with contextlib.suppress(OSError):
+        (folder / path).chmod(_READABLE)
+        for parent in list((folder / path).parents)[: path.count("/")]:
+            parent.chmod(_READABLE | _ENTERABLE)
 
 
 def _bytes(data: bytes) -> Read:

@@ -1,6 +1,7 @@
 """What is published is what a stock client reads; what is not fit is refused."""
 
 import json
+import os
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from tuf.api.exceptions import RepositoryError
 from csap_desktop.errors import MachineError
 from csap_desktop.publishing.refusals import RefusedError
 from csap_desktop.publishing.signing.copying import copy
+from csap_desktop.publishing.signing.desk import PASSPHRASE
 from csap_desktop.publishing.signing.proposal import read_proposal
 from csap_desktop.publishing.signing.proposing import (
     propose_edition,
@@ -21,7 +23,15 @@ from csap_desktop.publishing.signing.published import read_published
 from csap_desktop.publishing.signing.release import refresh
 from csap_desktop.publishing.signing.roles import ROOT, TARGETS
 from csap_desktop.publishing.signing.writing import held
-from tests.publishing.signing.house import NEW, OLD, House, content, read_as_laptop
+from tests.publishing.signing.house import (
+    NEW,
+    OLD,
+    WORDS,
+    House,
+    content,
+    read_as_laptop,
+)
+from tests.store.processes import SMALL_DISK, start
 
 
 def listing(folder: Path) -> dict[str, bytes]:
@@ -77,14 +87,17 @@ def test_a_publication_is_of_the_agreed_shape(published: House) -> None:
     }
 
 
-def test_everybody_may_read_what_is_published(published: House) -> None:
-    files = [
-        path
-        for path in published.publication.rglob("*.json")
-        if path.stat().st_mode & 0o444 != 0o444
-    ]
+def test_everybody_may_read_what_is_published(house: House) -> None:
+    before = os.umask(0o077)
+    try:
+        house.publish_first()
+    finally:
+        os.umask(before)
 
-    assert not files
+    paths = [path for path in house.publication.rglob("*") if path.name[0] != "."]
+    modes = {path.is_dir(): path.stat().st_mode & 0o777 for path in paths}
+
+    assert modes == {True: 0o755, False: 0o644}
 
 
 def test_each_role_holds_as_long_as_agreed(published: House) -> None:
@@ -433,5 +446,35 @@ def test_a_folder_that_may_not_be_written_changes_nothing(
     laptop = tmp_path / "laptop"
     assert read_as_laptop(published.publication, published.root, laptop) == (1, OLD)
     blocked.rmdir()
+    published.publish(proposal)
+    assert read_as_laptop(published.publication, published.root, laptop) == (2, NEW)
+
+
+def test_a_full_disk_leaves_readers_what_they_had(
+    published: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proposal = published.sign(published.next("two", 2), "ann", "bob")
+    limit = len(proposal.data) - 1
+    program = SMALL_DISK + "from csap_desktop.publishing.__main__ import main\n"
+    monkeypatch.setenv(PASSPHRASE, WORDS)
+    process = start(
+        f"{program}sys.exit(main())",
+        limit,
+        "publish",
+        proposal.folder,
+        "--to",
+        published.publication,
+        "--key",
+        published.keys["online"].path,
+    )
+
+    said, _ = process.communicate(timeout=50)
+
+    laptop = tmp_path / "laptop"
+    assert process.returncode == 1
+    assert "edition.json: File too large" in said
+    assert "Nothing that readers see was changed" in said
+    assert read_as_laptop(published.publication, published.root, laptop) == (1, OLD)
+    assert not list(published.publication.rglob("*.part"))
     published.publish(proposal)
     assert read_as_laptop(published.publication, published.root, laptop) == (2, NEW)

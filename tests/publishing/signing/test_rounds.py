@@ -1,16 +1,20 @@
 """A round of signing as people go through it: propose, carry, look, sign, publish."""
 
+import hashlib
 import json
 import shutil
 from pathlib import Path
 
 import pytest
 
+from csap_desktop.publishing.signing.changes_told import QUIET_SHOWN
 from csap_desktop.publishing.signing.proposal import read_proposal
 from csap_desktop.publishing.signing.proposing import propose_renewal
 from csap_desktop.publishing.signing.signatures import needs
+from tests.documents.fictional_pdf import REPORT, pdf
 from tests.publishing.sample_source import EDITION, files, write_source
 from tests.publishing.signing.house import NEW, OLD, House, Keys, Person, read_as_laptop
+from tests.publishing.test_document_files import ENTRY
 
 
 def pub(keys: Keys, name: str) -> Path:
@@ -606,3 +610,104 @@ def test_a_proposal_signed_on_both_ways_is_published_once(published: House) -> N
 
     assert status == 0
     assert "published already; nothing was written" in person.said
+
+
+def with_report(source: Path) -> Path:
+    (source / "documents").mkdir()
+    (source / "documents" / "report-2022.pdf").write_bytes(pdf(*REPORT))
+    (source / "documents.toml").write_text(ENTRY, encoding="utf-8")
+    return source
+
+
+def test_a_document_of_the_editors_is_published_under_its_hash(
+    published: House, tmp_path: Path
+) -> None:
+    source = with_report(second_source(tmp_path / "source"))
+    folder = published.folder / "two"
+
+    proposed = Person()
+    proposed.run(
+        "propose", folder,
+        "--publication", published.publication, "--edition", source,
+    )  # fmt: skip
+    published.publish(published.sign(read_proposal(folder), "ann", "bob"))
+    looked = Person()
+    status = looked.run("verify", published.publication)
+
+    digest = hashlib.sha256(pdf(*REPORT)).hexdigest()
+    path = published.publication / f"targets/documents/{digest}.{digest}.pdf"
+    assert f"documents/{digest}.pdf" in proposed.said
+    assert path.read_bytes() == pdf(*REPORT)
+    assert status == 0
+    assert "right bytes: 2" in looked.said
+
+
+def test_a_data_file_without_its_documents_is_refused(
+    published: House, tmp_path: Path
+) -> None:
+    source = with_report(second_source(tmp_path / "source"))
+    Person().run("build", source, "--out", tmp_path / "data")
+    person = Person()
+
+    status = person.run(
+        "propose", published.folder / "two",
+        "--publication", published.publication,
+        "--edition", tmp_path / "data" / "edition.json",
+    )  # fmt: skip
+
+    assert status == 1
+    assert 'no PDF here is the document "Annual report 2022"' in person.said
+
+
+def test_a_signer_sees_that_there_are_more_quiet_changes(
+    published: House, own_keys: dict[str, Path], tmp_path: Path
+) -> None:
+    source = second_source(tmp_path / "source")
+    article = (source / "articles" / "help.md").read_text()
+    for number in range(QUIET_SHOWN):
+        text = article.replace("article-help", f"article-{number}", 1)
+        (source / "articles" / f"more-{number}.md").write_text(text)
+    edition = (source / "edition.toml").read_text()
+    names = ", ".join(f'"article-{number}"' for number in range(QUIET_SHOWN))
+    (source / "edition.toml").write_text(
+        edition.replace('["article-help"]', f'["article-help", {names}]').replace(
+            'notice = "Nobody', 'notice = "Really nobody'
+        )
+    )
+    folder, person = published.folder / "two", Person("no")
+    Person().run(
+        "propose", folder, "--publication", published.publication, "--edition", source
+    )
+
+    person.run("sign", folder, "--key", own_keys["ann"])
+
+    assert "more; `csap-publish diff` shows all of them" in person.said
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["sign", "no-folder", "--key", "x"], "there is no folder no-folder"),
+        (["init", "first", "--signers", "a.pub"], "expected 3 arguments"),
+        (["publish", "."], "required: --to, --key"),
+    ],
+)
+def test_wrong_usage_is_told(
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as caught:
+        Person().run(*arguments)
+
+    assert caught.value.code == 2
+    assert said in capsys.readouterr().err
+
+
+def test_a_key_that_is_not_there_is_named(published: House, tmp_path: Path) -> None:
+    person = Person()
+
+    status = person.run(
+        "sign", published.next("two", 2).folder, "--key", tmp_path / "x"
+    )
+
+    assert status == 1
+    assert f"{tmp_path / 'x'}: there is no such file" in person.said
