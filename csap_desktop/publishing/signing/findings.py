@@ -80,8 +80,6 @@ def judge(seen: Look, trust: bytes, now: datetime) -> tuple[Finding, ...]:
 def _missing_root(seen: Look) -> Iterator[Finding]:
     """Judges what the place says about a root that is not there yet."""
     roots = [one for one in seen.answers if one.name.endswith(".root.json")]
-    if not roots:
-        return
     last = roots[-1]
     status = last.reply.status
     if status in _NOT_THERE:

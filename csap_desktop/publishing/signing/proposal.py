@@ -28,6 +28,7 @@ from csap_desktop.publishing.signing.roles import (
 from csap_desktop.publishing.signing.signed import fits, is_signed, parse
 
 FORMAT = 1
+DOCUMENTS = "documents"
 FACTS, SIGNATURES, PUBLISHED = "proposal.json", "signatures", "published"
 _ADVICE = "Copy the whole folder again from where it came, or make the proposal again."
 
@@ -226,6 +227,9 @@ def _check_files(proposal: Proposal) -> None:
         raise RefusedError(path, "not the data file that is to be signed", _ADVICE)
     for name, document in new_documents(proposal).items():
         path = proposal.document(name)
+        if name != f"{DOCUMENTS}/{document.hashes.get('sha256')}.pdf":
+            where = proposal.folder / f"{TARGETS}.json"
+            raise RefusedError(where, f'"{name}" is not named by its hash', _ADVICE)
         if not fits(document, _read(path, DOCUMENT_LIMIT_BYTES)):
             raise RefusedError(path, "not the document that is to be signed", _ADVICE)
 

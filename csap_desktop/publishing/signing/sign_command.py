@@ -90,7 +90,11 @@ def _export(proposal: Proposal, folder: Path, desk: Desk) -> int:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         reason = "there is something of this name already, and it is left as it is"
         raise RefusedError(folder, reason, "Name a new folder.")
-    paths = [path for path in sorted(proposal.folder.rglob("*")) if path.is_file()]
+    paths = [
+        path
+        for path in sorted(proposal.folder.rglob("*"))
+        if path.is_file() and not path.is_symlink()
+    ]
     paths.sort(key=lambda path: path == proposal.folder / FACTS)
     for number, path in enumerate(paths, 1):
         name = path.relative_to(proposal.folder)

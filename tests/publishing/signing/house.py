@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 
 from tuf.api.exceptions import DownloadHTTPError
@@ -53,7 +54,10 @@ def content(
     header = replace(edition.edition, number=number)
     contacts = tuple(replace(one, number=telephone) for one in edition.contacts)
     changed = replace(edition, edition=header, contacts=contacts)
-    names = {f"documents/{path.stem}.pdf": path for path in documents}
+    names = {
+        f"documents/{sha256(path.read_bytes()).hexdigest()}.pdf": path
+        for path in documents
+    }
     return Content(encode(changed), changed, "edition.toml:2", names)
 
 

@@ -3,6 +3,7 @@
 import json
 import os
 from datetime import timedelta
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from csap_desktop.errors import MachineError
 from csap_desktop.publishing.refusals import RefusedError
 from csap_desktop.publishing.signing.copying import copy
 from csap_desktop.publishing.signing.desk import PASSPHRASE
-from csap_desktop.publishing.signing.proposal import read_proposal
+from csap_desktop.publishing.signing.proposal import Proposal, read_proposal
 from csap_desktop.publishing.signing.proposing import (
     propose_edition,
     propose_first,
@@ -338,45 +339,76 @@ def test_a_name_that_no_key_has_is_refused_with_those_there_are(
         propose_keys(published.publication, new, published.now)
 
 
+def with_report(house: House, folder: Path) -> tuple[Proposal, str]:
+    """Proposes edition 2 with a document, whose hash is given back."""
+    pdf = folder / "report.pdf"
+    pdf.write_bytes(b"%PDF-1.7 one")
+    with_pdf = content(house.edition, 2, documents=[pdf])
+    draft = propose_edition(house.publication, with_pdf, house.now)
+    return house.write("two", draft), sha256(pdf.read_bytes()).hexdigest()
+
+
 def test_documents_are_published_under_their_hash_and_carried_on(
     published: House, tmp_path: Path
 ) -> None:
-    pdf = tmp_path / "report.pdf"
-    pdf.write_bytes(b"%PDF-1.7 one")
-    with_pdf = content(published.edition, 2, documents=[pdf])
-    draft = propose_edition(published.publication, with_pdf, published.now)
-    published.publish(published.sign(published.write("two", draft), "ann", "bob"))
-    pdf.unlink()
+    proposal, digest = with_report(published, tmp_path)
+    published.publish(published.sign(proposal, "ann", "bob"))
+    (tmp_path / "report.pdf").unlink()
+    draft = propose_renewal(published.publication, published.now)
+    renewal = published.sign(published.write("renewal", draft), "ann", "cat")
 
-    third = published.sign(published.next("three", 3), "ann", "cat")
+    published.publish(renewal)
     copied = copy(published.publication, tmp_path / "web", lambda _: None)
 
+    name = f"targets/documents/{digest}.{digest}.pdf"
+    assert (published.publication / name).read_bytes() == b"%PDF-1.7 one"
+    assert (tmp_path / "web" / name).read_bytes() == b"%PDF-1.7 one"
+    assert copied == 7
+    published.publish_next(3)
     listed = read_published(published.publication).targets.signed.targets
-    name = f"targets/documents/{listed['documents/report.pdf'].hashes['sha256']}"
-    assert (
-        published.publication / f"{name}.report.pdf"
-    ).read_bytes() == b"%PDF-1.7 one"
-    assert copied == 6
-    assert published.publish(third) is not None
-    assert "documents/report.pdf" not in (
-        read_published(published.publication).targets.signed.targets
-    )
+    assert list(listed) == ["edition.json"]
+
+
+def test_a_document_that_went_missing_is_named_before_anything_is_written(
+    published: House, tmp_path: Path
+) -> None:
+    proposal, digest = with_report(published, tmp_path)
+    published.publish(published.sign(proposal, "ann", "bob"))
+    draft = propose_renewal(published.publication, published.now)
+    renewal = published.sign(published.write("renewal", draft), "ann", "cat")
+    folder = published.publication / "targets" / "documents"
+    (folder / f"{digest}.{digest}.pdf").unlink()
+    before = listing(published.publication)
+
+    with pytest.raises(RefusedError, match=rf"{digest}.pdf: No such file"):
+        published.publish(renewal)
+
+    assert listing(published.publication) == before
 
 
 def test_a_changed_document_of_a_proposal_is_refused(
     published: House, tmp_path: Path
 ) -> None:
-    pdf = tmp_path / "report.pdf"
-    pdf.write_bytes(b"%PDF-1.7 one")
-    with_pdf = content(published.edition, 2, documents=[pdf])
-    draft = propose_edition(published.publication, with_pdf, published.now)
-    proposal = published.write("two", draft)
-    (proposal.folder / "documents" / "report.pdf").write_bytes(b"%PDF-1.7 two")
+    proposal, digest = with_report(published, tmp_path)
+    (proposal.folder / "documents" / f"{digest}.pdf").write_bytes(b"%PDF-1.7 two")
 
-    with pytest.raises(RefusedError, match=r"report.pdf: not the document that is"):
+    with pytest.raises(RefusedError, match=r"not the document that is to be signed"):
         read_proposal(proposal.folder)
-    with pytest.raises(RefusedError, match=r"report.pdf: not the file that was signed"):
+    with pytest.raises(RefusedError, match=r"not the file that was signed"):
         published.publish(published.sign(proposal, "ann", "bob"))
+
+
+@pytest.mark.parametrize("name", ["../../secret", "documents/report.pdf"])
+def test_a_document_that_is_not_named_by_its_hash_is_refused(
+    published: House, tmp_path: Path, name: str
+) -> None:
+    proposal, digest = with_report(published, tmp_path)
+    path = proposal.folder / "targets.json"
+    listed = path.read_text().replace(f"documents/{digest}.pdf", name)
+    path.write_text(listed)
+
+    with pytest.raises(RefusedError, match=f'"{name}" is not named by its hash'):
+        read_proposal(proposal.folder)
 
 
 def test_a_copy_never_goes_back(published: House, tmp_path: Path) -> None:
