@@ -1,7 +1,10 @@
 """Copies a publication to where readers find it, in an order that is safe."""
 
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
+from csap_desktop.errors import MachineError
 from csap_desktop.publishing.refusals import RefusedError
 from csap_desktop.publishing.signing.published import (
     Published,
@@ -34,7 +37,7 @@ def copy(source: Path, folder: Path, tell: Tell) -> int:
         RefusedError: Something is damaged, or the copy is newer than the source.
         MachineError: The folder cannot be written.
     """
-    with held(published_folder(source)), held(folder):
+    with _kept(published_folder(source)), held(folder):
         after = read_published(source)
         before = read_published(folder) if is_published(folder) else None
         if before:
@@ -65,3 +68,12 @@ def _refuse_newer(folder: Path, before: Published, after: Published) -> None:
         reason = f"the copy is newer ({was}) than what you copy ({will})"
         advice = "Copy it the other way round, and find out who changed it."
         raise RefusedError(folder, reason, advice)
+
+
+@contextmanager
+def _kept(source: Path) -> Iterator[None]:
+    """Keeps others from writing to a source; where nobody can write, nobody need be."""
+    with ExitStack() as stack:
+        with suppress(MachineError):
+            stack.enter_context(held(source))
+        yield

@@ -431,6 +431,19 @@ def test_a_copy_never_goes_over_another_publication(
         copy(published.publication, other.publication, lambda _: None)
 
 
+def test_a_copy_can_be_made_of_what_nobody_can_write_to(
+    published: House, tmp_path: Path
+) -> None:
+    lock = published.publication / ".csap-publish.lock"
+    lock.unlink()
+    lock.mkdir()  # no lock can be taken here, as on a stick that is read-only
+
+    copy(published.publication, tmp_path / "web", lambda _: None)
+
+    found = read_as_laptop(tmp_path / "web", published.root, tmp_path / "laptop")
+    assert found == (1, OLD)
+
+
 def test_a_copy_heals_a_missing_file(published: House, tmp_path: Path) -> None:
     web = tmp_path / "web"
     copy(published.publication, web, lambda _: None)
