@@ -116,7 +116,10 @@ def _first_root(place: Place, where: str) -> bytes:
     reply = place.get(name, LIMIT_BYTES[ROOT])
     address = f"{where.rstrip('/')}/{name}"
     if reply.status != _FOUND:
-        advice = "Is it the right address? Laptops ask below it for metadata/."
+        advice = (
+            "Is it the right address? Laptops ask below it for metadata/. May the web "
+            "server read that folder?"
+        )
         reason = f"there is no publication: status {reply.status}"
         raise RefusedError(address, reason, advice)
     if reply.body.lstrip().startswith(b"<"):

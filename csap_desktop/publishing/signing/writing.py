@@ -47,6 +47,7 @@ def held(folder: Path) -> Iterator[None]:
         MachineError: The folder cannot be written.
     """
     lock = FileLock(folder / _LOCK)
+    is_new = not folder.exists()
     try:
         lock.take()
     except BusyError as error:
@@ -54,6 +55,9 @@ def held(folder: Path) -> Iterator[None]:
         reason = "another csap-publish is writing here"
         raise RefusedError(folder, reason, advice) from error
     try:
+        if is_new:
+            with contextlib.suppress(OSError):
+                folder.chmod(_READABLE | _ENTERABLE)
         _tidy(folder)
         yield
     finally:

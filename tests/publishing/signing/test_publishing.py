@@ -96,9 +96,12 @@ def test_everybody_may_read_what_is_published(house: House) -> None:
         os.umask(before)
 
     paths = [path for path in house.publication.rglob("*") if path.name[0] != "."]
-    modes = {path.is_dir(): path.stat().st_mode & 0o777 for path in paths}
+    modes = {
+        (path.is_dir(), path.stat().st_mode & 0o777)
+        for path in (house.publication, *paths)
+    }
 
-    assert modes == {True: 0o755, False: 0o644}
+    assert modes == {(True, 0o755), (False, 0o644)}
 
 
 def test_each_role_holds_as_long_as_agreed(published: House) -> None:
