@@ -14,7 +14,12 @@ MODULE_LINES, FUNCTION_LINES, CLASS_METHODS = 300, 40, 15
 
 FREE_OF_QT = ("ui/answer_words.py", "ui/reply_words.py")
 KNOWS_QT = ("ui/", "app.py", "net/")
-ASKS_THE_TIME = {"cli/session.py", "app.py", "intake/__main__.py"}
+ASKS_THE_TIME = {
+    "cli/session.py",
+    "app.py",
+    "intake/__main__.py",
+    "publishing/__main__.py",
+}
 MAY_PRINT = ("cli/", "publishing/")
 
 

@@ -44,6 +44,11 @@ class AppPaths:
         return self.user / "backups"
 
     @property
+    def documents(self) -> Path:
+        """Folder of the documents of editions, each named by its SHA-256."""
+        return self.user / "documents"
+
+    @property
     def logs(self) -> Path:
         """Folder of the logs."""
         return self.user / "logs"

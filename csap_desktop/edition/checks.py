@@ -9,6 +9,7 @@ from csap_desktop.edition.contact_checks import (
     check_numbers,
     check_routes,
 )
+from csap_desktop.edition.document_checks import check_documents
 from csap_desktop.edition.faults import Fault
 from csap_desktop.edition.postcode_checks import check_postcodes
 from csap_desktop.edition.provenance_checks import check_provenance, check_sources
@@ -33,6 +34,7 @@ from csap_desktop.edition.value_checks import (
     check_tiles,
     check_words,
 )
+from csap_desktop.edition.withdrawal_checks import check_withdrawn
 
 CHECKS: tuple[Callable[[Edition], Iterable[Fault]], ...] = (
     check_header,
@@ -41,6 +43,7 @@ CHECKS: tuple[Callable[[Edition], Iterable[Fault]], ...] = (
     check_numbers,
     check_hours,
     check_routes,
+    check_withdrawn,
     check_coverage,
     check_provenance,
     check_sources,
@@ -58,6 +61,7 @@ CHECKS: tuple[Callable[[Edition], Iterable[Fault]], ...] = (
     check_cycles,
     check_synonyms,
     check_forms,
+    check_documents,
 )
 
 

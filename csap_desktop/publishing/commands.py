@@ -14,32 +14,54 @@ from csap_desktop.publishing.checking import check_source
 from csap_desktop.publishing.geography import rebuild, verify_postcodes
 from csap_desktop.publishing.postcode_packages import DIRECTORIES
 from csap_desktop.publishing.problems import SourceError
+from csap_desktop.publishing.refusals import RefusedError
+from csap_desktop.publishing.signing.desk import Desk
+from csap_desktop.publishing.signing.parsers import act, add_commands
 
+_AFTER_TROUBLE = (
+    "Nothing that readers see was changed. Is the disk full, or may you not write "
+    "there? Put that right and type the same again."
+)
 _EPILOG = "Exit status: 0 done, 1 there are problems, 2 wrong usage."
 
 
-def run(arguments: Sequence[str], out: TextIO) -> int:
+def run(arguments: Sequence[str], out: TextIO, desk: Desk | None = None) -> int:
     """Runs one command.
 
     Args:
         arguments: What was typed after the name of the program.
         out: Where to print.
+        desk: The person and the computer; only commands on the editors' files go
+            without.
 
     Returns:
         The exit status: 0 done, 1 there are problems.
     """
     options = _parser().parse_args(arguments)
-    if options.command == "postcodes":
-        return _postcodes(options.source, out, rebuild_them=options.rebuild)
+    source = getattr(options, "source", None) or getattr(options, "edition", None)
     try:
-        edition = check_source(options.source)
+        if desk is not None and "act" in options:
+            return act(options, desk)
+        return _run_on_source(options, out)
     except SourceError as error:
+        folder = source or Path()
         out.writelines(
-            f"{options.source / problem.file}:{problem.line}: {problem.reason}\n"
+            f"{folder / problem.file}:{problem.line}: {problem.reason}\n"
             for problem in error.problems
         )
         out.write(f"{_count(len(error.problems), 'problem')}\n")
-        return 1
+    except RefusedError as error:
+        out.write(f"{error}\n")
+    except MachineError as error:
+        out.write(f"{error}\n{_AFTER_TROUBLE}\n")
+    return 1
+
+
+def _run_on_source(options: argparse.Namespace, out: TextIO) -> int:
+    """Runs a command on the editors' files."""
+    if options.command == "postcodes":
+        return _postcodes(options.source, out, rebuild_them=options.rebuild)
+    edition = check_source(options.source)
     if options.command == "check":
         out.write(f"{_summary(edition)}\n")
         return 0
@@ -54,11 +76,7 @@ def _build(edition: Edition, folder: Path, out: TextIO, *, verify: bool) -> int:
         out.writelines(f"{folder / name}: out of date\n" for name in outdated)
         out.write("" if outdated else "up to date\n")
         return 1 if outdated else 0
-    try:
-        write_files(files, folder)
-    except MachineError as error:
-        out.write(f"{error}\n")
-        return 1
+    write_files(files, folder)
     for name, data in files.items():
         digest = hashlib.sha256(data).hexdigest()
         out.write(f"{folder / name}: {len(data)} bytes, sha256 {digest}\n")
@@ -102,7 +120,7 @@ def _parser() -> argparse.ArgumentParser:
     """Describes the command line."""
     parser = argparse.ArgumentParser(
         prog="csap-publish",
-        description="Checks what editors write and builds the data file from it.",
+        description="Checks what editors write, has two people sign it, publishes it.",
         epilog=_EPILOG,
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -114,6 +132,7 @@ def _parser() -> argparse.ArgumentParser:
             "source", type=_folder, help="folder of the editors' files (data/source)"
         )
         describe(command)
+    add_commands(commands)
     return parser
 
 

@@ -29,6 +29,8 @@ class Facts:
         confirmed_on: The day somebody confirmed all of it (ISO); None if nobody has.
         confirmed_by: Who confirmed it.
         last_seen: When it was last seen on a public page, as text.
+        is_withdrawn: Whether the whole item must not be used any more.
+        withdrawn: Numbers of it that must not be rung any more.
     """
 
     start: str | None = None
@@ -38,6 +40,8 @@ class Facts:
     confirmed_on: str | None = None
     confirmed_by: str | None = None
     last_seen: str | None = None
+    is_withdrawn: bool = False
+    withdrawn: tuple[str, ...] = ()
 
 
 @frozen

@@ -1,0 +1,247 @@
+"""A proposal: a folder that holds everything two people need to sign a change.
+
+It can be copied on a stick or sent: nothing in it is secret. What it says is believed
+only as far as it is signed: what is published now by the keys in force, what is new by
+its hashes, which are what people sign. docs/publishing.md lists its files.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from securesystemslib.signer import Signature
+from tuf.api.metadata import Metadata, Root, TargetFile, Targets
+
+from csap_desktop.edition.format import LIMIT_BYTES as DATA_LIMIT_BYTES
+from csap_desktop.publishing.refusals import RefusedError
+from csap_desktop.publishing.signing.published import verified_roots
+from csap_desktop.publishing.signing.roles import (
+    DATA_FILE,
+    DOCUMENT_LIMIT_BYTES,
+    ROOT,
+    TARGETS,
+)
+from csap_desktop.publishing.signing.signed import fits, is_signed, parse
+
+FORMAT = 1
+DOCUMENTS = "documents"
+FACTS, SIGNATURES, PUBLISHED = "proposal.json", "signatures", "published"
+_ADVICE = "Copy the whole folder again from where it came, or make the proposal again."
+
+
+class Purpose(Enum):
+    """Why a proposal was made; the values stand in its file."""
+
+    FIRST = "first"
+    EDITION = "edition"
+    KEYS = "keys"
+    RENEWAL = "renewal"
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """What was published when a proposal was made.
+
+    Attributes:
+        roots: Every root, from the first; empty for the first publication.
+        targets: The list of files; None for the first publication.
+        data: The data file; None for the first publication.
+    """
+
+    roots: tuple[Metadata[Root], ...] = ()
+    targets: Metadata[Targets] | None = None
+    data: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A proposal as it was made, without its signatures.
+
+    Attributes:
+        folder: Where it is.
+        purpose: Why it was made.
+        made_at: When.
+        base: What was published then.
+        root: The new root; None where keys and their dates stay.
+        targets: The new list of files; None where it stays.
+        data: The data file that readers will have.
+    """
+
+    folder: Path
+    purpose: Purpose
+    made_at: datetime
+    base: Base
+    root: Metadata[Root] | None
+    targets: Metadata[Targets] | None
+    data: bytes
+
+    @property
+    def root_after(self) -> Metadata[Root]:
+        """The root that will be in force."""
+        return self.root or self.base.roots[-1]
+
+    @property
+    def parts(self) -> tuple[Metadata[Root] | Metadata[Targets], ...]:
+        """What is to be signed."""
+        return tuple(part for part in (self.root, self.targets) if part)
+
+    def document(self, name: str) -> Path:
+        """Returns where a new document of the proposal stands."""
+        return self.folder / name
+
+
+def read_proposal(folder: Path) -> Proposal:
+    """Reads a proposal and verifies that it fits together.
+
+    Args:
+        folder: The folder, as `csap-publish propose` made it.
+
+    Raises:
+        RefusedError: It is not one, or something in it is damaged or was changed.
+    """
+    purpose, made_at = _facts(folder)
+    base = _base(folder / PUBLISHED) if purpose is not Purpose.FIRST else Base()
+    root_path, targets_path = folder / f"{ROOT}.json", folder / f"{TARGETS}.json"
+    root = parse(_read(root_path), Root, root_path) if root_path.exists() else None
+    targets = None
+    if targets_path.exists():
+        targets = parse(_read(targets_path), Targets, targets_path)
+    new = folder / DATA_FILE
+    data = _read(new) if new.exists() or base.data is None else base.data
+    proposal = Proposal(folder, purpose, made_at, base, root, targets, data)
+    _check_numbers(proposal)
+    _check_files(proposal)
+    return proposal
+
+
+def new_documents(proposal: Proposal) -> dict[str, TargetFile]:
+    """Returns the documents that are not published yet, by their names in the list."""
+    if proposal.targets is None:
+        return {}
+    known: Mapping[str, TargetFile] = {}
+    if proposal.base.targets:
+        known = proposal.base.targets.signed.targets
+    return {
+        name: target
+        for name, target in proposal.targets.signed.targets.items()
+        if name != DATA_FILE and known.get(name) != target
+    }
+
+
+def read_signatures(folder: Path) -> dict[Path, tuple[str, Signature]]:
+    """Reads the signature files of a folder; what is not one is left out.
+
+    Args:
+        folder: A proposal, or a folder with signature files.
+
+    Returns:
+        By file: the role, and a signature that nobody has verified.
+    """
+    found: dict[Path, tuple[str, Signature]] = {}
+    for path in sorted(folder.glob("*.json")):
+        try:
+            known: Any = json.loads(_read(path))
+            role, keyid, signature = (
+                str(known[name]) for name in ("role", "keyid", "signature")
+            )
+            found[path] = (role, Signature(keyid, signature))
+        except (ValueError, KeyError, TypeError):
+            continue
+    return found
+
+
+def _facts(folder: Path) -> tuple[Purpose, datetime]:
+    """Reads what kind of proposal it is.
+
+    Raises:
+        RefusedError: It is none.
+    """
+    path = folder / FACTS
+    if not path.exists():
+        reason = "not a proposal: there is no proposal.json in it"
+        advice = "Give the folder that `csap-publish init` or `propose` made."
+        raise RefusedError(folder, reason, advice)
+    try:
+        known = json.loads(_read(path))
+        if known["format"] != FORMAT:
+            advice = "Use the newest csap-publish."
+            raise RefusedError(path, "made by another version of csap-publish", advice)
+        return Purpose(known["purpose"]), datetime.fromisoformat(known["made_at"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise RefusedError(path, "damaged", _ADVICE) from error
+
+
+def _base(folder: Path) -> Base:
+    """Reads what was published.
+
+    Raises:
+        RefusedError: It is not signed by the keys of its root.
+    """
+    files: list[bytes] = []
+    while (path := folder / f"{len(files) + 1}.root.json").exists():
+        files.append(_read(path))
+    roots = verified_roots(tuple(files), folder)
+    path = folder / f"{TARGETS}.json"
+    targets = parse(_read(path), Targets, path)
+    if not is_signed(roots[-1].signed, targets):
+        raise RefusedError(path, "too few of the right keys signed it", _ADVICE)
+    data_path = folder / DATA_FILE
+    data = _read(data_path)
+    target = targets.signed.targets.get(DATA_FILE)
+    if target is None or not fits(target, data):
+        raise RefusedError(data_path, "not the data file that is published", _ADVICE)
+    return Base(roots, targets, data)
+
+
+def _check_numbers(proposal: Proposal) -> None:
+    """Refuses a proposal that changes nothing or does not follow what is published.
+
+    Raises:
+        RefusedError: It is such a one.
+    """
+    base, where = proposal.base, proposal.folder
+    if not proposal.parts or (not base.roots and len(proposal.parts) < 2):  # noqa: PLR2004
+        raise RefusedError(where, "there is too little in it to sign", _ADVICE)
+    after = (len(base.roots), base.targets.signed.version if base.targets else 0)
+    for part, before in zip((proposal.root, proposal.targets), after, strict=True):
+        if part and part.signed.version != before + 1:
+            reason = f"number {part.signed.version} does not follow {before}"
+            raise RefusedError(where / f"{part.signed.type}.json", reason, _ADVICE)
+
+
+def _check_files(proposal: Proposal) -> None:
+    """Refuses a proposal whose files are not those of its list.
+
+    Raises:
+        RefusedError: One is not.
+    """
+    if proposal.targets is None:
+        return
+    target = proposal.targets.signed.targets.get(DATA_FILE)
+    if target is None or not fits(target, proposal.data):
+        path = proposal.folder / DATA_FILE
+        raise RefusedError(path, "not the data file that is to be signed", _ADVICE)
+    for name, document in new_documents(proposal).items():
+        path = proposal.document(name)
+        if name != f"{DOCUMENTS}/{document.hashes.get('sha256')}.pdf":
+            where = proposal.folder / f"{TARGETS}.json"
+            raise RefusedError(where, f'"{name}" is not named by its hash', _ADVICE)
+        if not fits(document, _read(path, DOCUMENT_LIMIT_BYTES)):
+            raise RefusedError(path, "not the document that is to be signed", _ADVICE)
+
+
+def _read(path: Path, limit_bytes: int = DATA_LIMIT_BYTES) -> bytes:
+    """Reads a file.
+
+    Raises:
+        RefusedError: It cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(limit_bytes + 1)
+    except OSError as error:
+        raise RefusedError(path, error.strerror or str(error), _ADVICE) from error
