@@ -1,0 +1,79 @@
+"""The tools of a document: which page, how large, its text."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QSpinBox, QWidget
+
+from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.widgets.flow_row import FlowRow
+
+
+class DocumentBar(FlowRow):
+    """Says what the view shows, and asks for another page or zoom."""
+
+    #: Another page is wanted; carries it, from 0.
+    page_asked = Signal(int)
+    #: Another zoom is wanted; carries 1 for larger, -1 for smaller.
+    zoom_asked = Signal(int)
+    #: Pages as wide as there is room are wanted.
+    fit_asked = Signal()
+    #: The text of the page is to be seen, or no more; carries which.
+    text_asked = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(8, parent)
+        self._page = QSpinBox(self)
+        self._page.setObjectName("documentPage")
+        self._page.setAccessibleName(self.tr("Page"))
+        self._page.setKeyboardTracking(False)
+        self._page.setMinimum(1)
+        self._count = QLabel(self)
+        self._zoom = QLabel(self)
+        for label in (self._count, self._zoom):
+            label.setProperty("textRole", "note")
+        smaller = self._button(self.tr("Smaller"), "minus", theme)
+        larger = self._button(self.tr("Larger"), "plus", theme)
+        fit = QPushButton(self.tr("Fit width"), self)
+        fit.setToolTip(self.tr("Pages as wide as there is room (0)"))
+        self._text = QPushButton(self.tr("Text of this page"), self)
+        self._text.setCheckable(True)
+        self._text.setToolTip(self.tr("The words of the page, to select and copy"))
+        theme.dress(self._text, "list")
+        for part in (
+            *(self._page, self._count, smaller, self._zoom, larger),
+            *(fit, self._text),
+        ):
+            self.add(part)
+        self._page.valueChanged.connect(lambda page: self.page_asked.emit(page - 1))
+        smaller.clicked.connect(lambda: self.zoom_asked.emit(-1))
+        larger.clicked.connect(lambda: self.zoom_asked.emit(1))
+        fit.clicked.connect(self.fit_asked)
+        self._text.toggled.connect(self.text_asked)
+
+    @property
+    def said(self) -> str:
+        """What it says of page and zoom."""
+        return f"{self._page.value()} {self._count.text()}, {self._zoom.text()}"
+
+    def say_count(self, count: int) -> None:
+        """Says how many pages there are."""
+        self._page.setMaximum(max(1, count))
+        self._count.setText(self.tr("of {count}").format(count=count))
+
+    def say_page(self, page: int) -> None:
+        """Says which page is in view, from 0."""
+        if not self._page.hasFocus() or self._page.value() != page + 1:
+            self._page.blockSignals(True)  # noqa: FBT003 - as Qt takes it
+            self._page.setValue(page + 1)
+            self._page.blockSignals(False)  # noqa: FBT003
+
+    def say_zoom(self, percent: int) -> None:
+        """Says how large pages are, in per cent of the real size."""
+        self._zoom.setText(self.tr("{percent} %").format(percent=percent))
+
+    def _button(self, words: str, icon: str, theme: Theme) -> QPushButton:
+        """Makes a button that is an icon alone."""
+        button = QPushButton(self)
+        button.setAccessibleName(words)
+        button.setToolTip(words)
+        theme.dress(button, icon, alone=True)
+        return button
