@@ -72,7 +72,7 @@ class DocumentRoom(QObject):
         self._wanted = ""
         left, self._open = self._open, None
         if left is not None:
-            self._lane.run(left.close, lambda _: None)
+            left.close()
 
     def draw(self, page: int, scale: float) -> None:
         """Has a page drawn.
@@ -152,7 +152,7 @@ class DocumentRoom(QObject):
             if visit == self._visit:
                 on_done(result)
             elif isinstance(result, OpenDocument):
-                self._lane.run(result.close, lambda _: None)
+                result.close()
 
         def refused(error: Exception) -> None:
             if visit == self._visit:

@@ -22,6 +22,7 @@
         <location filename="../../csap_desktop/ui/reply_words.py"/>
         <location filename="../../csap_desktop/ui/widgets/result_area.py"/>
         <location filename="../../csap_desktop/ui/widgets/shortcuts_dialog.py"/>
+        <location filename="../../csap_desktop/ui/withdrawn_words.py"/>
         <source> or </source>
         <extracomment>between two names or numbers, with its spaces.</extracomment>
         <translation type="unfinished"></translation>
@@ -44,6 +45,11 @@
     <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>1 page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -84,6 +90,11 @@
     <message>
         <location filename="../../csap_desktop/ui/trouble_words.py"/>
         <source>A newer version of this program wrote your enquiries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
+        <source>A number is withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -275,7 +286,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/card_words.py"/>
+        <location filename="../../csap_desktop/ui/widgets/other_way_words.py"/>
         <source>Anyone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -356,12 +367,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/item_head.py"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
         <location filename="../../csap_desktop/ui/widgets/item_head.py"/>
         <source>Back (Alt+Left)</source>
         <translation type="unfinished"></translation>
@@ -626,14 +639,14 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <location filename="../../csap_desktop/ui/item_words.py"/>
         <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
         <source>Confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_words.py"/>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
@@ -959,6 +972,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/pages/guide_page.py"/>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <location filename="../../csap_desktop/ui/widgets/documents_view.py"/>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/search_head.py"/>
         <source>Down: to the results. Enter: open. Esc: back.</source>
         <translation type="unfinished"></translation>
@@ -1004,7 +1032,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/card_words.py"/>
+        <location filename="../../csap_desktop/ui/widgets/other_way_words.py"/>
         <source>E-mail: {address}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1190,6 +1218,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
         <source>Fit width</source>
         <translation type="unfinished"></translation>
@@ -1758,6 +1787,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
         <source>Larger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1994,7 +2024,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/card_words.py"/>
+        <location filename="../../csap_desktop/ui/widgets/other_way_words.py"/>
         <source>Needs a connection.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2123,6 +2153,11 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
+        <source>No line in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>No line is staffed now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2189,6 +2224,11 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
+        <source>No telephone line for this is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>No telephone line for this is known.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2243,7 +2283,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <source>Not confirmed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2253,12 +2293,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <source>Not confirmed by its owner.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <location filename="../../csap_desktop/ui/print/contact_entries.py"/>
         <source>Not confirmed by its owner. Last seen: {when}.</source>
         <translation type="unfinished"></translation>
@@ -2331,6 +2371,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/check_card.py"/>
         <source>Not working: {bad} of {count} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>Not yet on this laptop: it will come with the next sync.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2512,6 +2557,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/article_view.py"/>
+        <source>Open the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/place_row.py"/>
         <source>Open the folder of: {name}</source>
         <translation type="unfinished"></translation>
@@ -2549,6 +2599,11 @@
     <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>Operational groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>Or try once more: it may end the program again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2608,6 +2663,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/document_saving.py"/>
         <location filename="../../csap_desktop/ui/widgets/enquiry_ways.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_output.py"/>
         <source>PDF (*.pdf)</source>
@@ -2619,12 +2675,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>PDF, {size} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>PDF, {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/picture_saver.py"/>
         <source>PNG picture (*.png)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/print/sheet_facts.py"/>
+        <location filename="../../csap_desktop/ui/widgets/document_desk.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_preview.py"/>
         <source>Page {number} of {count}</source>
         <translation type="unfinished"></translation>
@@ -2633,6 +2705,16 @@
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/navigation.py"/>
         <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Pages as wide as there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
+        <source>Pages as wide as there is room (0)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2782,7 +2864,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/card_words.py"/>
+        <location filename="../../csap_desktop/ui/widgets/other_way_words.py"/>
         <source>Practitioners.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2818,6 +2900,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/pages/about_page.py"/>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
         <location filename="../../csap_desktop/ui/pages/guide_page.py"/>
         <location filename="../../csap_desktop/ui/pages/updates_page.py"/>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
@@ -2830,6 +2913,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
         <location filename="../../csap_desktop/ui/widgets/item_head.py"/>
         <source>Print (Ctrl+P)</source>
         <translation type="unfinished"></translation>
@@ -3073,6 +3157,17 @@
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
+        <location filename="../../csap_desktop/ui/widgets/document_saving.py"/>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>Save a copy and open it with another program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3337,7 +3432,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/item_facts.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
         <source>Smaller</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3543,6 +3644,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
+        <source>Text of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/view_menu.py"/>
         <source>Text size</source>
         <translation type="unfinished"></translation>
@@ -3625,6 +3731,11 @@
     <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
         <source>The content was made for a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
+        <source>The document is being opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3723,6 +3834,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>The next sync brings it again. Everything else is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/reply_words.py"/>
         <source>The other line: {number} ({hours}).</source>
         <translation type="unfinished"></translation>
@@ -3745,6 +3861,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/paper_output.py"/>
         <source>The printer did not take it. See whether it is switched on and connected, or save a PDF and print that elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>The program ended while this document was being read before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3818,6 +3939,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
+        <source>The words of the page, to select and copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>The words of this enquiry are damaged and cannot be read.</source>
         <translation type="unfinished"></translation>
@@ -3835,6 +3961,11 @@
     <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>There is no key for enquiries on this laptop yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/withdrawn_words.py"/>
+        <source>There is no number to ring for this now. If it cannot wait, ring the police on 101, in danger 999. With a connection, use: {forms}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3893,6 +4024,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>This document cannot be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
+        <source>This document is not on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
+        <source>This document is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>This document was damaged on this laptop and has been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/trouble_words.py"/>
         <source>This draft stays as it is.</source>
         <translation type="unfinished"></translation>
@@ -3900,6 +4052,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/enquiry_editor.py"/>
         <source>This draft was changed elsewhere. What you typed here is kept as a draft of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
+        <source>This edition has no such document.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3968,8 +4125,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/document_pages.py"/>
+        <source>This page cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/page_tools.py"/>
         <source>This page has no text to search; Ctrl+K searches everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/document_desk.py"/>
+        <source>This page is a picture; it has no words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4126,6 +4293,11 @@
     <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/document_note.py"/>
+        <source>Try once more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4533,6 +4705,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/withdrawn_words.py"/>
+        <source>Withdrawn on {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/withdrawn_words.py"/>
+        <source>Withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>Withdrawn: the receiving service does not have it</source>
         <translation type="unfinished"></translation>
@@ -4566,6 +4753,11 @@
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <location filename="../../csap_desktop/ui/widgets/words_view.py"/>
         <source>Words and abbreviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/document_desk.py"/>
+        <source>Words of this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4921,6 +5113,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
+        <source>of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>on {day} by {who}.</source>
         <translation type="unfinished"></translation>
@@ -4957,7 +5154,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/guide_words.py"/>
         <location filename="../../csap_desktop/ui/period_words.py"/>
@@ -5001,7 +5198,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/guide_words.py"/>
         <location filename="../../csap_desktop/ui/period_words.py"/>
@@ -5184,6 +5381,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>{count} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <location filename="../../csap_desktop/ui/item_words.py"/>
         <source>{count} pages agree.</source>
@@ -5317,6 +5519,11 @@
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
+        <source>{day} · {size}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5543,7 +5750,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/card_words.py"/>
+        <location filename="../../csap_desktop/ui/widgets/other_way_words.py"/>
         <source>{name}: 18001 {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5594,6 +5801,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
         <source>{percent} %</source>
         <translation type="unfinished"></translation>
@@ -5692,7 +5900,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/guide_words.py"/>
         <source>{start} to {end}</source>

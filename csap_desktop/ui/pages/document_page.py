@@ -1,7 +1,7 @@
 """A document of the edition, shown inside the program: page by page, to be searched."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from csap_desktop.domain.stored import StoredItem
@@ -81,7 +81,7 @@ class DocumentPage(Page):
             return
         self._id = item
         self._room.leave()
-        self._desk.empty()
+        self._desk.empty(item)
         self._item = None
         self._say(self.tr("The document is being opened."))
         if self._library is not None:
@@ -203,3 +203,9 @@ class DocumentPage(Page):
             shortcut = QShortcut(QKeySequence(typed), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+
+    @override
+    def hideEvent(self, event: QHideEvent, /) -> None:
+        """Closes the document; it opens again where the reader was."""
+        super().hideEvent(event)
+        self._room.leave()

@@ -71,8 +71,8 @@ def _states(studio: Studio) -> Iterator[tuple[str, QPixmap]]:
     bar.type("partnership")
     yield "document-find", grab(studio.window)
     bar.close_up()
-    desk.tools.text_asked.emit(True)  # noqa: FBT003 - a signal's argument
+    desk.tools.show_text(wanted=True)
     yield "document-words", grab(studio.window)
-    desk.tools.text_asked.emit(False)  # noqa: FBT003 - a signal's argument
+    desk.tools.show_text(wanted=False)
     page.print_asked.emit()
     yield "document-print", grab_dialog(studio.window)

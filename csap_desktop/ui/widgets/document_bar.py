@@ -1,6 +1,6 @@
 """The tools of a document: which page, how large, its text."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSpinBox, QWidget
 
 from csap_desktop.ui.theme import Theme
@@ -26,6 +26,7 @@ class DocumentBar(FlowRow):
         self._page.setAccessibleName(self.tr("Page"))
         self._page.setKeyboardTracking(False)
         self._page.setMinimum(1)
+        self._page.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._count = QLabel(self)
         self._zoom = QLabel(self)
         for label in (self._count, self._zoom):
@@ -54,17 +55,20 @@ class DocumentBar(FlowRow):
         """What it says of page and zoom."""
         return f"{self._page.value()} {self._count.text()}, {self._zoom.text()}"
 
+    def show_text(self, *, wanted: bool) -> None:
+        """Has the text of the page seen, or no more."""
+        self._text.setChecked(wanted)
+
     def say_count(self, count: int) -> None:
         """Says how many pages there are."""
-        self._page.setMaximum(max(1, count))
+        with QSignalBlocker(self._page):
+            self._page.setMaximum(max(1, count))
         self._count.setText(self.tr("of {count}").format(count=count))
 
     def say_page(self, page: int) -> None:
         """Says which page is in view, from 0."""
-        if not self._page.hasFocus() or self._page.value() != page + 1:
-            self._page.blockSignals(True)  # noqa: FBT003 - as Qt takes it
+        with QSignalBlocker(self._page):
             self._page.setValue(page + 1)
-            self._page.blockSignals(False)  # noqa: FBT003
 
     def say_zoom(self, percent: int) -> None:
         """Says how large pages are, in per cent of the real size."""

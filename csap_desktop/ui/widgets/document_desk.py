@@ -44,6 +44,8 @@ class DocumentDesk(QWidget):
         self._found: tuple[FoundOnPage, ...] = ()
         self._at = 0
         self._count = 0
+        self._name = ""
+        self._left: dict[str, int] = {}
         self._bar = DocumentBar(theme, self)
         self.view = DocumentView(theme, self)
         self.words = QPlainTextEdit(self)
@@ -70,8 +72,14 @@ class DocumentDesk(QWidget):
         """The tools above the pages."""
         return self._bar
 
-    def empty(self) -> None:
-        """Shows nothing."""
+    def empty(self, name: str) -> None:
+        """Shows nothing; a document that was shown before opens where it was left.
+
+        Args:
+            name: Which document comes next.
+        """
+        self._left[self._name] = max(self.view.page, 0)
+        self._name = name
         self._found, self._count = (), 0
         self.view.show_document(())
         self.words.setPlainText("")
@@ -100,6 +108,9 @@ class DocumentDesk(QWidget):
         self._bar.say_count(self._count)
         self.view.show_document(sizes)
         self.shown.emit()
+        page = min(self._left.get(self._name, 0), self._count - 1)
+        if page:
+            self.view.go_to(page)
         if not self._find.isHidden():
             self._room.search(self._find.words)
 

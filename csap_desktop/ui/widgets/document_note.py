@@ -1,7 +1,7 @@
 """What stands in place of a document that is not shown: why, and what still works."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.restyle import show_if
@@ -16,6 +16,8 @@ class DocumentNote(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
+        widely = QSizePolicy.Policy.Preferred
+        self.setSizePolicy(widely, QSizePolicy.Policy.Maximum)
         self._title, self._text = Prose("card-title", self), Prose("body", self)
         self._again = QPushButton(self.tr("Try once more"), self)
         self._again.clicked.connect(self.again_asked)
@@ -25,7 +27,6 @@ class DocumentNote(QFrame):
         column.addWidget(self._title)
         column.addWidget(self._text)
         column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
 
     @property
     def words(self) -> str:

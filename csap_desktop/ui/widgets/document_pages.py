@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -58,10 +58,6 @@ class DocumentPages(QAbstractScrollArea):
         self._page = -1
         self._marks: Mapping[int, Sequence[Mark]] = {}
         self._current: tuple[int, int] = (-1, -1)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._ask)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -113,7 +109,6 @@ class DocumentPages(QAbstractScrollArea):
             self._pictures[page] = (scale, picture)
         self._forget_far_ones()
         self.viewport().update()
-        self._soon.start()
 
     def go_to(self, page: int, part: float = 0.0) -> None:
         """Brings a page into view.
@@ -176,7 +171,6 @@ class DocumentPages(QAbstractScrollArea):
         across.setValue(over // 2)
         self.zoomed.emit(self.zoom)
         self.viewport().update()
-        self._soon.start()
 
     def _in_view(self) -> range:
         """Returns the pages of which something is seen."""
@@ -217,7 +211,6 @@ class DocumentPages(QAbstractScrollArea):
             self._page = page
             self.page_changed.emit(page)
         self.viewport().update()
-        self._soon.start()
 
     def _draw_page(self, painter: QPainter, page: int, box: PageBox) -> None:
         """Draws one page: white, its picture, what was found in it."""
@@ -230,7 +223,8 @@ class DocumentPages(QAbstractScrollArea):
         elif page in self._refused:
             painter.setPen(QColor(Qt.GlobalColor.black))
             words = self.tr("This page cannot be shown.")
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
+            seen = area.intersected(self.viewport().rect())
+            painter.drawText(seen, Qt.AlignmentFlag.AlignCenter, words)
         self._draw_marks(painter, page, area)
         painter.setPen(QPen(self._theme.colour("line"), 1))
         painter.drawRect(area.adjusted(0, 0, -1, -1))
@@ -256,13 +250,14 @@ class DocumentPages(QAbstractScrollArea):
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
-        """Draws the pages in view."""
+        """Draws the pages in view; asks for the next picture that is needed."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(event.rect(), self._theme.colour("background"))
         for page in self._in_view():
             self._draw_page(painter, page, self._layout.boxes[page])
         painter.end()
+        self._ask()
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
