@@ -1,14 +1,15 @@
-"""A later edition in the window: the Guide lists documents; nothing is cut or unnamed."""
+"""A later edition in the window: documents are listed, and no text is cut."""
 
 import hashlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QRadioButton
-from pytestqt.qtbot import QtBot
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QRadioButton
 
-from csap_desktop.config.paths import find_paths
+from csap_desktop.config.paths import AppPaths, find_paths
 from csap_desktop.domain.stored import StoredItem
 from csap_desktop.errors import DamagedError, DocumentError, MachineError
 from csap_desktop.services.documents import Documents
@@ -33,36 +34,37 @@ SITTINGS = (
 )
 
 
-def studio_of(folder: Path, theme: Theme, sitting: Sitting) -> Studio:
-    paths = revised_paths(find_paths(folder), folder)
+@contextmanager
+def sitting_of(paths: AppPaths, theme: Theme, sitting: Sitting) -> Iterator[Studio]:
     theme.choose(sitting.theme, sitting.text_size)
-    return open_studio(paths, theme, sitting.size)
-
-
-@pytest.fixture
-def studio(qapp: QApplication, theme: Theme, tmp_path: Path) -> Iterator[Studio]:
-    studio = studio_of(tmp_path, theme, Sitting())
-    studio.desk.load()
+    studio = open_studio(paths, theme, sitting.size)
     yield studio
     studio.desk.close()
     studio.window.close()
     studio.window.deleteLater()
-    qapp.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def studio(theme: Theme, tmp_path: Path) -> Iterator[Studio]:
+    paths = revised_paths(find_paths(tmp_path), tmp_path)
+    with sitting_of(paths, theme, Sitting()) as studio:
+        studio.desk.load()
+        yield studio
 
 
 @pytest.mark.parametrize("sitting", SITTINGS, ids=str)
-def test_nothing_is_cut(
-    qapp: QApplication, theme: Theme, tmp_path: Path, sitting: Sitting
-) -> None:
-    studio = studio_of(tmp_path, theme, sitting)
+def test_nothing_is_cut(theme: Theme, tmp_path: Path, sitting: Sitting) -> None:
+    paths = revised_paths(find_paths(tmp_path), tmp_path)
 
-    cut = {name: cut_texts(studio.window) for name, _ in draw_later(studio)}
+    with sitting_of(paths, theme, sitting) as studio:
+        cut = [
+            f"{name}: {fault}"
+            for name, _ in draw_later(studio)
+            for fault in cut_texts(studio.window)
+        ]
 
-    studio.desk.close()
-    studio.window.close()
-    studio.window.deleteLater()
-    qapp.processEvents()
-    assert not {name: found for name, found in cut.items() if found}
+    assert not cut, "\n".join(cut)
 
 
 def chip(page: GuidePage) -> QRadioButton:
@@ -130,18 +132,14 @@ def test_what_the_search_found_of_a_document_leads_to_it(studio: Studio) -> None
 
 
 def test_an_edition_without_documents_offers_no_list_of_them(
-    qtbot: QtBot, theme: Theme, tmp_path: Path
+    theme: Theme, tmp_path: Path
 ) -> None:
-    del qtbot
-    studio = open_studio(find_paths(tmp_path), theme, (1366, 768))
-    studio.desk.load()
+    with sitting_of(find_paths(tmp_path), theme, Sitting()) as studio:
+        studio.desk.load()
+        studio.desk.go(GUIDE, "contents")
+        (page,) = studio.window.findChildren(GuidePage)
 
-    studio.desk.go(GUIDE, "contents")
-
-    (page,) = studio.window.findChildren(GuidePage)
-    assert chip(page).isHidden()
-    studio.desk.close()
-    studio.window.close()
+        assert chip(page).isHidden()
 
 
 @pytest.mark.parametrize(
