@@ -28,7 +28,7 @@ from csap_desktop.ui.theme import TEXT_FONT
 REPORT, ARRANGEMENTS = "document-report", "document-arrangements"
 DAMAGED, GONE_DOCUMENT = "document-damaged", "document-withdrawn"
 LINES = ("bwd-children-day", "bpl-lado-single")
-ROUTE, CONTACT, QUESTION = "lcc-adults", "childline", "about-3"
+ROUTE, CONTACT, QUESTION = "lcc-adults", "childline", "about-2"
 
 _WHY = Withdrawal(
     date(2026, 11, 1),

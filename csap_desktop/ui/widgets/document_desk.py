@@ -16,6 +16,7 @@ from csap_desktop.ui.widgets.find_bar import FindBar
 from csap_desktop.ui.widgets.restyle import show_if
 
 _TEXT_LEAST_PX = 300
+_LOW_PX = 300
 _BESIDE_PX = 860
 """From this width on, at 100 %, the words of a page stand beside it."""
 
@@ -178,6 +179,7 @@ class DocumentDesk(QWidget):
 
     def _arrange(self) -> None:
         """Puts the words beside the page, or in its place where room is short."""
+        self._bar.arrange(low=self.height() < self._theme.scaled(_LOW_PX))
         beside = self.width() >= self._theme.scaled(_BESIDE_PX)
         show_if(self.view, beside or self.words.isHidden())
 

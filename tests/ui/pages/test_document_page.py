@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QWheelEvent
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from csap_desktop.config.choices import ChoicesFile
@@ -153,15 +153,20 @@ def test_only_pages_near_the_view_have_pictures(page: DocumentPage) -> None:
 
 def test_the_field_goes_to_a_page_and_follows_the_view(page: DocumentPage) -> None:
     page.enter(LONG)
-    (field,) = page.findChildren(QSpinBox)
+    field = page.findChild(QLineEdit, "documentPage")
+    assert isinstance(field, QLineEdit)
     view = desk_of(page).view
 
-    field.setValue(12)
+    field.setText("12")
+    field.returnPressed.emit()
     assert view.page == 11
+    field.setText("41")
+    field.editingFinished.emit()
+    assert field.text() == "12"
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
 
-    assert field.value() == 40
-    assert field.maximum() == 40
+    assert field.text() == "40"
+    assert desk_of(page).tools.said.startswith("40 of 40, ")
 
 
 def test_the_paper_stays_white_in_the_dark(page: DocumentPage, theme: Theme) -> None:
