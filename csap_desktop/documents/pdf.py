@@ -30,6 +30,9 @@ _START_WITHIN_BYTES = 1024
 _USUAL_PT = (595.0, 842.0)
 _LARGEST_PT = 14_400.0
 _GRID = 100_000
+_SAME_LINE = 0.5  # of the height of a rectangle
+_PATIENCE_S = 10.0
+_LEAVING_S = 1.0
 _ONE_AT_A_TIME = RLock()
 
 
@@ -167,13 +170,16 @@ class PdfFile:
         with _guarded("page"), self._page(number) as page, _text_of(page) as text:
             hits = _hits(text, words.strip())
             return tuple(
-                FoundOnPage(number, tuple(_places(page, text, *hit))) for hit in hits
+                FoundOnPage(number, _joined(_places(page, text, *hit))) for hit in hits
             )
 
     def close(self) -> None:
-        """Lets go of the file."""
-        with _ONE_AT_A_TIME:
-            self._file.close()
+        """Lets go of the file, unless PDFium is busy with it for too long."""
+        if _ONE_AT_A_TIME.acquire(timeout=_LEAVING_S):
+            try:
+                self._file.close()
+            finally:
+                _ONE_AT_A_TIME.release()
 
     def _measure(self) -> Iterator[PageSize]:
         """Gives the size of each page.
@@ -206,13 +212,16 @@ def _guarded(reason: str) -> Iterator[None]:
     """Holds the lock; turns what PDFium refuses into our error.
 
     Raises:
-        DocumentError: It refused.
+        DocumentError: It refused, or is still busy with a page after a while.
     """
-    with _ONE_AT_A_TIME:
-        try:
-            yield
-        except _refusals() as error:
-            raise DocumentError(reason) from error
+    if not _ONE_AT_A_TIME.acquire(timeout=_PATIENCE_S):
+        raise DocumentError("page")
+    try:
+        yield
+    except _refusals() as error:
+        raise DocumentError(reason) from error
+    finally:
+        _ONE_AT_A_TIME.release()
 
 
 def _refusals() -> tuple[type[Exception], ...]:
@@ -263,6 +272,28 @@ def _places(page: Any, text: Any, start: int, count: int) -> Iterator[Place]:  #
         corners = (_corner(page, left, top), _corner(page, right, bottom))
         across, down = zip(*corners, strict=True)
         yield Place(min(across), min(down), max(across), max(down))
+
+
+def _joined(places: Iterator[Place]) -> tuple[Place, ...]:
+    """Returns one rectangle for each line, where letters have their own."""
+    lines: list[Place] = []
+    for place in places:
+        last = lines[-1] if lines else None
+        height = place.bottom - place.top
+        if (
+            last
+            and abs(last.bottom - place.bottom) <= height * _SAME_LINE
+            and abs(place.left - last.right) <= height
+        ):
+            lines[-1] = Place(
+                min(last.left, place.left),
+                min(last.top, place.top),
+                max(last.right, place.right),
+                max(last.bottom, place.bottom),
+            )
+        else:
+            lines.append(place)
+    return tuple(lines)
 
 
 def _corner(page: Any, right_pt: float, up_pt: float) -> tuple[float, float]:  # noqa: ANN401 - as above

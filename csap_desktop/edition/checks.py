@@ -24,6 +24,7 @@ from csap_desktop.edition.text_checks import (
     check_blocks,
     check_characters,
     check_empty,
+    check_lengths,
     check_links,
 )
 from csap_desktop.edition.value_checks import (
@@ -54,6 +55,7 @@ CHECKS: tuple[Callable[[Edition], Iterable[Fault]], ...] = (
     check_postcodes,
     check_characters,
     check_empty,
+    check_lengths,
     check_links,
     check_blocks,
     check_sections,

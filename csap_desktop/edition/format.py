@@ -15,6 +15,7 @@ from csap_desktop.domain.edition import Edition
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.edition.plain import to_plain, to_text
 from csap_desktop.edition.version import check_format
+from csap_desktop.edition.withdrawal_checks import check_withdrawn
 from csap_desktop.errors import PublisherError
 
 LIMIT_BYTES = 16 * 1024 * 1024
@@ -50,8 +51,9 @@ def decode(data: bytes) -> Edition:
         The edition.
 
     Raises:
-        PublisherError: The file is damaged or not in the format; a NewerFormatError
-            when a newer program wrote it, and then nothing else was looked at.
+        PublisherError: The file is damaged, not in the format, or has withdrawn lines
+            among those that may be rung; a NewerFormatError when a newer program
+            wrote it, and then nothing else was looked at.
     """
     if len(data) > LIMIT_BYTES:
         raise PublisherError("$", f"larger than {LIMIT_BYTES} bytes")
@@ -60,6 +62,8 @@ def decode(data: bytes) -> Edition:
     for field, reason in _surplus(_parse(data, object), edition, "$"):
         raise PublisherError(field, reason)
     convert(edition.postcodes, Postcodes, "$.postcodes")
+    for fault in check_withdrawn(edition):  # whoever reads a file relies on it
+        raise PublisherError(fault.field, fault.reason)
     return edition
 
 

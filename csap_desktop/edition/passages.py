@@ -7,6 +7,7 @@ matched without opening it.
 from collections.abc import Iterable, Iterator
 
 from csap_desktop.domain.contacts import Contact, Line, Route, WebForm
+from csap_desktop.domain.document import Document
 from csap_desktop.domain.edition import Edition
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.reference import Article, Block, Body, Event, Faq, Link, Term
@@ -46,6 +47,7 @@ class Passage:
         text: The whole text.
         numbers: Its telephone numbers, digits only; also those that are withdrawn,
             so that who looks for one is told.
+        pages: The text of the pages of a document; searched, and shown only in part.
     """
 
     kind: str
@@ -54,6 +56,7 @@ class Passage:
     names: str
     text: str
     numbers: tuple[str, ...] = ()
+    pages: tuple[str, ...] = ()
 
 
 def passages(edition: Edition) -> Iterator[Passage]:
@@ -61,19 +64,15 @@ def passages(edition: Edition) -> Iterator[Passage]:
     localities = {place.id: place.name for place in edition.localities}
     for route in edition.routes:
         yield _route(route, localities[route.locality])
-    for contact in edition.contacts:
-        yield _contact(contact)
-    for faq in edition.faqs:
-        yield _faq(faq)
-    for article in edition.articles:
-        yield _article(article)
+    yield from map(_contact, edition.contacts)
+    yield from map(_faq, edition.faqs)
+    yield from map(_article, edition.articles)
     names = {body.id: body.name for body in edition.bodies}
     for body in edition.bodies:
         yield _body(body, edition.links, names)
-    for term in edition.glossary:
-        yield _term(term)
-    for event in edition.events:
-        yield _event(event)
+    yield from map(_term, edition.glossary)
+    yield from map(_event, edition.events)
+    yield from map(_document, edition.documents)
 
 
 def block_text(blocks: Iterable[Block]) -> str:
@@ -247,6 +246,20 @@ def _event(event: Event) -> Passage:
         title=event.title,
         names=event.when,
         text=_lines([f"{event.when}: {event.title}", event.text]),
+    )
+
+
+def _document(document: Document) -> Passage:
+    """Gives the passage of a document; of one that is withdrawn only why it is."""
+    title = _titled(document.title, document.withdrawn)
+    why = _why(document.withdrawn)
+    return Passage(
+        kind="document",
+        id=document.id,
+        title=title,
+        names=" · ".join(document.keywords),
+        text=_lines([title, document.description, why]),
+        pages=() if why else document.text,
     )
 
 

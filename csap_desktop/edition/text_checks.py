@@ -10,12 +10,22 @@ from csap_desktop.domain.provenance import Source
 from csap_desktop.domain.reference import Article, Block, BlockKind, Faq, Span
 from csap_desktop.edition.faults import Fault, nodes, parts
 
-LIMIT_BLOCKS = 2000
-"""Most blocks a text may have."""
+LIMIT_BLOCKS = 200
+"""Most blocks a text may have: more are not shown within a second."""
+
+LIMIT_ENTRIES = 400
+"""Most entries all lists of a text may have, each other block counted as one."""
+
+LIMIT_TEXT_CHARACTERS = 40_000
+"""Most characters of a text."""
+
+LIMIT_CHARACTERS = 4000
+"""Most characters of any other sentence."""
 
 _UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 _BLANKS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufffd")
 _VARIATION = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_LONG = re.compile(r"\$\.postcodes\b|\$\.documents\[\d+\]\.text\[|.*\.blocks\[")
 _PAGE = re.compile(r"\$\.documents\[\d+\]\.text\[")
 _PLAIN = re.compile(r"[ -~]*")
 _HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+\.?")
@@ -74,15 +84,40 @@ def check_blocks(edition: Edition) -> Iterator[Fault]:
     """Finds texts without blocks, with too many, or with blocks of a wrong shape."""
     for field, node in nodes(edition):
         if isinstance(node, Article | Faq):
-            if not 0 < len(node.blocks) <= LIMIT_BLOCKS:
-                reason = f"{len(node.blocks)} blocks, expected 1 to {LIMIT_BLOCKS}"
-                yield Fault(f"{field}.blocks", reason)
+            yield from _check_length(node, field)
         elif isinstance(node, Block):
             if len(node.items) != 1 and node.kind not in _LISTS:
                 yield Fault(f"{field}.items", "expected exactly one item")
             for index, item in enumerate(node.items):
                 if not "".join(span.text for span in item).strip():
                     yield Fault(f"{field}.items[{index}]", "empty")
+
+
+def check_lengths(edition: Edition) -> Iterator[Fault]:
+    """Finds sentences that are so long that no page could show them in time."""
+    for field, text in parts(edition, str):
+        if len(text) > LIMIT_CHARACTERS and not _LONG.match(field):
+            reason = f"{len(text)} characters, expected at most {LIMIT_CHARACTERS}"
+            yield Fault(field, reason)
+
+
+def _check_length(node: Article | Faq, field: str) -> Iterator[Fault]:
+    """Finds a text that is empty, or too long to be shown within a second."""
+    blocks = node.blocks
+    lengths = (
+        ("blocks", len(blocks), LIMIT_BLOCKS),
+        ("entries", sum(len(block.items) for block in blocks), LIMIT_ENTRIES),
+        (
+            "characters",
+            sum(len(s.text) for b in blocks for item in b.items for s in item),
+            LIMIT_TEXT_CHARACTERS,
+        ),
+    )
+    for what, found, most in lengths:
+        if found > most or not blocks:
+            reason = f"{found} {what}, expected 1 to {most}"
+            yield Fault(f"{field}.blocks", reason)
+            return
 
 
 def _is_refused(character: str) -> bool:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from csap_desktop.domain.contacts import Contact, Line, Route, WebForm
+from csap_desktop.domain.contacts import Line, WebForm
 from csap_desktop.domain.edition import Edition
-from csap_desktop.edition.faults import Fault, parts
+from csap_desktop.edition.faults import Fault
 
 _EMERGENCY = "emergency"
 
@@ -15,17 +15,18 @@ def check_withdrawn(edition: Edition) -> Iterator[Fault]:
     A line or form in use is never withdrawn, one that stands apart always is, a route
     that is withdrawn has neither, and the emergency services are never withdrawn.
     """
-    for field, route in parts(edition, Route):
+    for index, route in enumerate(edition.routes):
+        field = f"$.routes[{index}]"
         yield from _check_apart(route.lines, f"{field}.lines", apart=False)
         yield from _check_apart(route.forms, f"{field}.forms", apart=False)
         for name in ("withdrawn_lines", "withdrawn_forms"):
             yield from _check_apart(getattr(route, name), f"{field}.{name}", apart=True)
         if route.withdrawn and (route.lines or route.forms or route.email):
             yield Fault(f"{field}.withdrawn", "the route still has a way to reach it")
-    for field, contact in parts(edition, Contact):
+    for index, contact in enumerate(edition.contacts):
         if contact.withdrawn and contact.kind == _EMERGENCY:
             reason = "the emergency services cannot be withdrawn: 999 always holds"
-            yield Fault(f"{field}.withdrawn", reason)
+            yield Fault(f"$.contacts[{index}].withdrawn", reason)
 
 
 def _check_apart(

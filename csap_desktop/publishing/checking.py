@@ -35,6 +35,7 @@ _NOT_RUNG = re.compile(
     r"\$\.postcodes|\$\.documents\[\d+\]\.text\b"
     r"|.*\.withdrawn_lines\[\d+\]\.number$"
 )
+_SAID_OF_IT = re.compile(r"\.withdrawn\.reason$|\.provenance\.|^\$\.contacts\[\d+\]\.")
 _NOT_DIGIT = re.compile(r"[^0-9]")
 
 
@@ -102,6 +103,21 @@ def check_stale(edition: Edition, stale: tuple[Stale, ...]) -> Iterator[Fault]:
                 yield Fault(field, f'"{entry.text}" must not be used: {entry.reason}')
 
 
+def check_still_named(edition: Edition) -> Iterator[Fault]:
+    """Finds texts that still name a number that is withdrawn everywhere."""
+    used, gone = set[str](), set[str]()
+    for _, node in nodes(edition):
+        if isinstance(node, Line | Contact) and node.number:
+            (gone if node.withdrawn else used).add(read_digits(node.number))
+    gone = {number for number in gone - used if number not in SHORT_CODES}
+    for field, text in parts(edition, str) if gone else ():
+        if _NOT_RUNG.match(field) or _SAID_OF_IT.search(field):
+            continue
+        for found in _DIALLED.findall(text):
+            if read_digits(found) in gone:
+                yield Fault(field, f'"{found}" is withdrawn and must not be named here')
+
+
 def read_digits(number: str) -> str:
     """Returns the digits of a number as it is dialled inside the country."""
     digits = _NOT_DIGIT.sub("", number.replace("(0)", ""))
@@ -128,6 +144,7 @@ def _edition_problems(compiled: Compiled) -> Iterator[Problem]:
         *find_faults(edition),
         *check_numbering(edition),
         *check_stale(edition, tuple(stale)),
+        *check_still_named(edition),
     ):
         yield compiled.locate(fault)
 

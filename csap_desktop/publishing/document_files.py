@@ -82,9 +82,9 @@ def find_files(folder: Path) -> Mapping[str, Path]:
 
 def _complaint(record: Record) -> str:
     """Says what is wrong with an entry before its file is looked at; else empty."""
-    for name in _WORKED_OUT:
-        if name in record.values:
-            return f"{name} is worked out from the file: leave it out"
+    for field in _WORKED_OUT:
+        if field in record.values:
+            return f"{field} is worked out from the file: leave it out"
     name = record.values.get("file")
     if not isinstance(name, str) or not _NAME.fullmatch(name):
         return f"expected the name of a PDF in {FOLDER}/, such as report-2022.pdf"

@@ -9,7 +9,8 @@ from csap_desktop.domain.places import Match
 from csap_desktop.domain.routes import Answer
 
 COUNTED = (
-    *("route", "contact", "faq", "article", "body", "glossary", "event", "place"),
+    *("route", "contact", "faq", "article", "document", "body", "glossary", "event"),
+    *("place",),
 )
 """The kinds that results are counted and chosen by; a postcode is a place."""
 
@@ -50,8 +51,8 @@ class SearchResult:
 
     Attributes:
         rank: 1 for the best.
-        kind: "route", "contact", "faq", "article", "body", "place", "postcode",
-            "glossary" or "event".
+        kind: "route", "contact", "faq", "article", "document", "body", "place",
+            "postcode", "glossary" or "event".
         id: Its id.
         title: What a list shows.
         text: The whole text of the item.

@@ -105,6 +105,17 @@ def what_instead(route: Route, tr: Translate = untranslated) -> str:
     return text.format(forms=forms)
 
 
+def route_notes(route: Route) -> tuple[str, ...]:
+    """Returns what to know of a route and what follows the call; none when withdrawn.
+
+    Args:
+        route: The route.
+    """
+    if route.withdrawn:
+        return ()
+    return (*((route.note,) if route.note else ()), *route.afterwards)
+
+
 def struck_html(text: WithdrawnText) -> str:
     """Returns a withdrawn way as small HTML: the word first, its number struck.
 

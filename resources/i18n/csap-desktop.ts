@@ -22,6 +22,7 @@
         <location filename="../../csap_desktop/ui/reply_words.py"/>
         <location filename="../../csap_desktop/ui/widgets/result_area.py"/>
         <location filename="../../csap_desktop/ui/widgets/shortcuts_dialog.py"/>
+        <location filename="../../csap_desktop/ui/withdrawn_words.py"/>
         <source> or </source>
         <extracomment>between two names or numbers, with its spaces.</extracomment>
         <translation type="unfinished"></translation>
@@ -54,6 +55,11 @@
     <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>1 page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -94,6 +100,11 @@
     <message>
         <location filename="../../csap_desktop/ui/trouble_words.py"/>
         <source>A newer version of this program wrote your enquiries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
+        <source>A number is withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -300,7 +311,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/card_words.py"/>
+        <location filename="../../csap_desktop/ui/widgets/other_way_words.py"/>
         <source>Anyone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -386,12 +397,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/item_head.py"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
         <location filename="../../csap_desktop/ui/widgets/item_head.py"/>
         <source>Back (Alt+Left)</source>
         <translation type="unfinished"></translation>
@@ -667,14 +680,14 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <location filename="../../csap_desktop/ui/item_words.py"/>
         <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
         <source>Confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_words.py"/>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
@@ -1021,6 +1034,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/pages/guide_page.py"/>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <location filename="../../csap_desktop/ui/widgets/documents_view.py"/>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/search_head.py"/>
         <source>Down: to the results. Enter: open. Esc: back.</source>
         <translation type="unfinished"></translation>
@@ -1066,7 +1094,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/card_words.py"/>
+        <location filename="../../csap_desktop/ui/widgets/other_way_words.py"/>
         <source>E-mail: {address}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1257,6 +1285,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
         <source>Fit width</source>
         <translation type="unfinished"></translation>
@@ -1885,6 +1914,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
         <source>Larger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2131,7 +2161,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/card_words.py"/>
+        <location filename="../../csap_desktop/ui/widgets/other_way_words.py"/>
         <source>Needs a connection.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2260,6 +2290,11 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
+        <source>No line in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>No line is staffed now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2327,6 +2362,11 @@
     <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>No subject yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/answer_words.py"/>
+        <source>No telephone line for this is in use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2400,7 +2440,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <source>Not confirmed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2410,12 +2450,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <source>Not confirmed by its owner.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <location filename="../../csap_desktop/ui/print/contact_entries.py"/>
         <source>Not confirmed by its owner. Last seen: {when}.</source>
         <translation type="unfinished"></translation>
@@ -2498,6 +2538,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/check_card.py"/>
         <source>Not working: {bad} of {count} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>Not yet on this laptop: it will come with the next sync.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2679,6 +2724,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/article_view.py"/>
+        <source>Open the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/place_row.py"/>
         <source>Open the folder of: {name}</source>
         <translation type="unfinished"></translation>
@@ -2721,6 +2771,11 @@
     <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>Operational groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>Or try once more: it may end the program again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2780,6 +2835,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/document_saving.py"/>
         <location filename="../../csap_desktop/ui/widgets/enquiry_ways.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_output.py"/>
         <source>PDF (*.pdf)</source>
@@ -2791,12 +2847,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>PDF, {size} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>PDF, {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/picture_saver.py"/>
         <source>PNG picture (*.png)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/print/sheet_facts.py"/>
+        <location filename="../../csap_desktop/ui/widgets/document_desk.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_preview.py"/>
         <source>Page {number} of {count}</source>
         <translation type="unfinished"></translation>
@@ -2805,6 +2877,16 @@
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/navigation.py"/>
         <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Pages as wide as there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
+        <source>Pages as wide as there is room (0)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2959,7 +3041,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/card_words.py"/>
+        <location filename="../../csap_desktop/ui/widgets/other_way_words.py"/>
         <source>Practitioners.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2995,6 +3077,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/pages/about_page.py"/>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
         <location filename="../../csap_desktop/ui/pages/guide_page.py"/>
         <location filename="../../csap_desktop/ui/pages/updates_page.py"/>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
@@ -3007,6 +3090,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
         <location filename="../../csap_desktop/ui/widgets/item_head.py"/>
         <source>Print (Ctrl+P)</source>
         <translation type="unfinished"></translation>
@@ -3266,6 +3350,17 @@
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
+        <location filename="../../csap_desktop/ui/widgets/document_saving.py"/>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>Save a copy and open it with another program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3550,7 +3645,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/item_facts.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
         <source>Smaller</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3776,6 +3877,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
+        <source>Text of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/view_menu.py"/>
         <source>Text size</source>
         <translation type="unfinished"></translation>
@@ -3873,6 +3979,11 @@
     <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
         <source>The content was made for a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
+        <source>The document is being opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3986,6 +4097,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>The next sync brings it again. Everything else is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/reply_words.py"/>
         <source>The other line: {number} ({hours}).</source>
         <translation type="unfinished"></translation>
@@ -4018,6 +4134,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/paper_output.py"/>
         <source>The printer did not take it. See whether it is switched on and connected, or save a PDF and print that elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>The program ended while this document was being read before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4126,6 +4247,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
+        <source>The words of the page, to select and copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>The words of this enquiry are damaged and cannot be read.</source>
         <translation type="unfinished"></translation>
@@ -4143,6 +4269,11 @@
     <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>There is no key for enquiries on this laptop yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/withdrawn_words.py"/>
+        <source>There is no number to ring for this now. If it cannot wait, ring the police on 101, in danger 999. With a connection, use: {forms}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4226,6 +4357,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>This document cannot be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
+        <source>This document is not on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
+        <source>This document is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>This document was damaged on this laptop and has been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/trouble_words.py"/>
         <source>This draft stays as it is.</source>
         <translation type="unfinished"></translation>
@@ -4233,6 +4385,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/enquiry_editor.py"/>
         <source>This draft was changed elsewhere. What you typed here is kept as a draft of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
+        <source>This edition has no such document.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4301,8 +4458,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/document_pages.py"/>
+        <source>This page cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/page_tools.py"/>
         <source>This page has no text to search; Ctrl+K searches everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/document_desk.py"/>
+        <source>This page is a picture; it has no words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4469,6 +4636,11 @@
     <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/document_note.py"/>
+        <source>Try once more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4896,6 +5068,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/withdrawn_words.py"/>
+        <source>Withdrawn on {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/withdrawn_words.py"/>
+        <source>Withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>Withdrawn: the receiving service does not have it</source>
         <translation type="unfinished"></translation>
@@ -4929,6 +5116,11 @@
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <location filename="../../csap_desktop/ui/widgets/words_view.py"/>
         <source>Words and abbreviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/document_desk.py"/>
+        <source>Words of this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5344,6 +5536,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
+        <source>of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>on {day} by {who}.</source>
         <translation type="unfinished"></translation>
@@ -5380,7 +5577,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/guide_words.py"/>
         <location filename="../../csap_desktop/ui/period_words.py"/>
@@ -5424,7 +5621,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/guide_words.py"/>
         <location filename="../../csap_desktop/ui/period_words.py"/>
@@ -5617,6 +5814,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>{count} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <location filename="../../csap_desktop/ui/item_words.py"/>
         <source>{count} pages agree.</source>
@@ -5750,6 +5952,11 @@
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
+        <source>{day} · {size}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5981,7 +6188,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/card_words.py"/>
+        <location filename="../../csap_desktop/ui/widgets/other_way_words.py"/>
         <source>{name}: 18001 {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6032,6 +6239,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
         <source>{percent} %</source>
         <translation type="unfinished"></translation>
@@ -6135,7 +6343,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/guide_words.py"/>
         <source>{start} to {end}</source>

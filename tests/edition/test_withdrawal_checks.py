@@ -4,7 +4,9 @@ from typing import Any
 
 import pytest
 
-from tests.edition.sample import faults, sample
+from csap_desktop.edition.format import decode
+from csap_desktop.errors import PublisherError
+from tests.edition.sample import faults, sample, spoilt
 
 GONE = {"on": "2026-11-01", "reason": "The team moved"}
 
@@ -41,26 +43,36 @@ def line(**more: object) -> dict[str, Any]:
             "$.routes[0].withdrawn",
             "the route still has a way to reach it",
         ),
-        (
-            "$.contacts[0].withdrawn",
-            {"on": "2026-11-01", "reason": ""},
-            "$.contacts[0].withdrawn.reason",
-            "empty",
-        ),
     ],
 )
-def test_what_could_still_be_rung_is_found(
+def test_a_file_in_which_it_could_still_be_rung_is_not_even_read(
     field: str, value: object, where: str, expected: str
 ) -> None:
-    assert (where, expected) in faults(field, value)
+    with pytest.raises(PublisherError) as caught:
+        decode(spoilt(field, value))
+
+    assert (caught.value.field, caught.value.reason) == (where, expected)
 
 
 def test_the_emergency_services_are_never_withdrawn() -> None:
     emergency = {**sample()["contacts"][0], "kind": "emergency", "withdrawn": GONE}
 
-    found = faults("$.contacts[0]", emergency)
+    with pytest.raises(PublisherError) as caught:
+        decode(spoilt("$.contacts[0]", emergency))
 
-    assert [where for where, _ in found] == ["$.contacts[0].withdrawn"]
+    assert caught.value.field == "$.contacts[0].withdrawn"
+
+
+def test_a_reason_is_never_empty() -> None:
+    advice = {
+        **sample()["contacts"][0],
+        "kind": "advice",
+        "withdrawn": {"on": "2026-11-01", "reason": ""},
+    }
+
+    assert ("$.contacts[0].withdrawn.reason", "empty") in faults(
+        "$.contacts[0]", advice
+    )
 
 
 def test_a_line_that_stands_apart_is_no_fault() -> None:

@@ -149,3 +149,29 @@ def test_a_withdrawn_number_may_be_one_that_must_not_be_used_any_more(
     edition = check_source(folder)
 
     assert all(route.withdrawn_lines for route in edition.routes)
+
+
+def test_a_text_that_still_names_a_withdrawn_number_is_refused_with_its_line(
+    tmp_path: Path,
+) -> None:
+    old = 'label = "Daytime line"'
+    folder = source(tmp_path, "routes.toml", old, f"{old}\n{MARK}", count=-1)
+    text = files()["faqs/about-1.md"].replace("1. First.", "1. Ring 01253 477299.")
+    (folder / "faqs/about-1.md").write_text(text, encoding="utf-8")
+
+    found = problems(folder)
+
+    assert len(found) == 1
+    assert found[0].startswith("faqs/about-1.md:")
+    assert '"01253 477299" is withdrawn and must not be named here' in found[0]
+
+
+def test_a_number_that_another_line_still_has_may_be_named(tmp_path: Path) -> None:
+    old = 'label = "Daytime line"'
+    folder = source(tmp_path, "routes.toml", old, f"{old}\n{MARK}")
+    text = files()["faqs/about-1.md"].replace("1. First.", "1. Ring 01253 477299.")
+    (folder / "faqs/about-1.md").write_text(text, encoding="utf-8")
+
+    edition = check_source(folder)
+
+    assert edition.routes[0].withdrawn_lines

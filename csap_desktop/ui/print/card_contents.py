@@ -15,6 +15,7 @@ from csap_desktop.ui.answer_words import AnswerWords, format_dated, untranslated
 from csap_desktop.ui.print.route_ways import RouteWays
 from csap_desktop.ui.withdrawn_words import (
     WithdrawnText,
+    route_notes,
     what_instead,
     withdrawn_ways,
 )
@@ -106,7 +107,7 @@ class CardContents:
             meanwhile=tuple(self._lines_meanwhile(other)),
             ways=tuple(self._ways.whole(route)),
             addresses=tuple(self._ways.short(route)),
-            notes=(*((route.note,) if route.note else ()), *route.afterwards),
+            notes=route_notes(route),
             caveat=self.caveat(_weakest(rung)),
             sources=tuple(self._cited(route, rung)),
             withdrawn=withdrawn_ways(route, self._tr),

@@ -15,6 +15,7 @@ from csap_desktop.ui.answer_words import AnswerWords, format_day, format_moment
 from csap_desktop.ui.widgets.other_way_words import OtherWay, OtherWayWords
 from csap_desktop.ui.withdrawn_words import (
     WithdrawnText,
+    route_notes,
     what_instead,
     withdrawn_ways,
 )
@@ -111,7 +112,7 @@ class CardWords:
             then=self._then(answer),
             ladder=tuple(words.step(step, answer) for step in answer.ladder),
             caveat=words.caveat(weakest_provenance(answer)),
-            good_to_know=(*((route.note,) if route.note else ()), *route.afterwards),
+            good_to_know=route_notes(route),
             other_ways=tuple(self._ways.ways(answer.route, ringable_number(answer))),
             withdrawn=withdrawn_ways(route, self._tr),
         )
