@@ -16,6 +16,8 @@ from csap_desktop.domain.trust import Decision, decide
 from csap_desktop.edition.front import read
 from csap_desktop.errors import DamagedError, MachineError, PublisherError
 from csap_desktop.services.answers import AnswerService
+from csap_desktop.services.change_log import is_told
+from csap_desktop.services.change_log import read as read_log
 from csap_desktop.services.installation import (
     BUNDLED_FRONT,
     InstallReport,
@@ -125,6 +127,13 @@ def _open_or_install(
         from csap_desktop.services.installer import install_edition  # noqa: PLC0415
 
         pointer = install_edition(paths, pointer, decision, clock())
+    elif not is_told(read_log(paths), pointer):
+        # Somebody ended the program between the switch and the log.
+        from csap_desktop.services.change_recording import (  # noqa: PLC0415 - as above
+            tell_changes,
+        )
+
+        tell_changes(paths, clock())
     store = ContentStore(open_read_only(paths.content / pointer.store))
     report = InstallReport(
         edition=pointer.edition,
