@@ -19,6 +19,7 @@ from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.hours import LONDON
 from csap_desktop.errors import BusyError, CsapError, MachineError
 from csap_desktop.services.answers import AnswerService
+from csap_desktop.services.change_book import ChangeBook
 from csap_desktop.services.installation import load_front
 from csap_desktop.ui.messages import explain
 from csap_desktop.ui.screen import choose_platform, no_library, no_screen, window_hangs
@@ -133,8 +134,9 @@ def make_context(data_dir: Path | None) -> tuple[Context, bool]:
     """
     paths = find_paths(data_dir)
     loaded = load_front(paths, _sha256)
-    answers = AnswerService(loaded.front)
-    context = Context(paths, ChoicesFile(paths.choices), answers, _now)
+    answers = AnswerService(loaded.front, loaded.origin)
+    changes = ChangeBook(paths, _sha256)
+    context = Context(paths, ChoicesFile(paths.choices), answers, _now, changes)
     return context, loaded.fallen_back
 
 

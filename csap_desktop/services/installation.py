@@ -6,6 +6,7 @@ from pathlib import Path
 
 from csap_desktop.config.paths import AppPaths
 from csap_desktop.domain.frozen import frozen
+from csap_desktop.domain.origin import BUNDLED_ORIGIN, EditionOrigin
 from csap_desktop.domain.trust import Decision, decide
 from csap_desktop.edition.front import FrontEdition, read
 from csap_desktop.errors import DamagedError, PublisherError
@@ -34,10 +35,12 @@ class LoadedFront:
     Attributes:
         front: What it holds.
         fallen_back: Whether the installed one was damaged and the bundled one is used.
+        origin: Where it came from.
     """
 
     front: FrontEdition
     fallen_back: bool
+    origin: EditionOrigin = BUNDLED_ORIGIN
 
 
 @frozen
@@ -80,9 +83,8 @@ def load_front(paths: AppPaths, sha256: Sha256 = by_hashlib) -> LoadedFront:
         installed = pointer.edition if pointer else None
         decision = decide(installed, bundled_number(path), sound=True)
         if pointer and decision is Decision.KEEP:
-            return LoadedFront(
-                _installed(paths.content, pointer, sha256), fallen_back=False
-            )
+            front = _installed(paths.content, pointer, sha256)
+            return LoadedFront(front, fallen_back=False, origin=_origin(pointer))
     except (DamagedError, PublisherError) as error:
         logger.info("the installed front file is damaged: %s", error)
         return LoadedFront(_bundled(path), fallen_back=True)
@@ -106,6 +108,11 @@ def bundled_number(path: Path) -> int:
     if head is None:
         raise DamagedError(str(path))
     return int(head[1])
+
+
+def _origin(pointer: Pointer) -> EditionOrigin:
+    """Says where an installed edition came from."""
+    return EditionOrigin(pointer.origin)
 
 
 def _installed(folder: Path, pointer: Pointer, sha256: Sha256) -> FrontEdition:

@@ -41,7 +41,6 @@ class GovernancePage(Page):
 
     def __init__(self, means: Means, parent: QWidget | None = None) -> None:
         super().__init__(means, parent)
-        self._describes = means.context.answers.front.edition.describes
         self._book: GovernanceBook | None = None
         self._filled = False
         self.day = _today(means.context)
@@ -109,7 +108,8 @@ class GovernancePage(Page):
         self.day, self._filled = day, True
         steps = (whole.stepped(day, step, _today(self._context)) for step in (-1, 1))
         before, after = (there is not None for there in steps)
-        stood = self._words.stood(whole, day, self._describes)
+        describes = self._context.answers.front.edition.describes
+        stood = self._words.stood(whole, day, describes)
         self._tools.show_day(self._words.as_at(day), stood, (before, after))
         self._head.say(stood)
         self._room.show_day(whole, day)

@@ -46,8 +46,7 @@ class RingPage(QWidget):
         self.setObjectName("ringPage")
         self.setAccessibleName(self.tr("Who to ring"))
         answers = context.answers
-        sources = {source.id: source for source in answers.front.sources}
-        sentences = AnswerWords(dict(answers.localities), sources, self.tr)
+        sentences = AnswerWords(answers.localities, answers.sources, self.tr)
         words = CardWords(answers, sentences, self.tr)
         self._inquiry = RingInquiry(context, self.tr)
         self._parts = RingLayout(answers, words, theme, self)

@@ -46,9 +46,8 @@ class SearchPage(Page):
         self._exact = False
         self._reply: SearchReply | None = None
         self._open_when_found = False
-        front = means.context.answers.front
-        sources = {source.id: source for source in front.sources}
-        answers = AnswerWords(dict(means.context.answers.localities), sources, self.tr)
+        known = means.context.answers
+        answers = AnswerWords(known.localities, known.sources, self.tr)
         self._words = FoundWords(answers, self.tr)
         self._model = SearchModel(self._words, self)
         self._head = SearchHead(means.theme, self._words, self)

@@ -98,6 +98,12 @@ class ResultArea(QWidget):
             self._add_card()
             show_if(self.cards[0], wanted=False)
 
+    def renew(self) -> None:
+        """Shows the numbers that always hold as the edition in use has them."""
+        for card in (self._guide, self._lost):
+            if card is not None:
+                card.renew()
+
     def save_room(self, room: CardRoom) -> None:
         """Says how low the page is that the next reply is shown on."""
         self._room = room
