@@ -61,12 +61,9 @@ class AnswerService:
         Args:
             other: A service of the other edition, made off the main thread.
         """
-        for here, there in (
-            (self.localities, other.localities),
-            (self.contacts, other.contacts),
-            (self.sources, other.sources),
-        ):
-            _refill(here, there)
+        _refill(self.localities, other.localities)
+        _refill(self.contacts, other.contacts)
+        _refill(self.sources, other.sources)
         self.front, self.origin = other.front, other.origin
         self.places, self.book = other.places, other.book
 
