@@ -6,7 +6,7 @@ from pathlib import Path
 
 from csap_desktop.config.paths import AppPaths
 from csap_desktop.domain.frozen import frozen
-from csap_desktop.domain.trust import Decision, decide
+from csap_desktop.domain.trust import Decision, InUse, decide
 from csap_desktop.edition.front import FrontEdition, read
 from csap_desktop.errors import DamagedError, PublisherError
 from csap_desktop.store.pointer import (
@@ -46,7 +46,7 @@ class InstallReport:
 
     Attributes:
         edition: Number of the edition in use.
-        origin: Where it came from: "bundled".
+        origin: Where it came from: "bundled", "official" or "unofficial".
         installed_at: When it was installed, as ISO 8601 text in UTC.
         installed_now: Whether it was installed just now.
         healed: What was damaged and has been rebuilt; None when all was well.
@@ -77,8 +77,7 @@ def load_front(paths: AppPaths, sha256: Sha256 = by_hashlib) -> LoadedFront:
     path = paths.bundled / BUNDLED_FRONT
     try:
         pointer = read_pointer(paths.content, sha256)
-        installed = pointer.edition if pointer else None
-        decision = decide(installed, bundled_number(path), sound=True)
+        decision = decide(in_use(pointer), bundled_number(path), sound=True)
         if pointer and decision is Decision.KEEP:
             return LoadedFront(
                 _installed(paths.content, pointer, sha256), fallen_back=False
@@ -87,6 +86,19 @@ def load_front(paths: AppPaths, sha256: Sha256 = by_hashlib) -> LoadedFront:
         logger.info("the installed front file is damaged: %s", error)
         return LoadedFront(_bundled(path), fallen_back=True)
     return LoadedFront(_bundled(path), fallen_back=False)
+
+
+def in_use(pointer: Pointer | None) -> InUse | None:
+    """Returns what is decided by about an installed edition.
+
+    Args:
+        pointer: What is in use; None for nothing.
+    """
+    if pointer is None:
+        return None
+    return InUse(
+        pointer.edition, pointer.data_sha256, pointer.origin, pointer.instead_of
+    )
 
 
 def bundled_number(path: Path) -> int:
