@@ -8,6 +8,8 @@ from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.trust import Decision, decide
 from csap_desktop.edition.front import read
 from csap_desktop.errors import DamagedError, PublisherError
+from csap_desktop.services.change_log import is_told
+from csap_desktop.services.change_log import read as read_log
 from csap_desktop.services.installation import BUNDLED_FRONT, bundled_number, in_use
 from csap_desktop.store.content_store import ContentStore
 from csap_desktop.store.engine import open_read_only
@@ -47,6 +49,13 @@ def find_sound(paths: AppPaths, now: datetime) -> SoundEdition:
         sound=damage is None,
     )
     if pointer is not None and decision is Decision.KEEP:
+        if not is_told(read_log(paths), pointer):
+            # Somebody ended the program between the switch and the log.
+            from csap_desktop.services.change_recording import (  # noqa: PLC0415 - below
+                tell_changes,
+            )
+
+            tell_changes(paths, now)
         return SoundEdition(pointer, installed_now=False, damage=damage)
     # Building loads the decoder of data files, which most starts do not need.
     from csap_desktop.services.installer import install_edition  # noqa: PLC0415

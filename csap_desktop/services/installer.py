@@ -7,6 +7,7 @@ from csap_desktop.config.paths import AppPaths
 from csap_desktop.domain.trust import Decision
 from csap_desktop.edition.format import decode
 from csap_desktop.errors import DamagedError, PublisherError
+from csap_desktop.services.change_recording import tell_changes
 from csap_desktop.store.content_builder import build_in_memory
 from csap_desktop.store.content_store import ContentStore
 from csap_desktop.store.install import Came, install
@@ -34,6 +35,20 @@ def install_edition(
     Raises:
         DamagedError: The bundled data file cannot be used.
         MachineError: The disk is full or read-only; what was in use stays in use.
+    """
+    tell_changes(paths, now)  # up to what is in use, before it is replaced
+    pointer = _install(paths, old, decision, now)
+    tell_changes(paths, now)
+    return pointer
+
+
+def _install(
+    paths: AppPaths, old: Pointer | None, decision: Decision, now: datetime
+) -> Pointer:
+    """Builds it and points to it; see `install_edition`.
+
+    Raises:
+        DamagedError: The bundled data file cannot be used.
     """
     if old and decision is Decision.REBUILD:
         try:

@@ -8,13 +8,13 @@ from pathlib import Path
 
 from csap_desktop.config.paths import AppPaths
 from csap_desktop.domain.changes import Change
-from csap_desktop.domain.edition import Edition
 from csap_desktop.domain.sync import SyncOutcome, SyncPhase, SyncProgress
 from csap_desktop.domain.sync_reasons import Reason
 from csap_desktop.domain.trust import OFFICIAL, UNOFFICIAL, Decision, Offered, decide
 from csap_desktop.edition.format import LIMIT_BYTES
 from csap_desktop.edition.version import FORMAT
 from csap_desktop.errors import DamagedError, RefusedError, SourceError
+from csap_desktop.services.change_recording import tell_changes
 from csap_desktop.services.edition_acceptance import accept
 from csap_desktop.services.installation import BUNDLED_FRONT, bundled_number, in_use
 from csap_desktop.services.installer import bundled_data
@@ -127,7 +127,7 @@ class SyncRun:
         self._decide(publication, proved, edition.edition.number, target.sha256)
         if fetcher.cancelled():
             raise SourceError(Reason.CANCELLED.value)
-        self._install(data, edition, proved)
+        self._install(data, proved)
         publication.remember_edition(proved, self.pointer.edition, target.sha256)
         return SyncOutcome.UPDATED
 
@@ -191,11 +191,13 @@ class SyncRun:
         fetcher.progress = lambda done: self._tell(SyncPhase.FETCHING, done, total)
         return publication.fetch(target.name, LIMIT_BYTES)
 
-    def _install(self, data: bytes, edition: Edition, proved: Proved) -> None:  # noqa: ARG002
-        """Installs an edition."""
+    def _install(self, data: bytes, proved: Proved) -> None:
+        """Installs an edition and notes what it changes."""
         self._tell(SyncPhase.INSTALLING)
-        folder, old = self._paths.content, self.pointer
-        self.pointer = install(folder, data, old, self._now, self._came(proved))
+        folder, old, now = self._paths.content, self.pointer, self._now
+        tell_changes(self._paths, now)  # up to what is in use, before it is replaced
+        self.pointer = install(folder, data, old, now, self._came(proved))
+        self.changes = tell_changes(self._paths, now)
 
     def _mark(self, proved: Proved) -> None:
         """Notes that the edition in use is what an official source offers."""
