@@ -7,7 +7,7 @@ from pathlib import Path
 from csap_desktop.config.paths import AppPaths
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.origin import BUNDLED_ORIGIN, EditionOrigin
-from csap_desktop.domain.trust import Decision, decide
+from csap_desktop.domain.trust import Decision, InUse, decide
 from csap_desktop.edition.front import FrontEdition, read
 from csap_desktop.errors import DamagedError, PublisherError
 from csap_desktop.store.pointer import (
@@ -16,6 +16,7 @@ from csap_desktop.store.pointer import (
     by_hashlib,
     read_checked,
     read_pointer,
+    read_previous,
 )
 
 logger = logging.getLogger(__name__)
@@ -49,7 +50,7 @@ class InstallReport:
 
     Attributes:
         edition: Number of the edition in use.
-        origin: Where it came from: "bundled".
+        origin: Where it came from: "bundled", "official" or "unofficial".
         installed_at: When it was installed, as ISO 8601 text in UTC.
         installed_now: Whether it was installed just now.
         healed: What was damaged and has been rebuilt; None when all was well.
@@ -80,15 +81,31 @@ def load_front(paths: AppPaths, sha256: Sha256 = by_hashlib) -> LoadedFront:
     path = paths.bundled / BUNDLED_FRONT
     try:
         pointer = read_pointer(paths.content, sha256)
-        installed = pointer.edition if pointer else None
-        decision = decide(installed, bundled_number(path), sound=True)
+        decision = decide(in_use(pointer), bundled_number(path), sound=True)
         if pointer and decision is Decision.KEEP:
             front = _installed(paths.content, pointer, sha256)
-            return LoadedFront(front, fallen_back=False, origin=_origin(pointer))
+            return LoadedFront(
+                front,
+                fallen_back=False,
+                origin=origin_of(paths.content, pointer, sha256),
+            )
     except (DamagedError, PublisherError) as error:
         logger.info("the installed front file is damaged: %s", error)
         return LoadedFront(_bundled(path), fallen_back=True)
     return LoadedFront(_bundled(path), fallen_back=False)
+
+
+def in_use(pointer: Pointer | None) -> InUse | None:
+    """Returns what is decided by about an installed edition.
+
+    Args:
+        pointer: What is in use; None for nothing.
+    """
+    if pointer is None:
+        return None
+    return InUse(
+        pointer.edition, pointer.data_sha256, pointer.origin, pointer.instead_of
+    )
 
 
 def bundled_number(path: Path) -> int:
@@ -110,9 +127,22 @@ def bundled_number(path: Path) -> int:
     return int(head[1])
 
 
-def _origin(pointer: Pointer) -> EditionOrigin:
-    """Says where an installed edition came from."""
-    return EditionOrigin(pointer.origin)
+def origin_of(
+    folder: Path, pointer: Pointer, sha256: Sha256 = by_hashlib
+) -> EditionOrigin:
+    """Says where an installed edition came from.
+
+    Where the previous edition was brought back, what it took the place of is the way
+    forward, and was installed after it.
+
+    Args:
+        folder: The content folder.
+        pointer: What is in use.
+        sha256: How hashes are worked out.
+    """
+    other = read_previous(folder, sha256)
+    newer = other is not None and other.installed_at > pointer.installed_at
+    return EditionOrigin(pointer.origin, other.edition if newer and other else 0)
 
 
 def _installed(folder: Path, pointer: Pointer, sha256: Sha256) -> FrontEdition:
