@@ -16,7 +16,6 @@ from csap_desktop.store.pointer import (
     by_hashlib,
     read_checked,
     read_pointer,
-    read_previous,
 )
 
 logger = logging.getLogger(__name__)
@@ -127,22 +126,13 @@ def bundled_number(path: Path) -> int:
     return int(head[1])
 
 
-def origin_of(
-    folder: Path, pointer: Pointer, sha256: Sha256 = by_hashlib
-) -> EditionOrigin:
+def origin_of(pointer: Pointer) -> EditionOrigin:
     """Says where an installed edition came from.
 
-    Where the previous edition was brought back, what it took the place of is the way
-    forward, and was installed after it.
-
     Args:
-        folder: The content folder.
         pointer: What is in use.
-        sha256: How hashes are worked out.
     """
-    other = read_previous(folder, sha256)
-    newer = other is not None and other.installed_at > pointer.installed_at
-    return EditionOrigin(pointer.origin, other.edition if newer and other else 0)
+    return EditionOrigin(pointer.origin, pointer.brought_back)
 
 
 def _installed(folder: Path, pointer: Pointer, sha256: Sha256) -> FrontEdition:

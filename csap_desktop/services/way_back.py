@@ -82,7 +82,12 @@ def bring_back(paths: AppPaths, number: int, now: datetime) -> tuple[Change, ...
         bundled = bundled_number(paths.bundled / BUNDLED_FRONT)
         write_pointer(
             paths.content,
-            replace(previous, instead_of=bundled, previous=in_use.store),
+            replace(
+                previous,
+                instead_of=bundled,
+                previous=in_use.store,
+                brought_back=in_use.edition,
+            ),
         )
         return tell_changes(paths, now)
 
@@ -119,5 +124,4 @@ def _pair(paths: AppPaths) -> tuple[Pointer, Pointer] | None:
     if in_use is None or previous is None:
         return None
     is_other = previous.data_sha256 != in_use.data_sha256
-    is_older = previous.installed_at <= in_use.installed_at
-    return (in_use, previous) if is_other and is_older else None
+    return (in_use, previous) if is_other and not in_use.brought_back else None

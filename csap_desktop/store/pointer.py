@@ -44,6 +44,8 @@ class Pointer:
         editors: Which keys had signed it, as a hash; "" for the bundled edition.
         instead_of: Number of the bundled edition when it was installed; 0 for that
             edition itself.
+        brought_back: Number of the newer edition that this one was put in the place
+            of by the reader; 0 where nobody did.
     """
 
     edition: int
@@ -58,6 +60,7 @@ class Pointer:
     previous: str | None = None
     editors: str = ""
     instead_of: int = 0
+    brought_back: int = 0
 
 
 def by_hashlib(data: bytes) -> str:
@@ -84,18 +87,17 @@ def read_pointer(folder: Path, sha256: Sha256 = by_hashlib) -> Pointer | None:
     return _read(folder / POINTER_NAME, sha256)
 
 
-def read_previous(folder: Path, sha256: Sha256 = by_hashlib) -> Pointer | None:
+def read_previous(folder: Path) -> Pointer | None:
     """Reads which store was in use before, the way back.
 
     Args:
         folder: The content folder.
-        sha256: How the hash is worked out.
 
     Returns:
         Its pointer, or None where there is none, or it is damaged.
     """
     try:
-        return _read(folder / PREVIOUS_NAME, sha256)
+        return _read(folder / PREVIOUS_NAME, by_hashlib)
     except DamagedError:
         return None
 
@@ -183,7 +185,7 @@ def _hash(raw: dict[str, object], sha256: Sha256) -> str:
 def _makes_sense(pointer: Pointer) -> bool:
     """Says whether it names an edition by number, and files of its own folder."""
     names: tuple[object, ...] = (pointer.store, pointer.front, pointer.data)
-    numbers = (pointer.edition, pointer.instead_of)
+    numbers = (pointer.edition, pointer.instead_of, pointer.brought_back)
     return all(type(number) is int for number in numbers) and all(
         isinstance(name, str) and _FILE_NAME.fullmatch(name) for name in names
     )
