@@ -86,7 +86,7 @@ def load_front(paths: AppPaths, sha256: Sha256 = by_hashlib) -> LoadedFront:
             return LoadedFront(
                 front,
                 fallen_back=False,
-                origin=origin_of(paths.content, pointer, sha256),
+                origin=origin_of(pointer),
             )
     except (DamagedError, PublisherError) as error:
         logger.info("the installed front file is damaged: %s", error)
