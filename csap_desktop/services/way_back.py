@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from csap_desktop.config.paths import AppPaths
+from csap_desktop.config.sync_lock import sync_lock
 from csap_desktop.domain.changes import Change
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.services.change_recording import tell_changes
@@ -64,9 +65,16 @@ def bring_back(paths: AppPaths, now: datetime) -> tuple[Change, ...]:
         What changed by that; empty where there is no edition before.
 
     Raises:
+        BusyError: A sync is under way.
         DamagedError: Its data file is damaged; nothing was changed.
         MachineError: The disk is full or read-only; nothing was changed.
     """
+    with sync_lock(paths.user, 0, lambda: False):
+        return _bring_back(paths, now)
+
+
+def _bring_back(paths: AppPaths, now: datetime) -> tuple[Change, ...]:
+    """Does what `bring_back` says, while nothing is synced."""
     previous, current = _previous(paths), read_pointer(paths.content)
     if previous is None or current is None:
         return ()

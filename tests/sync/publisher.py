@@ -147,7 +147,9 @@ class Publisher:
         self.sign_timestamp()
         return self
 
-    def sign_targets(self, signers: Iterable[Signer] | None = None, **said: Any) -> None:
+    def sign_targets(
+        self, signers: Iterable[Signer] | None = None, **said: Any
+    ) -> None:
         self.versions["targets"] += 1
         signed = Targets(
             version=said.get("version", self.versions["targets"]),
@@ -156,7 +158,9 @@ class Publisher:
         )
         self._write(f"{signed.version}.targets", signed, signers or self.keys.targets)
 
-    def sign_snapshot(self, signers: Iterable[Signer] | None = None, **said: Any) -> None:
+    def sign_snapshot(
+        self, signers: Iterable[Signer] | None = None, **said: Any
+    ) -> None:
         self.versions["snapshot"] += 1
         meta = {"targets.json": self._meta("targets", said.get("targets"))}
         signed = Snapshot(
