@@ -115,8 +115,9 @@ class Exchange(QObject):
         if self._cancelled:
             raise CancelledError(left=self._left)
         complete = reply.isFinished() or self._head_only
-        self._received += reply.readAll().data()
         status = _status_of(reply)
+        if not self._head_only:
+            self._received += reply.readAll().data()
         if len(self._received) > self._request.limit_bytes:
             limit_bytes = self._request.limit_bytes
             raise TooBigError(status or 0, limit_bytes, left=self._left)

@@ -1,8 +1,7 @@
-"""Brings the previous edition back; the next sync that finds a newer one replaces it.
+"""Brings back the edition that was in use before, until the next good sync.
 
-Blocking. What changes by it is told like any other change of edition.
-
-Source: docs/decisions/0026-what-changed-and-how-fresh.md.
+It never hides what must be seen: the changes between the two are logged the other way
+round, so that the old number is shown as the one that changed.
 """
 
 from dataclasses import replace
@@ -11,117 +10,114 @@ from datetime import datetime
 from csap_desktop.config.paths import AppPaths
 from csap_desktop.config.sync_lock import sync_lock
 from csap_desktop.domain.changes import Change, compare
+from csap_desktop.domain.frozen import frozen
 from csap_desktop.edition.format import reread
-from csap_desktop.errors import ChangedError, DamagedError
 from csap_desktop.services.change_recording import tell_changes
 from csap_desktop.services.installation import BUNDLED_FRONT, bundled_number
+from csap_desktop.services.installer import came_of
+from csap_desktop.store.install import install
 from csap_desktop.store.pointer import (
     Pointer,
     read_checked,
     read_pointer,
     read_previous,
-    write_pointer,
-    write_previous,
 )
 
-_WAIT_S = 5.0
+
+@frozen
+class WayBack:
+    """The edition that can be brought back.
+
+    Attributes:
+        number: Its number.
+        origin: Where it came from: "bundled", "official" or "unofficial".
+        installed_at: When it was installed, as ISO 8601 text in UTC.
+    """
+
+    number: int
+    origin: str
+    installed_at: str
 
 
-def previous_edition(paths: AppPaths) -> int | None:
-    """Returns the number of the edition that can be brought back; None for none.
+def find_way_back(paths: AppPaths) -> WayBack | None:
+    """Says which edition can be brought back, None for none.
 
     Args:
         paths: Where files are.
+
+    Raises:
+        DamagedError: What is installed is damaged.
     """
-    pair = _pair(paths)
-    return pair[1].edition if pair else None
+    found = _previous(paths)
+    return WayBack(found.edition, found.origin, found.installed_at) if found else None
 
 
 def what_would_change(paths: AppPaths) -> tuple[Change, ...]:
-    """Says what would change if the previous edition were brought back.
+    """Says what would change if the edition before were brought back.
 
     Args:
         paths: Where files are.
+
+    Returns:
+        Every difference, those that must be seen first; empty where there is none.
 
     Raises:
-        DamagedError: There is none, or its files are damaged.
-        PublisherError: This program cannot read it.
+        DamagedError: A data file is damaged.
+        PublisherError: This program cannot read one.
     """
-    now, then = _sound_pair(paths)
-    folder = paths.content
-    return compare(
-        reread(read_checked(folder / now.data, now.data_sha256)),
-        reread(read_checked(folder / then.data, then.data_sha256)),
+    previous, current = _previous(paths), read_pointer(paths.content)
+    if previous is None or current is None:
+        return ()
+    now, then = (
+        reread(read_checked(paths.content / one.data, one.data_sha256))
+        for one in (current, previous)
     )
+    return compare(now, then)
 
 
-def bring_back(paths: AppPaths, number: int, now: datetime) -> tuple[Change, ...]:
-    """Puts the previous edition in the place of the one in use.
+def bring_back(paths: AppPaths, now: datetime) -> tuple[Change, ...]:
+    """Brings back the edition before; what is in use becomes the way back in its turn.
+
+    It is built anew from its data file. A newer program does not replace it by the
+    edition it was put in the place of; the next good sync does.
 
     Args:
         paths: Where files are.
-        number: Number of the edition that was shown to be the previous one.
         now: The present moment (aware).
 
     Returns:
-        What changed by it.
+        What changed by that; empty where there is no edition before.
 
     Raises:
-        ChangedError: Another edition is the previous one by now.
-        DamagedError: Its files are damaged; what is in use stays.
-        BusyError: Another process does not end its sync.
-        MachineError: The disk is full or read-only; what is in use stays.
+        BusyError: A sync is under way.
+        DamagedError: Its data file is damaged; nothing was changed.
+        MachineError: The disk is full or read-only; nothing was changed.
     """
-    with sync_lock(paths.user, _WAIT_S, lambda: False):
-        in_use, previous = _sound_pair(paths)
-        if previous.edition != number:
-            raise ChangedError(f"edition {previous.edition}, not {number}")
-        tell_changes(paths, now)  # up to what is in use, before it is replaced
-        # A kill between the two leaves what is in use, without a way back.
-        write_previous(paths.content, in_use)
-        bundled = bundled_number(paths.bundled / BUNDLED_FRONT)
-        write_pointer(
-            paths.content,
-            replace(
-                previous,
-                instead_of=bundled,
-                previous=in_use.store,
-                brought_back=in_use.edition,
-            ),
-        )
-        return tell_changes(paths, now)
+    with sync_lock(paths.user, 0, lambda: False):
+        return _bring_back(paths, now)
 
 
-def _sound_pair(paths: AppPaths) -> tuple[Pointer, Pointer]:
-    """Returns what is in use and what was before, whose files are as they were.
+def _bring_back(paths: AppPaths, now: datetime) -> tuple[Change, ...]:
+    """Does what `bring_back` says, while nothing is synced."""
+    previous, current = _previous(paths), read_pointer(paths.content)
+    if previous is None or current is None:
+        return ()
+    data = read_checked(paths.content / previous.data, previous.data_sha256)
+    program = bundled_number(paths.bundled / BUNDLED_FRONT)
+    left = current.edition if current.edition > previous.edition else 0
+    came = replace(
+        came_of(previous),
+        instead_of=max(program, previous.instead_of),
+        brought_back=left,
+    )
+    tell_changes(paths, now)
+    install(paths.content, data, current, now, came)
+    return tell_changes(paths, now)
 
-    Raises:
-        DamagedError: There is no previous edition, or one of its files is damaged.
-    """
-    pair = _pair(paths)
-    if pair is None:
-        raise DamagedError(str(paths.content))
-    folder, (_, then) = paths.content, pair
-    for name, sha256 in (
-        (then.store, then.store_sha256),
-        (then.front, then.front_sha256),
-        (then.data, then.data_sha256),
-    ):
-        read_checked(folder / name, sha256)
-    return pair
 
-
-def _pair(paths: AppPaths) -> tuple[Pointer, Pointer] | None:
-    """Returns what is in use and what was before; None where there is no way back.
-
-    What was brought back has no way back but the next sync.
-    """
-    try:
-        in_use = read_pointer(paths.content)
-    except DamagedError:
+def _previous(paths: AppPaths) -> Pointer | None:
+    """Returns the edition before; None where it is the one in use."""
+    current, previous = read_pointer(paths.content), read_previous(paths.content)
+    if current is None or previous is None:
         return None
-    previous = read_previous(paths.content)
-    if in_use is None or previous is None:
-        return None
-    is_other = previous.data_sha256 != in_use.data_sha256
-    return (in_use, previous) if is_other and not in_use.brought_back else None
+    return None if previous.data_sha256 == current.data_sha256 else previous

@@ -28,11 +28,13 @@ class Came:
         origin: "bundled", "official" or "unofficial".
         editors: Which keys had signed it, as a hash; "" for the bundled edition.
         instead_of: Number of the bundled edition at that time; 0 for that itself.
+        brought_back: Number of the newer edition in whose place the reader put it.
     """
 
     origin: str = "bundled"
     editors: str = ""
     instead_of: int = 0
+    brought_back: int = 0
 
 
 BUNDLED = Came()
@@ -87,6 +89,7 @@ def install(
         previous=previous.store if previous else None,
         editors=came.editors,
         instead_of=came.instead_of,
+        brought_back=came.brought_back,
     )
     if previous:
         write_previous(folder, previous)
