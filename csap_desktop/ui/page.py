@@ -45,6 +45,9 @@ class Page(QWidget):
     #: How many enquiries nobody has seen; carries the count and the words for it.
     unsent_changed = Signal(int, str)
 
+    #: Changes on show were seen; carries them.
+    changes_seen = Signal(object)
+
     def __init__(self, means: Means, parent: QWidget | None = None) -> None:
         """Makes a page without a library.
 
@@ -76,6 +79,9 @@ class Page(QWidget):
         Args:
             tools: The open enquiries.
         """
+
+    def show_changes(self) -> None:
+        """Shows what is to be acknowledged of what is in view, as it is now."""
 
     def enter(self, item: str) -> None:
         """Shows what is asked for and takes the keyboard; the page is in view.

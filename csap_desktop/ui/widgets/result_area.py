@@ -115,6 +115,10 @@ class ResultArea(QWidget):
         """Says quietly that the answer changed; empty says nothing."""
         self._changed.say(words)
 
+    def put_above(self, banner: QWidget) -> None:
+        """Takes a banner that stands above the answers."""
+        self._column.insertWidget(0, banner)
+
     def show_reply(self, reply: Reply, question: Question) -> None:
         """Shows a reply."""
         lost = reply.outcome in {Outcome.OUTSIDE, Outcome.UNKNOWN}
