@@ -1,6 +1,6 @@
 """What changed of the answers on the page Who to ring, above them.
 
-Imports the banner only where something changed: it is looked for before the first paint.
+It is looked for before the first paint, so the banner is imported only where needed.
 """
 
 from typing import Any
