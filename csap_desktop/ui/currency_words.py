@@ -56,9 +56,10 @@ _SIGNS = {
 }
 _WORDS = {
     Level.GREEN: mark("Up to date"),
-    Level.AMBER: mark("Be careful"),
+    Level.AMBER: mark("Not known to be the latest"),
     Level.RED: mark("Out of date"),
 }
+_CHECKS_OVERDUE = mark("The latest, with checks overdue")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +117,20 @@ class CurrencyWords:
             *self._overdue(freshness),
         )
         return CurrencyText(
-            word=tr(_WORDS[freshness.level]),
+            word=self._word(freshness),
             title=tr(_TITLES[currency]).format(**places),
             details=details,
             short=short,
             icon=icon,
             tone=tone,
         )
+
+    def _word(self, freshness: Freshness) -> str:
+        """Says in a few words what the colour says."""
+        latest = freshness.currency is Currency.CURRENT
+        if latest and freshness.level is Level.AMBER:
+            return self._tr(_CHECKS_OVERDUE)
+        return self._tr(_WORDS[freshness.level])
 
     def _failure(self, freshness: Freshness, now: datetime) -> tuple[str, ...]:
         """Says why the latest look failed; nothing where it did not."""
