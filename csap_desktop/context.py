@@ -20,6 +20,7 @@ class Context:
         answers: Who to ring.
         clock: Gives the present moment (aware).
         changes: What changed, as far as somebody must see it.
+        offline: Whether every connection is forbidden for this run.
     """
 
     paths: AppPaths
@@ -27,3 +28,4 @@ class Context:
     answers: AnswerService
     clock: Callable[[], datetime]
     changes: ChangeBook = NO_CHANGES
+    offline: bool = False

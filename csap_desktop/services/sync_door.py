@@ -22,10 +22,13 @@ from csap_desktop.config.trusted_roots import (
 )
 from csap_desktop.domain.changes import Change
 from csap_desktop.domain.frozen import frozen
+from csap_desktop.domain.origin import EditionOrigin
 from csap_desktop.domain.sync import SyncOutcome, SyncProgress, SyncReport, SyncState
 from csap_desktop.domain.sync_reasons import Reason
-from csap_desktop.errors import BusyError, DamagedError, MachineError
+from csap_desktop.errors import DamagedError, MachineError
+from csap_desktop.services.installation import origin_of
 from csap_desktop.services.sync_sources import SyncSource, find_source, user_folder
+from csap_desktop.store.pointer import read_pointer
 
 USUAL_HOURS = 4
 """Hours between two looks where no policy says otherwise.
@@ -46,6 +49,7 @@ class SyncPlan:
         every_hours: Hours between two looks.
         way_back: Number of the edition that can be brought back; 0 for none.
         state: What is remembered of the latest looks.
+        origin: Where the installed edition came from; None while nothing is installed.
     """
 
     address: str = ""
@@ -53,6 +57,7 @@ class SyncPlan:
     every_hours: int = USUAL_HOURS
     way_back: int = 0
     state: SyncState = SyncState()
+    origin: EditionOrigin | None = None
 
 
 class SyncDoor:
@@ -82,11 +87,11 @@ class SyncDoor:
     def plan(self) -> SyncPlan:
         """Says where and how often is looked, and what is remembered of it."""
         state = read_sync_state(self._paths.sync_state)
+        policy = self._policy()
         try:
-            policy = self._policy()
             source = find_source(self._paths, policy)
         except MachineError:
-            policy, source = SyncPolicy(allowed=False), None
+            source = None
         if source is not None and not state.source:
             state = replace(state, source=source.address, official=source.official)
         reachable = source is not None and not (self._offline and source.is_remote)
@@ -96,6 +101,7 @@ class SyncDoor:
             every_hours=policy.every_hours or USUAL_HOURS,
             way_back=self._way_back(),
             state=state,
+            origin=self._origin(),
         )
 
     def look(
@@ -124,11 +130,7 @@ class SyncDoor:
             number_in_use,
         )
 
-        number = number_in_use(self._paths)
-        try:
-            policy = self._policy()
-        except DamagedError:
-            policy = SyncPolicy(allowed=False)
+        number, policy = number_in_use(self._paths), self._policy()
         if not policy.allowed:
             return SyncReport(SyncOutcome.REFUSED, Reason.NOT_ALLOWED.value, number)
         source = find_source(self._paths, policy, address, root)
@@ -187,8 +189,19 @@ class SyncDoor:
         bring_back(self._paths, self._clock())
 
     def _policy(self) -> SyncPolicy:
-        """Reads what was decided for this computer."""
-        return read_sync_policy(find_policy_file())
+        """Reads what was decided for this computer; a damaged policy allows nothing."""
+        try:
+            return read_sync_policy(find_policy_file())
+        except DamagedError:
+            return SyncPolicy(allowed=False)
+
+    def _origin(self) -> EditionOrigin | None:
+        """Says where the installed edition came from."""
+        try:
+            pointer = read_pointer(self._paths.content)
+        except DamagedError:
+            return None
+        return origin_of(pointer) if pointer else None
 
     def _way_back(self) -> int:
         """Returns the number of the edition that can be brought back; 0 for none."""
@@ -207,15 +220,3 @@ class SyncDoor:
         if not source.official:
             trusted = TrustedRoot(source.root, source.address)
             remember_trusted(user_folder(self._paths), trusted)
-
-
-def report_of(error: MachineError, edition: int) -> SyncReport:
-    """Returns what came of a look that could not even begin.
-
-    Args:
-        error: Why.
-        edition: Number of the edition in use.
-    """
-    if isinstance(error, BusyError):
-        return SyncReport(SyncOutcome.UNREACHABLE, Reason.BUSY.value, edition)
-    return SyncReport(SyncOutcome.REFUSED, Reason.DISK.value, edition)

@@ -3,6 +3,7 @@
 import hashlib
 import logging
 import re
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -78,7 +79,6 @@ def install(
         raise
     pointer = Pointer(
         edition=edition.edition.number,
-        origin=came.origin,
         installed_at=now.astimezone(UTC).isoformat(timespec="seconds"),
         store=store.name,
         store_sha256=_hash(store),
@@ -87,9 +87,7 @@ def install(
         data=kept.name,
         data_sha256=_hash(kept),
         previous=previous.store if previous else None,
-        editors=came.editors,
-        instead_of=came.instead_of,
-        brought_back=came.brought_back,
+        **asdict(came),
     )
     if previous:
         write_previous(folder, previous)

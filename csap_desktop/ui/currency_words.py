@@ -23,13 +23,13 @@ _TITLES = {
     Currency.CLOCK_BEHIND: mark("This computer's clock is behind"),
 }
 _SHORT = {
-    Currency.CURRENT: mark("checked {when}"),
-    Currency.DUE: mark("check due, last checked {when}"),
-    Currency.OUT_OF_DATE: mark("out of date since {since}"),
-    Currency.NOT_CHECKED: mark("could not check {failed}"),
-    Currency.NEVER: mark("never checked"),
-    Currency.NO_SOURCE: mark("no source to check with"),
-    Currency.CLOCK_BEHIND: mark("clock is behind"),
+    Currency.CURRENT: mark("Checked {when}"),
+    Currency.DUE: mark("Check due: last checked {when}"),
+    Currency.OUT_OF_DATE: mark("Out of date since {since}"),
+    Currency.NOT_CHECKED: mark("Could not check {failed}"),
+    Currency.NEVER: mark("Never checked"),
+    Currency.NO_SOURCE: mark("No source to check with"),
+    Currency.CLOCK_BEHIND: mark("Clock is behind"),
 }
 _DETAILS = {
     Currency.CURRENT: mark("The source says that this is its latest edition."),
@@ -70,7 +70,7 @@ class CurrencyText:
         word: One or two words for the colour.
         title: A short sentence without a full stop.
         details: Whole sentences: what that means, what failed, what is overdue.
-        short: For the status line, with the number of the edition.
+        short: A few words for the status line.
         icon: Name of the sign.
         tone: "good", "careful" or "danger".
     """
@@ -107,9 +107,6 @@ class CurrencyWords:
             "since": format_day(freshness.since, tr) if freshness.since else "",
         }
         icon, tone = _SIGNS[freshness.level]
-        short = tr("Edition {number}, {state}").format(
-            number=header.number, state=tr(_SHORT[currency]).format(**places)
-        )
         details = (
             *self._failure(freshness, now),
             tr(_DETAILS[currency]).format(**places),
@@ -120,7 +117,7 @@ class CurrencyWords:
             word=self._word(freshness),
             title=tr(_TITLES[currency]).format(**places),
             details=details,
-            short=short,
+            short=tr(_SHORT[currency]).format(**places),
             icon=icon,
             tone=tone,
         )

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from threading import Event
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -53,6 +54,20 @@ class Errand:
     address: str = ""
     root: Path | None = None
     asked: bool = True
+
+
+class SyncTools(NamedTuple):
+    """What a page needs to look for editions.
+
+    Attributes:
+        house: What looks.
+        lane: The lane of what waits for the network.
+        switch: Has the window switch to the installed edition.
+    """
+
+    house: "SyncHouse"
+    lane: Tasks
+    switch: Callable[[], None]
 
 
 class SyncHouse(QObject):
@@ -107,7 +122,7 @@ class SyncHouse(QObject):
     def begin(self) -> None:
         """Reads what is known, and plans the first look."""
         self.read()
-        self._wait(self._chance(*FIRST_S) * 1000)
+        self._timer.start(round(self._chance(*FIRST_S) * 1000))
 
     def read(self) -> None:
         """Reads what is known anew."""
@@ -116,7 +131,8 @@ class SyncHouse(QObject):
     def note_return(self) -> None:
         """Looks soon: the system believes that the connection came back."""
         if self._timer.isActive():
-            self._wait(min(self._chance(*RETURNED_S) * 1000, self.waits_ms))
+            soon = round(self._chance(*RETURNED_S) * 1000)
+            self._timer.start(min(soon, self.waits_ms))
 
     def look(self, errand: Errand) -> bool:
         """Looks, unless a look is under way.
@@ -207,11 +223,8 @@ class SyncHouse(QObject):
 
     def _wait_usual(self) -> None:
         """Plans the next look in some hours."""
-        self._wait(self.plan.every_hours * _HOUR_MS * self._chance(*JITTER))
-
-    def _wait(self, delay_ms: float) -> None:
-        """Plans the next look."""
-        self._timer.start(round(delay_ms))
+        share = self._chance(*JITTER)
+        self._timer.start(round(self.plan.every_hours * _HOUR_MS * share))
 
 
 def _look(

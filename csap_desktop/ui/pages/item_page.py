@@ -5,8 +5,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csap_desktop.domain.hours import to_wall
-from csap_desktop.ui.changed_words import ChangedWords
-from csap_desktop.ui.changes_in_view import on_leaf
+from csap_desktop.ui.changes_in_text import on_leaf
 from csap_desktop.ui.item_blocks import text_block
 from csap_desktop.ui.item_html import leaf_html
 from csap_desktop.ui.item_reading import ItemReader, Reading
@@ -18,7 +17,6 @@ from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.widgets.announce import announce
 from csap_desktop.ui.widgets.article_view import ArticleView
-from csap_desktop.ui.widgets.change_banner import ChangeBanner
 from csap_desktop.ui.widgets.find_bar import FindBar
 from csap_desktop.ui.widgets.find_session import FindSession
 from csap_desktop.ui.widgets.item_deeds import ItemDeeds
@@ -29,7 +27,7 @@ from csap_desktop.ui.widgets.term_note import TermNote
 
 QUESTION = "item"
 _BODY = "body"
-_GOVERNANCE, _UPDATES = "governance", "updates"
+_GOVERNANCE = "governance"
 _PLACES = frozenset({"place", "authority", "locality"})
 
 
@@ -43,8 +41,9 @@ class ItemPage(Page):
         self._id = ""
         self._leaf: Leaf | None = None
         self._deeds = ItemDeeds(means.context, self)
-        changed = ChangedWords(lambda: means.context.answers.front.routes, self.tr)
-        self._news = ChangeBanner(changed, means.theme, self)
+        self._changed = self._make_news(
+            lambda waiting: on_leaf(waiting, self._leaf) if self._leaf else ()
+        )
         self._head = ItemHead(means.theme, self)
         self._find = FindBar(means.theme, self)
         self._view = ArticleView(means.theme, self)
@@ -133,17 +132,13 @@ class ItemPage(Page):
             published=self._context.answers.front.edition.published_on,
             today=to_wall(self._context.clock()).date(),
         )
+        if leaf == self._leaf:
+            return  # another edition has the same text: whoever reads it reads on
         self._head.show_leaf(leaf)
         self._show(leaf)
         self._deeds.take(leaf)
         said = self.tr("{title}. {kind}")
         announce(self, said.format(title=leaf.title, kind=self._head.kind))
-
-    @override
-    def show_changes(self) -> None:
-        """Shows what is to be acknowledged of the item, and of what it names."""
-        waiting, leaf = self._context.changes.waiting, self._leaf
-        self._news.show_changes(on_leaf(waiting, leaf) if leaf else ())
 
     def _say(self, title: str, *texts: str) -> None:
         """Shows a title and sentences where there is no item."""
@@ -188,14 +183,12 @@ class ItemPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 14, 12, 0)
         layout.setSpacing(12)
-        for part in (self._head, self._news, self._find):
+        for part in (self._head, self._changed, self._find):
             layout.addWidget(part)
         layout.addWidget(self._room, 1)
 
     def _connect_parts(self) -> None:
         """Connects what the parts ask for, and the keys of the page."""
-        self._news.seen.connect(self.changes_seen)
-        self._news.all_asked.connect(lambda: self.page_asked.emit(_UPDATES, ""))
         self._find.opened.connect(lambda: self._head.make_way(wanted=True))
         self._find.closed.connect(lambda: self._head.make_way(wanted=False))
         self._head.back_asked.connect(self.back_asked)

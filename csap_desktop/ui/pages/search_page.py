@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csap_desktop.services.found import MOST_OF_A_KIND, SearchReply, SearchResult
 from csap_desktop.ui.answer_words import AnswerWords
-from csap_desktop.ui.changed_words import ChangedWords
 from csap_desktop.ui.changes_in_view import on_results
 from csap_desktop.ui.found_words import FoundWords
 from csap_desktop.ui.library_view import OpenLibrary, Searching
@@ -16,7 +15,6 @@ from csap_desktop.ui.page import Means, Page
 from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.widgets.answer_keeper import AnswerKeeper
-from csap_desktop.ui.widgets.change_banner import ChangeBanner
 from csap_desktop.ui.widgets.search_head import SearchHead
 from csap_desktop.ui.widgets.search_parts import SearchParts
 from csap_desktop.ui.widgets.search_start import take_stock
@@ -57,13 +55,12 @@ class SearchPage(Page):
         self._parts = SearchParts(means.theme, self._words, self._model, self)
         self._voice = SearchVoice(self._parts)
         self._keeper = AnswerKeeper(means.context, self)
-        changed = ChangedWords(lambda: known.front.routes, self.tr)
-        self._news = ChangeBanner(changed, means.theme, self)
+        changed = self._make_news(lambda waiting: on_results(waiting, self._reply))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 14, 12, 8)
         layout.setSpacing(8)
         layout.addWidget(self._head)
-        layout.addWidget(self._news)
+        layout.addWidget(changed)
         layout.addWidget(self._parts, 1)
         self._connect()
         self._head.say(self.tr("Search"))
@@ -128,13 +125,6 @@ class SearchPage(Page):
         else:
             self._kind = ""
             self.enter("")
-
-    @override
-    def show_changes(self) -> None:
-        """Shows what is to be acknowledged of the results."""
-        found = self._reply.results if self._reply else ()
-        results = ((one.id, one.answer) for one in found)
-        self._news.show_changes(on_results(self._context.changes.waiting, results))
 
     def open_best(self) -> None:
         """Opens the first result, as soon as it is there."""
@@ -205,8 +195,6 @@ class SearchPage(Page):
     def _connect(self) -> None:
         """Connects the parts of the page."""
         parts, found, start = self._parts, self._parts.found, self._parts.start
-        self._news.seen.connect(self.changes_seen)
-        self._news.all_asked.connect(lambda: self.page_asked.emit("updates", ""))
         self._head.kind_chosen.connect(self._on_kind_chosen)
         self._head.print_asked.connect(self.print_asked)
         self._head.exact_asked.connect(lambda: self.ask(self._asked, exact=True))

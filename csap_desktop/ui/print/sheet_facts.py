@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from csap_desktop.domain.hours import to_wall
 from csap_desktop.domain.origin import BUNDLED_ORIGIN, EditionOrigin
@@ -73,11 +73,6 @@ def sheet_facts(
         else tr("Edition {number} of {day}. Correct at {moment}.")
     )
     late = to_wall(now).date() > header.check_by and not wrong
-    check = (
-        tr("Was to be checked again by {day}: check every number before use.")
-        if late
-        else tr("Check again by {day}.")
-    )
     return SheetFacts(
         danger=tr(DANGER),
         edition=edition.format(
@@ -85,11 +80,19 @@ def sheet_facts(
             day=format_day(header.published_on, tr),
             moment=format_moment(now, tr),
         ),
-        check=check.format(day=format_day(header.check_by, tr)),
+        check=_check(header.check_by, tr, late=late),
         unconfirmed=_unconfirmed(front, tr),
         page=tr("Page {number} of {count}"),
         origin=" ".join(origin_warnings(origin, tr)),
     )
+
+
+def _check(day: date, tr: Callable[[str], str], *, late: bool) -> str:
+    """Says by when the edition must be checked again."""
+    text = tr("Check again by {day}.")
+    if late:
+        text = tr("Was to be checked again by {day}: check every number before use.")
+    return text.format(day=format_day(day, tr))
 
 
 def _unconfirmed(front: FrontEdition, tr: Callable[[str], str]) -> str:

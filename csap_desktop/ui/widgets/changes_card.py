@@ -1,10 +1,15 @@
 """The card with everything that changed: what must be seen, and the rest in a fold."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from csap_desktop.context import Context
 from csap_desktop.domain.logged_changes import LoggedChange
+from csap_desktop.ui.change_papers import ChangePapers
 from csap_desktop.ui.changed_words import ChangedWords
+from csap_desktop.ui.messages import edition_line
+from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.card import Card
 from csap_desktop.ui.widgets.change_row import ChangeRow
@@ -25,15 +30,22 @@ class ChangesCard(Card):
     seen = Signal(object)
     #: An item should be opened; carries its id.
     item_asked = Signal(str)
-    #: The list should be copied.
-    copy_asked = Signal()
+    #: Something was done that the status line should say; carries the words.
+    message = Signal(str)
 
     def __init__(
-        self, words: ChangedWords, theme: Theme, parent: QWidget | None = None
+        self, context: Context, theme: Theme, parent: QWidget | None = None
     ) -> None:
+        """Makes a card that lists nothing yet.
+
+        Args:
+            context: What changed, the edition in use, and the clock.
+            theme: The look.
+            parent: The page.
+        """
         super().__init__("", theme, parent)
-        self._words = words
-        self._theme = theme
+        self._context = context
+        self._words = ChangedWords(lambda: context.answers.front.routes, self.tr)
         self._rows: list[QWidget] = []
         self._listed: tuple[LoggedChange, ...] = ()
         self._state: tuple[object, ...] = ()
@@ -52,24 +64,24 @@ class ChangesCard(Card):
         deeds.add(self._copy)
         self.add(self._lost, deeds, self._more, self._fold, self._quiet)
         self._all.clicked.connect(self._on_all_clicked)
-        self._copy.clicked.connect(self.copy_asked)
+        self._copy.clicked.connect(self._on_copy_clicked)
         self._fold.toggled.connect(self._show_quiet)
         self.hide()
 
     @property
-    def listed(self) -> tuple[LoggedChange, ...]:
-        """Everything that is listed, what waits first."""
-        return self._listed
+    def waits(self) -> bool:
+        """Whether something listed is still to be acknowledged."""
+        return any(change.waits for change in self._listed)
 
-    def show_changes(
-        self, changes: tuple[LoggedChange, ...], *, incomplete: bool
-    ) -> None:
-        """Shows changes.
+    def paper(self) -> Paper | None:
+        """Returns the list as a sheet; None where nothing must be seen."""
+        return ChangePapers(self._words, self.tr).paper(self._listed)
 
-        Args:
-            changes: Everything that is listed now, the newest first.
-            incomplete: Whether changes could not be told within the last days.
-        """
+    def show_again(self) -> None:
+        """Shows what is listed at this moment."""
+        book = self._context.changes
+        changes = book.listed(self._context.clock())
+        incomplete = book.is_incomplete
         if (changes, incomplete) == self._state:
             return
         self._state = (changes, incomplete)
@@ -139,6 +151,13 @@ class ChangesCard(Card):
         elif change.new is None:
             line = self.tr("{title}: gone")
         return line.format(title=text.title, field=change.field or text.field)
+
+    def _on_copy_clicked(self) -> None:
+        """Copies everything that is listed, as a table."""
+        texts = tuple(map(self._words.text, self._listed))
+        heading = edition_line(self._context.answers.front, self.tr)
+        QGuiApplication.clipboard().setText(self._words.table(texts, heading))
+        self.message.emit(self.tr("Changes copied: {count}").format(count=len(texts)))
 
     def _on_all_clicked(self) -> None:
         """Says that everything that waits was seen."""

@@ -39,20 +39,8 @@ class ConfirmDialog(QDialog):
         self.setWindowTitle(title)
         edge = theme.scaled(24)
         text = _written(title, paragraphs, theme.scaled(10))
-        room = QScrollArea(self)
-        room.setWidgetResizable(True)
-        room.setFrameShape(QFrame.Shape.NoFrame)
-        room.setAccessibleName(title)
-        room.setWidget(text)
-        self.buttons = QDialogButtonBox(self)
-        self.yes = self.buttons.addButton(yes, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.no = self.buttons.addButton(
-            self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole
-        )
-        self.yes.setProperty("role", "primary")
-        self.no.setDefault(True)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        room = _room(text, title, self)
+        self._add_buttons(yes)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(edge, edge, edge, edge)
         layout.setSpacing(theme.scaled(12))
@@ -65,11 +53,32 @@ class ConfirmDialog(QDialog):
         needed += 3 * edge + self.buttons.sizeHint().height()
         self.resize(width, min(needed, parent.height() - 24))
 
+    def _add_buttons(self, yes: str) -> None:
+        """Makes both buttons; Enter takes the one that does nothing."""
+        roles = QDialogButtonBox.ButtonRole
+        self.buttons = QDialogButtonBox(self)
+        self.yes = self.buttons.addButton(yes, roles.AcceptRole)
+        self.no = self.buttons.addButton(self.tr("Cancel"), roles.RejectRole)
+        self.yes.setProperty("role", "primary")
+        self.no.setDefault(True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+
+
+def _room(text: QWidget, name: str, parent: QWidget) -> QScrollArea:
+    """Makes what scrolls a text where the window is low."""
+    room = QScrollArea(parent)
+    room.setWidgetResizable(True)
+    room.setFrameShape(QFrame.Shape.NoFrame)
+    room.setAccessibleName(name)
+    room.setWidget(text)
+    return room
+
 
 def _written(
     title: str, paragraphs: tuple[tuple[str, str], ...], gap_px: int
 ) -> QWidget:
-    """Makes what is to be read; it scrolls where the window is low."""
+    """Makes what is to be read."""
     text = QWidget()
     text.setObjectName("page")
     inside = QVBoxLayout(text)

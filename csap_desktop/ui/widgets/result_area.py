@@ -115,20 +115,16 @@ class ResultArea(QWidget):
         """Says quietly that the answer changed; empty says nothing."""
         self._changed.say(words)
 
-    def put_above(self, banner: QWidget) -> None:
-        """Takes a banner that stands above the answers."""
-        self._column.insertWidget(0, banner)
-
     def show_reply(self, reply: Reply, question: Question) -> None:
         """Shows a reply."""
         lost = reply.outcome in {Outcome.OUTSIDE, Outcome.UNKNOWN}
         calm = reply.outcome is Outcome.UNKNOWN and not question.settled
         guide = not question.typed.strip() or calm
-        self._show_guide(reply, question) if guide else self._hide(self._guide)
+        self._show_guide(reply, question) if guide else _hide(self._guide)
         if lost and not guide:
             self._show_lost(reply, question.typed)
         else:
-            self._hide(self._lost)
+            _hide(self._lost)
         self._show_answers(() if guide or lost else reply.answers, reply, question)
         show_if(self._widen, question.narrowed)
 
@@ -227,7 +223,8 @@ class ResultArea(QWidget):
         self.cards.append(card)
         self._cards_row.add(card, lambda: self._theme.scaled(_CARD_PX[self._room]))
 
-    def _hide(self, card: QFrame | None) -> None:
-        """Hides a card, where there is one."""
-        if card:
-            show_if(card, wanted=False)
+
+def _hide(card: QFrame | None) -> None:
+    """Hides a card, where there is one."""
+    if card:
+        show_if(card, wanted=False)

@@ -6,6 +6,7 @@ It is looked for before the first paint, so the banner is imported only where ne
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from csap_desktop.context import Context
 from csap_desktop.domain.routes import Answer
@@ -81,6 +82,8 @@ class RingNews(QObject):
 
         words = ChangedWords(lambda: self._context.answers.front.routes, self.tr)
         self._banner = ChangeBanner(words, self._theme, self._results)
-        self._results.put_above(self._banner)
+        column = self._results.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(0, self._banner)
         self._banner.seen.connect(self.seen)
         self._banner.all_asked.connect(self.all_asked)

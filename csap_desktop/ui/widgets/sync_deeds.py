@@ -1,19 +1,21 @@
 """Does what is wanted on the page Updates: looks, folders, root files, the way back."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from csap_desktop.context import Context
 from csap_desktop.domain.changes import Change
+from csap_desktop.ui.edition_freshness import freshness_text
 from csap_desktop.ui.messages import Message
-from csap_desktop.ui.sync_house import Errand, SyncHouse
+from csap_desktop.ui.sync_house import Errand, SyncTools
 from csap_desktop.ui.sync_messages import (
     back_paragraphs,
     trust_paragraphs,
 )
-from csap_desktop.ui.tasks import Tasks
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.confirm_dialog import ConfirmDialog
 from csap_desktop.ui.widgets.sync_card import SyncCard
@@ -23,23 +25,22 @@ from csap_desktop.ui.widgets.sync_follower import SyncFollower
 class SyncDeeds(QObject):
     """Serves one card. Dialogs open above the window and stop nothing."""
 
-    #: The edition before is in use again.
-    brought_back = Signal()
-
     def __init__(
-        self, house: SyncHouse, lane: Tasks, card: SyncCard, theme: Theme
+        self, tools: SyncTools, card: SyncCard, context: Context, theme: Theme
     ) -> None:
         """Connects a card with what looks for editions.
 
         Args:
-            house: What looks.
-            lane: The lane of what waits for the network.
+            tools: What looks, and what has the window switch.
             card: The card.
+            context: The edition in use, and the clock.
             theme: The look.
         """
         super().__init__(card)
-        self._house = house
-        self._lane = lane
+        house = self._house = tools.house
+        self._lane = tools.lane
+        self._switch = tools.switch
+        self._context = context
         self._card = card
         self._theme = theme
         self._folder = ""
@@ -49,13 +50,27 @@ class SyncDeeds(QObject):
         card.back_asked.connect(self._on_back_asked)
         card.root_asked.connect(self.ask_root)
         self._follower = SyncFollower(house, card)
+        house.planned.connect(self.show_freshness)
+        self.show_freshness()
+
+    def read_again(self) -> None:
+        """Reads anew what is known of looks."""
+        self._house.read()
+
+    def show_freshness(self) -> None:
+        """Shows how current the edition is, as seen from this moment."""
+        plan, context = self._house.plan, self._context
+        front, now = context.answers.front, context.clock()
+        text = freshness_text(front, plan.state, now, self.tr)
+        self._card.show_currency(text, plan.address)
+        self._card.show_way_back(plan.way_back)
 
     def ask_folder(self) -> QFileDialog:
         """Asks for a folder or a stick; returns the open dialog."""
         dialog = QFileDialog(self._window, self.tr("Folder or stick with an edition"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        return self._open_chooser(dialog, self.look_into)
+        return _open_chooser(dialog, self.look_into)
 
     def look_into(self, folder: str) -> None:
         """Looks into a folder; asks for a root file first where none is trusted.
@@ -77,7 +92,7 @@ class SyncDeeds(QObject):
         dialog.setNameFilters([self.tr("Root files (*.json)")])
         if self._folder:
             dialog.setDirectory(self._folder)
-        return self._open_chooser(dialog, self.weigh_root)
+        return _open_chooser(dialog, self.weigh_root)
 
     def weigh_root(self, name: str) -> None:
         """Shows the fingerprint of a root file, and asks whether it is trusted.
@@ -96,13 +111,6 @@ class SyncDeeds(QObject):
     def _window(self) -> QWidget:
         """What dialogs open above."""
         return self._card.window()
-
-    def _open_chooser(self, dialog: QFileDialog, chosen: object) -> QFileDialog:
-        """Opens a chooser of files."""
-        dialog.fileSelected.connect(chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
 
     def _on_check_asked(self) -> None:
         """Looks where it is set up."""
@@ -169,4 +177,12 @@ class SyncDeeds(QObject):
             good=True,
         )
         self._house.read()
-        self.brought_back.emit()
+        self._switch()
+
+
+def _open_chooser(dialog: QFileDialog, chosen: Callable[[str], None]) -> QFileDialog:
+    """Opens a chooser of files; returns it."""
+    dialog.fileSelected.connect(chosen)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
