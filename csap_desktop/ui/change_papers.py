@@ -39,7 +39,7 @@ class ChangePapers:
         if not grave:
             return None
         quiet = len(listed) - len(grave)
-        rest = tr("Wording and sources: {count} changes").format(count=quiet)
+        rest = tr("Changes of wording and sources: {count}").format(count=quiet)
         titles = (tr("What"), tr("Before"), tr("Now"), tr("Since"))
         head = "".join(
             f"<th align='left' width='{width}%'>{escape(title)}</th>"

@@ -6,11 +6,13 @@ changed.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from html import escape
 
 from csap_desktop.domain.contacts import Route
 from csap_desktop.domain.hours import to_wall
 from csap_desktop.domain.logged_changes import LoggedChange
 from csap_desktop.ui.answer_words import format_day, mark, untranslated
+from csap_desktop.ui.numbers import unbroken
 
 _FIELDS = {
     "number": mark("number"),
@@ -48,6 +50,8 @@ class ChangedText:
         since: Since when, and with which edition.
         said: All of it as one sentence, for a screen reader and to copy.
         seen: When it was acknowledged; empty where it was not.
+        is_new: Whether there was nothing before.
+        is_gone: Whether there is nothing now.
     """
 
     title: str
@@ -57,6 +61,25 @@ class ChangedText:
     since: str
     said: str
     seen: str = ""
+    is_new: bool = False
+    is_gone: bool = False
+
+
+def values_html(text: ChangedText, tr: Callable[[str], str] = untranslated) -> str:
+    """Returns what changed, the old value beside the new, as a sentence of small HTML.
+
+    Args:
+        text: The change.
+        tr: Translates a sentence.
+    """
+    line = tr("{field}: was <s>{old}</s>, now <b>{new}</b>.")
+    if text.is_new:
+        line = tr("{field}, new: <b>{new}</b>.")
+    elif text.is_gone:
+        line = tr("{field}, no longer in use: <s>{old}</s>.")
+    field = text.field[:1].upper() + text.field[1:]
+    values = (escape(unbroken(one)) for one in (field, text.old, text.new))
+    return line.format(**dict(zip(("field", "old", "new"), values, strict=True)))
 
 
 class ChangedWords:
@@ -92,7 +115,17 @@ class ChangedWords:
         said = text.format(
             title=change.title, field=field, old=old, new=new, since=since
         )
-        return ChangedText(change.title, field, old, new, since, said, seen)
+        return ChangedText(
+            title=change.title,
+            field=field,
+            old=old,
+            new=new,
+            since=since,
+            said=said,
+            seen=seen,
+            is_new=change.old is None,
+            is_gone=change.new is None,
+        )
 
     def field(self, change: LoggedChange) -> str:
         """Names what of an item changed: "Daytime line, number"."""

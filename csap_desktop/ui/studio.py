@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect
 from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QDialog
 
+from csap_desktop.context import Context
 from csap_desktop.domain.hours import LONDON
 from csap_desktop.ui.desk import Desk
 from csap_desktop.ui.main_window import MainWindow
@@ -65,6 +66,7 @@ class Studio:
     desk: Desk
     clock: StandingClock
     theme: Theme
+    context: Context
 
 
 def grab_dialog(window: MainWindow) -> QPixmap:

@@ -11,7 +11,7 @@ from csap_desktop.ui.sync_words import STAYS, say_reason
 Translate = Callable[[str], str]
 
 _LISTED_MOST = 8
-_GROUP = 4
+_GROUP, _ROW = 4, 8
 
 
 def outcome_message(report: SyncReport, tr: Translate = untranslated) -> Message:
@@ -54,7 +54,9 @@ def grouped(fingerprint: str) -> str:
         fingerprint: Hexadecimal digits.
     """
     text = fingerprint.upper()
-    return " ".join(text[at : at + _GROUP] for at in range(0, len(text), _GROUP))
+    groups = [text[at : at + _GROUP] for at in range(0, len(text), _GROUP)]
+    lines = (groups[at : at + _ROW] for at in range(0, len(groups), _ROW))
+    return "\n".join(map(" ".join, lines))
 
 
 def trust_paragraphs(

@@ -17,6 +17,7 @@ from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.widgets.announce import announce
 from csap_desktop.ui.widgets.article_view import ArticleView
+from csap_desktop.ui.widgets.change_banner import beside_bar
 from csap_desktop.ui.widgets.find_bar import FindBar
 from csap_desktop.ui.widgets.find_session import FindSession
 from csap_desktop.ui.widgets.item_deeds import ItemDeeds
@@ -183,8 +184,9 @@ class ItemPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 14, 12, 0)
         layout.setSpacing(12)
-        for part in (self._head, self._changed, self._find):
-            layout.addWidget(part)
+        layout.addWidget(self._head)
+        layout.addLayout(beside_bar(self._changed))
+        layout.addWidget(self._find)
         layout.addWidget(self._room, 1)
 
     def _connect_parts(self) -> None:

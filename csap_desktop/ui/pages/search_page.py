@@ -15,6 +15,7 @@ from csap_desktop.ui.page import Means, Page
 from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.widgets.answer_keeper import AnswerKeeper
+from csap_desktop.ui.widgets.change_banner import beside_bar
 from csap_desktop.ui.widgets.search_head import SearchHead
 from csap_desktop.ui.widgets.search_parts import SearchParts
 from csap_desktop.ui.widgets.search_start import take_stock
@@ -60,7 +61,7 @@ class SearchPage(Page):
         layout.setContentsMargins(24, 14, 12, 8)
         layout.setSpacing(8)
         layout.addWidget(self._head)
-        layout.addWidget(changed)
+        layout.addLayout(beside_bar(changed))
         layout.addWidget(self._parts, 1)
         self._connect()
         self._head.say(self.tr("Search"))

@@ -14,8 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from csap_desktop.domain.logged_changes import LoggedChange
-from csap_desktop.ui.changed_words import ChangedText, ChangedWords
-from csap_desktop.ui.numbers import unbroken
+from csap_desktop.ui.changed_words import ChangedText, ChangedWords, values_html
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.restyle import show_if
@@ -27,6 +26,7 @@ SHOWN_MOST = 3
 _ACROSS = QBoxLayout.Direction.LeftToRight
 _DOWN = QBoxLayout.Direction.TopToBottom
 _LEAST_WORDS_PX, _GAP_PX = 300, 12
+_BAR_PX = 12
 
 
 class ChangeBanner(QFrame):
@@ -61,7 +61,8 @@ class ChangeBanner(QFrame):
         self._all.setProperty("role", "link")
         self._row = QBoxLayout(_ACROSS)
         self._row.setSpacing(_GAP_PX)
-        self._row.addWidget(self._text, 1)
+        self._row.addWidget(self._text, 100)
+        self._row.addStretch(1)
         for button in (self._all, self._seen):
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         around = QHBoxLayout(self)
@@ -109,15 +110,13 @@ class ChangeBanner(QFrame):
         self._arrange()
 
     def _line(self, text: ChangedText) -> str:
-        """Returns a change as a line of small HTML."""
-        line = self.tr(
-            "<b>Changed</b> {since}: {title}, {field}: was <s>{old}</s>, "
-            "now <b>{new}</b>"
+        """Returns a change as a line of small HTML: the values first."""
+        line = self.tr("{values} <b>{title}</b>, {since}.")
+        return line.format(
+            values=values_html(text, self.tr),
+            title=escape(text.title),
+            since=escape(text.since),
         )
-        values = (text.since, text.title, text.field, text.old, text.new)
-        names = ("since", "title", "field", "old", "new")
-        safe = (escape(unbroken(value)) for value in values)
-        return line.format(**dict(zip(names, safe, strict=True)))
 
     def _arrange(self) -> None:
         """Puts the buttons below the words where there is no room beside them."""
@@ -141,3 +140,15 @@ class ChangeBanner(QFrame):
         """Arranges itself for the new width."""
         super().resizeEvent(event)
         self._arrange()
+
+
+def beside_bar(banner: ChangeBanner) -> QHBoxLayout:
+    """Returns a row in which a banner ends where the cards below it end.
+
+    Args:
+        banner: The banner.
+    """
+    row = QHBoxLayout()
+    row.addWidget(banner)
+    row.addSpacing(_BAR_PX)
+    return row

@@ -1,13 +1,10 @@
 """One change on the page Updates: what, the old value, the new one, since when."""
 
-from html import escape
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from csap_desktop.domain.logged_changes import LoggedChange
-from csap_desktop.ui.changed_words import ChangedText
-from csap_desktop.ui.numbers import unbroken
+from csap_desktop.ui.changed_words import ChangedText, values_html
 from csap_desktop.ui.widgets.flow_row import FlowRow
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.rich_label import RichLabel
@@ -35,9 +32,9 @@ class ChangeRow(QFrame):
         self.setProperty("role", "change")
         self.setAccessibleName(text.said)
         title = Prose("strong", self)
-        title.say(f"{text.title}, {text.field}")
+        title.say(text.title)
         values = RichLabel("body", self)
-        values.setText(self._values(text))
+        values.setText(values_html(text, self.tr))
         values.setAccessibleName(text.said)
         since = Prose("note", self)
         since.say(" · ".join(part for part in (text.since, text.seen) if part))
@@ -65,9 +62,3 @@ class ChangeRow(QFrame):
             link.clicked.connect(lambda: self.item_asked.emit(change.id))
             deeds.add(link)
         return deeds
-
-    def _values(self, text: ChangedText) -> str:
-        """Returns both values as small HTML."""
-        line = self.tr("Was <s>{old}</s>, now <b>{new}</b>")
-        old, new = (escape(unbroken(one)) for one in (text.old, text.new))
-        return line.format(old=old, new=new)

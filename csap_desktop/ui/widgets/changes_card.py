@@ -130,7 +130,7 @@ class ChangesCard(Card):
 
     def _name_fold(self, count: int) -> None:
         """Names the fold after what is in it."""
-        text = self.tr("Wording and sources: {count} changes")
+        text = self.tr("Wording and sources ({count})")
         self._fold.setText(text.format(count=count))
         show_if(self._fold, count > 0)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.prose import Prose
+from csap_desktop.ui.widgets.restyle import set_look
 
 _WIDTH_PX = 560
 
@@ -50,7 +51,7 @@ class ConfirmDialog(QDialog):
         self.finished.connect(self.deleteLater)
         width = min(theme.scaled(_WIDTH_PX), parent.width() - 40)
         needed = text.heightForWidth(width - 2 * edge - 4)
-        needed += 3 * edge + self.buttons.sizeHint().height()
+        needed += 4 * edge + self.buttons.sizeHint().height()
         self.resize(width, min(needed, parent.height() - 24))
 
     def _add_buttons(self, yes: str) -> None:
@@ -59,7 +60,7 @@ class ConfirmDialog(QDialog):
         self.buttons = QDialogButtonBox(self)
         self.yes = self.buttons.addButton(yes, roles.AcceptRole)
         self.no = self.buttons.addButton(self.tr("Cancel"), roles.RejectRole)
-        self.yes.setProperty("role", "primary")
+        set_look(self.yes, role="primary")
         self.no.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

@@ -103,7 +103,8 @@ class SyncCard(Card):
         self._bar.setAccessibleName(words)
         show_if(self._bar, busy)
         show_if(self.cancel, busy)
-        for button in (self.check, self.folder, self.back):
+        show_if(self.check, not busy)
+        for button in (self.folder, self.back):
             button.setEnabled(not busy)
 
     def show_way_back(self, number: int) -> None:
