@@ -99,7 +99,8 @@ class FolderFetcher(PublicationFetcher):
     def _is_there(self) -> bool:
         """Says whether the folder is still there: a stick may have been pulled out."""
         try:
-            return next(iter(os.scandir(self._folder)), None) is not None
+            with os.scandir(self._folder) as entries:
+                return next(entries, None) is not None
         except OSError:
             return False
 
