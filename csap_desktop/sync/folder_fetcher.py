@@ -60,7 +60,10 @@ class FolderFetcher(PublicationFetcher):
         Raises:
             RefusedError: It lies elsewhere, or is no ordinary file.
         """
-        path = (self._folder / url).resolve(strict=True)
+        try:
+            path = (self._folder / url).resolve(strict=True)
+        except RuntimeError as error:  # a link in a circle
+            raise RefusedError(Reason.LEADS_OUTSIDE.value, url) from error
         if not path.is_relative_to(self._folder):
             raise RefusedError(Reason.LEADS_OUTSIDE.value, url)
         handle = os.open(path, os.O_RDONLY | _NO_LINK | _AT_ONCE | _BINARY)

@@ -101,6 +101,7 @@ class Publisher:
         self.targets: dict[str, TargetFile] = {}
         self.versions = {"timestamp": 0, "snapshot": 0, "targets": 0}
         self.hashes = True
+        self.snapshot_more: dict[str, int] = {}
         self.root = Root(consistent_snapshot=True, expires=self.until("root"))
         self.root.version = 0  # the first to be signed is 1
         self.sign_root()
@@ -185,6 +186,7 @@ class Publisher:
     ) -> None:
         self.versions["snapshot"] += 1
         meta = {"targets.json": self._meta("targets", said.get("targets"))}
+        meta |= {name: MetaFile(one) for name, one in self.snapshot_more.items()}
         signed = Snapshot(
             version=said.get("version", self.versions["snapshot"]),
             expires=said.get("expires", self.until("snapshot")),
