@@ -9,8 +9,9 @@ from csap_desktop.edition.contact_checks import (
     check_numbers,
     check_routes,
 )
-from csap_desktop.edition.faults import Fault
+from csap_desktop.edition.faults import Fault, walked_once
 from csap_desktop.edition.postcode_checks import check_postcodes
+from csap_desktop.edition.presence_checks import check_presence
 from csap_desktop.edition.provenance_checks import check_provenance, check_sources
 from csap_desktop.edition.reach_checks import (
     check_bodies,
@@ -36,6 +37,7 @@ from csap_desktop.edition.value_checks import (
 
 CHECKS: tuple[Callable[[Edition], Iterable[Fault]], ...] = (
     check_header,
+    check_presence,
     check_ids,
     check_references,
     check_numbers,
@@ -70,4 +72,5 @@ def find_faults(edition: Edition) -> tuple[Fault, ...]:
     Returns:
         Everything found, in the order of the checks; empty when there is nothing.
     """
-    return tuple(fault for check in CHECKS for fault in check(edition))
+    with walked_once(edition):
+        return tuple(fault for check in CHECKS for fault in check(edition))

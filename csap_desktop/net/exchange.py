@@ -192,6 +192,8 @@ class Exchange(QObject):
     @Slot()
     def _on_reply_ready_read(self) -> None:
         """Takes what came; ends the waiting when it is too much."""
+        if self._head_only:
+            return
         reply = self.sender()
         assert isinstance(reply, QNetworkReply)  # noqa: S101 - for the type checker
         self._received += reply.readAll().data()

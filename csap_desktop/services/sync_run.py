@@ -94,6 +94,7 @@ class SyncRun:
         publication = Publication(root, memory, fetcher, scratch, self._now)
         self.clock_behind = publication.clock_behind
         proved = publication.refresh()
+        publication.judge()
         self.expires_at = proved.expires_at
         target = publication.find(EDITION_TARGET)
         if target is None:

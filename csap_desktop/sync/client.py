@@ -132,10 +132,19 @@ class Publication:
             self._remember(self._lapsed(error))
             raise self._named(error) from error
         with our_reasons():
-            refuse_other_bytes(self._files, self._fetcher.answers, self._seen)
             proved = self._proved()
         self._remember((), seen_at=self._now)
         return proved
+
+    def judge(self) -> None:
+        """Refuses what the specification of TUF lets pass; asked after `refresh`.
+
+        Raises:
+            RefusedError: The timestamp has a version that is taken, or it was seen past
+                its expiry before the clock was put back.
+        """
+        with our_reasons():
+            refuse_other_bytes(self._files, self._fetcher.answers, self._seen)
 
     def find(self, name: str) -> Target | None:
         """Returns a file that is offered, None where there is none of this name.

@@ -60,7 +60,10 @@ class FolderFetcher(PublicationFetcher):
         Raises:
             RefusedError: It lies elsewhere, or is no ordinary file.
         """
-        path = (self._folder / url).resolve(strict=True)
+        try:
+            path = (self._folder / url).resolve(strict=True)
+        except RuntimeError as error:  # a link in a circle
+            raise RefusedError(Reason.LEADS_OUTSIDE.value, url) from error
         if not path.is_relative_to(self._folder):
             raise RefusedError(Reason.LEADS_OUTSIDE.value, url)
         handle = os.open(path, os.O_RDONLY | _NO_LINK | _AT_ONCE | _BINARY)
@@ -99,7 +102,8 @@ class FolderFetcher(PublicationFetcher):
     def _is_there(self) -> bool:
         """Says whether the folder is still there: a stick may have been pulled out."""
         try:
-            return next(iter(os.scandir(self._folder)), None) is not None
+            with os.scandir(self._folder) as entries:
+                return next(entries, None) is not None
         except OSError:
             return False
 

@@ -5,8 +5,8 @@ Everything can also be done wrong. All numbers are fictional (Ofcom's drama rang
 
 import json
 from collections.abc import Callable, Iterable
-from copy import deepcopy
-from dataclasses import dataclass, field
+from copy import copy, deepcopy
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from hashlib import sha256
@@ -24,10 +24,10 @@ from tuf.api.metadata import (
     Timestamp,
 )
 
+from tests.edition.sample import sample
 from tests.services.installed import ROOT, bundled_data
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
-FICTIONAL = "01632 960001"
 
 _DAYS = {"root": 730, "targets": 365, "snapshot": 90, "timestamp": 45}
 
@@ -73,16 +73,35 @@ def edition(
     return json.dumps(plain, ensure_ascii=False, indent=1).encode() + b"\n"
 
 
+def small(
+    number: int, change: Callable[[dict[str, Any]], object] | None = None
+) -> bytes:
+    """A small edition with a fictional line to ring, which its number tells."""
+    plain = sample()
+    plain["edition"]["number"] = number
+    plain["routes"][0]["lines"][0]["number"] = f"01632 960{number % 1000:03d}"
+    if change:
+        change(plain)
+    return json.dumps(plain, ensure_ascii=False, indent=1).encode() + b"\n"
+
+
 class Publisher:
     """A publisher, and what it has published so far; `files` is what hosts serve."""
 
-    def __init__(self, now: datetime = NOW, keys: Keys | None = None) -> None:
+    def __init__(
+        self,
+        now: datetime = NOW,
+        keys: Keys | None = None,
+        make: Callable[[int], bytes] = edition,
+    ) -> None:
         self.now = now
+        self.make = make
         self.keys = keys or Keys()
         self.files: dict[str, bytes] = {}
         self.targets: dict[str, TargetFile] = {}
         self.versions = {"timestamp": 0, "snapshot": 0, "targets": 0}
         self.hashes = True
+        self.snapshot_more: dict[str, int] = {}
         self.root = Root(consistent_snapshot=True, expires=self.until("root"))
         self.root.version = 0  # the first to be signed is 1
         self.sign_root()
@@ -119,7 +138,7 @@ class Publisher:
         self.sign_root(by=before)
 
     def offer(
-        self, data: bytes, name: str = "edition.json", **custom: object
+        self, data: bytes, /, name: str = "edition.json", **custom: object
     ) -> "Publisher":
         """Puts a file among the targets; nothing is signed yet."""
         digest = sha256(data).hexdigest()
@@ -135,7 +154,7 @@ class Publisher:
 
     def publish(self, number: int, **custom: object) -> "Publisher":
         """Publishes an edition, as an editor's two signatures and one key do."""
-        return self.offer(edition(number), **custom).sign_all()
+        return self.offer(self.make(number), "edition.json", **custom).sign_all()
 
     def sign_all(self) -> "Publisher":
         self.sign_targets()
@@ -148,7 +167,9 @@ class Publisher:
         return self
 
     def sign_targets(
-        self, signers: Iterable[Signer] | None = None, **said: Any
+        self,
+        signers: Iterable[Signer] | None = None,
+        **said: Any,  # noqa: ANN401
     ) -> None:
         self.versions["targets"] += 1
         signed = Targets(
@@ -159,10 +180,13 @@ class Publisher:
         self._write(f"{signed.version}.targets", signed, signers or self.keys.targets)
 
     def sign_snapshot(
-        self, signers: Iterable[Signer] | None = None, **said: Any
+        self,
+        signers: Iterable[Signer] | None = None,
+        **said: Any,  # noqa: ANN401
     ) -> None:
         self.versions["snapshot"] += 1
         meta = {"targets.json": self._meta("targets", said.get("targets"))}
+        meta |= {name: MetaFile(one) for name, one in self.snapshot_more.items()}
         signed = Snapshot(
             version=said.get("version", self.versions["snapshot"]),
             expires=said.get("expires", self.until("snapshot")),
@@ -171,7 +195,9 @@ class Publisher:
         self._write(f"{signed.version}.snapshot", signed, signers or self.keys.snapshot)
 
     def sign_timestamp(
-        self, signers: Iterable[Signer] | None = None, **said: Any
+        self,
+        signers: Iterable[Signer] | None = None,
+        **said: Any,  # noqa: ANN401
     ) -> None:
         self.versions["timestamp"] += 1
         signed = Timestamp(
@@ -188,6 +214,14 @@ class Publisher:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(data)
         return folder
+
+    def clone(self) -> "Publisher":
+        """The same publisher, who goes on alone from here."""
+        twin = copy(self)
+        twin.keys = replace(self.keys)
+        twin.files, twin.targets = dict(self.files), deepcopy(self.targets)
+        twin.versions, twin.root = dict(self.versions), deepcopy(self.root)
+        return twin
 
     def copy(self) -> dict[str, bytes]:
         """What a host has at this moment."""
@@ -212,4 +246,4 @@ def write_root(publisher: Publisher, path: Path) -> Path:
     return path
 
 
-__all__ = ["FICTIONAL", "NOW", "ROOT", "Keys", "Publisher", "edition", "write_root"]
+__all__ = ["NOW", "ROOT", "Keys", "Publisher", "edition", "small", "write_root"]
