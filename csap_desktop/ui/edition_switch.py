@@ -5,7 +5,6 @@ takes the new edition, and what is being typed anywhere stays.
 """
 
 import logging
-import sys
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -14,13 +13,11 @@ from csap_desktop.context import Context
 from csap_desktop.errors import CsapError
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.services.installation import load_front
+from csap_desktop.ui.background import beside_the_window
 from csap_desktop.ui.library_view import OpenLibrary
 from csap_desktop.ui.tasks import Tasks
 
 logger = logging.getLogger(__name__)
-
-SWITCH_S = 0.001
-"""How often threads change places meanwhile, so that nobody waits."""
 
 
 class Opened(NamedTuple):
@@ -85,9 +82,7 @@ def open_installed(context: Context) -> Opened:
     Args:
         context: Where files are, and the clock.
     """
-    usual = sys.getswitchinterval()
-    sys.setswitchinterval(SWITCH_S)
-    try:
+    with beside_the_window():
         from csap_desktop.services.library import open_library  # noqa: PLC0415
 
         loaded = load_front(context.paths)
@@ -96,5 +91,3 @@ def open_installed(context: Context) -> Opened:
         library = open_library(context.paths, answers, context.clock)
         context.changes.read_again()
         return Opened(answers, library)
-    finally:
-        sys.setswitchinterval(usual)

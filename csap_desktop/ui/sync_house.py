@@ -7,7 +7,6 @@ Source: docs/decisions/0026-what-changed-and-how-fresh.md.
 """
 
 import logging
-import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -20,6 +19,7 @@ from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.sync import SyncOutcome, SyncProgress, SyncReport
 from csap_desktop.errors import CsapError
 from csap_desktop.services.sync_door import SyncPlan
+from csap_desktop.ui.background import beside_the_window
 from csap_desktop.ui.sync_view import Syncing
 from csap_desktop.ui.tasks import Tasks
 
@@ -34,9 +34,6 @@ RETURNED_S = (5.0, 60.0)
 
 JITTER = (0.85, 1.15)
 """What share of the hours between looks passes."""
-
-SWITCH_S = 0.001
-"""How often threads change places during a look, so that nobody waits."""
 
 _HOUR_MS = 3_600_000
 
@@ -231,9 +228,5 @@ def _look(
     door: Syncing, errand: Errand, tell: Callable[[SyncProgress], None], stop: Event
 ) -> SyncReport:
     """Looks, on the lane's thread, and lets the window's thread in often."""
-    usual = sys.getswitchinterval()
-    sys.setswitchinterval(SWITCH_S)
-    try:
+    with beside_the_window():
         return door.look(tell, stop.is_set, errand.address, errand.root)
-    finally:
-        sys.setswitchinterval(usual)
