@@ -19,6 +19,7 @@ from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.hours import LONDON
 from csap_desktop.errors import BusyError, CsapError, MachineError
 from csap_desktop.services.answers import AnswerService
+from csap_desktop.services.change_book import ChangeBook
 from csap_desktop.services.installation import load_front
 from csap_desktop.ui.messages import explain
 from csap_desktop.ui.screen import (
@@ -149,9 +150,10 @@ def make_context(
     """
     paths = find_paths(data_dir)
     loaded = load_front(paths, _sha256)
-    answers = AnswerService(loaded.front)
+    answers = AnswerService(loaded.front, loaded.origin)
+    changes = ChangeBook(paths, _sha256)
     choices = ChoicesFile(paths.choices)
-    context = Context(paths, choices, answers, _now, offline=offline)
+    context = Context(paths, choices, answers, _now, changes, offline=offline)
     return context, loaded.fallen_back
 
 

@@ -38,6 +38,30 @@ class SyncReport:
     changes: tuple[Change, ...] = ()
 
 
+class SyncPhase(Enum):
+    """What a sync is doing."""
+
+    LOOKING = "looking"
+    FETCHING = "fetching"
+    CHECKING = "checking"
+    INSTALLING = "installing"
+
+
+@frozen
+class SyncProgress:
+    """How far a sync is.
+
+    Attributes:
+        phase: What it is doing.
+        done_bytes: How much of the file in hand has come.
+        total_bytes: How large that file is; 0 where nobody can say.
+    """
+
+    phase: SyncPhase
+    done_bytes: int = 0
+    total_bytes: int = 0
+
+
 @frozen
 class SyncState:
     """What is remembered of the latest looks for a new edition.

@@ -38,6 +38,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>1 change must be seen: it is listed on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>1 change you have not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/form_field.py"/>
         <source>1 character left</source>
         <translation type="unfinished"></translation>
@@ -55,6 +65,11 @@
     <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>1 number should have been checked again by now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -78,6 +93,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>A check is due: last checked {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>A check is overdue once the day planned for it has passed.</source>
         <translation type="unfinished"></translation>
@@ -88,8 +108,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>A file of the publication is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>A file of the source is larger than it may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>A file of the source is not the one that was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
         <source>A file of this program is damaged or missing: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>A newer edition may be there by now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -138,8 +178,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>A telephone number of the edition cannot be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/guide_card.py"/>
         <source>A town, a village, a district or a postcode will do, or choose the council on the map. The number staffed right now appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>A web page came instead of the publication, perhaps one to sign in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -216,6 +266,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/change_banner.py"/>
+        <source>All changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/editor_head.py"/>
         <location filename="../../csap_desktop/ui/widgets/list_and_details.py"/>
         <location filename="../../csap_desktop/ui/widgets/risk_gate.py"/>
@@ -269,6 +324,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/origin_words.py"/>
+        <source>An older edition was brought back in place of edition {number}: numbers may have changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/lost_card.py"/>
         <source>Another council runs its services; its numbers are not in this edition.</source>
         <translation type="unfinished"></translation>
@@ -281,6 +341,11 @@
     <message>
         <location filename="../../csap_desktop/ui/connection_words.py"/>
         <source>Another server answered than the one that was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Another window or command is looking for an edition at this moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -362,8 +427,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Ask the publisher for theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/print/route_papers.py"/>
         <source>Ask where they live: these numbers are for those who live in {area}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Ask whoever looks after this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -425,6 +500,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/change_papers.py"/>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Before it</source>
         <translation type="unfinished"></translation>
@@ -447,6 +528,21 @@
     <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>Board before the joint partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
+        <source>Bring back edition {number} ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_deeds.py"/>
+        <source>Bring back edition {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_deeds.py"/>
+        <source>Bring it back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -495,8 +591,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/confirm_dialog.py"/>
+        <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Cannot be checked: no source is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/print/route_papers.py"/>
         <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>Careful: edition {number} has other numbers, hours or addresses. These may be wrong by now:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -518,8 +635,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/change_words.py"/>
         <source>Changed at {clock}: now ring {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/change_banner.py"/>
+        <source>Changed: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/changes_card.py"/>
+        <source>Changes copied: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/change_papers.py"/>
+        <source>Changes of wording and sources: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -539,13 +676,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Check due: last checked {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Check its name, or put the stick in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_deeds.py"/>
+        <source>Check now puts the newer one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>Check overdue since {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
         <source>Check that there is free space and that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Check the address of the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Check the clock; else ask whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Check the connection and the address of the source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -556,6 +729,16 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/check_card.py"/>
         <source>Check this installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Checked {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Checking the new edition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -625,6 +808,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Clock is behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>Clock looks wrong: hours not worked out</source>
         <translation type="unfinished"></translation>
@@ -676,6 +864,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/view_menu.py"/>
         <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>Compare this fingerprint with the one that the publisher gave you in another way: on paper, or by telephone. Trust the file only if all of it is the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -829,6 +1022,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/changes_card.py"/>
+        <source>Copy changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/pages/about_page.py"/>
         <source>Copy details for IT</source>
         <translation type="unfinished"></translation>
@@ -889,6 +1087,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Could not check {failed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Could not check {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/item_names.py"/>
         <source>Council</source>
         <translation type="unfinished"></translation>
@@ -901,6 +1109,11 @@
     <message>
         <location filename="../../csap_desktop/ui/pages/about_page.py"/>
         <source>Credits of this edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/change_papers.py"/>
+        <source>Cross out the old values on every list and card you keep.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1034,6 +1247,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Do not use it; tell whoever gave it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_deeds.py"/>
+        <source>Do you trust this root file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/found_words.py"/>
         <location filename="../../csap_desktop/ui/item_names.py"/>
         <location filename="../../csap_desktop/ui/pages/document_page.py"/>
@@ -1111,6 +1334,23 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/edition_card.py"/>
         <source>Edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>Edition {number} is in use now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Edition {number} is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Edition {number} is the latest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1244,6 +1484,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Fetching the new edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>Fewest pages first</source>
         <translation type="unfinished"></translation>
@@ -1293,6 +1538,11 @@
     <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>Fix and resend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_deeds.py"/>
+        <source>Folder or stick with an edition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1560,6 +1810,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>How old this edition is cannot be told. Set the clock, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/item_html.py"/>
         <location filename="../../csap_desktop/ui/item_text.py"/>
         <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
@@ -1576,6 +1831,17 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/hand_over_box.py"/>
         <source>I have passed this on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/changes_card.py"/>
+        <source>I have seen all of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/change_banner.py"/>
+        <location filename="../../csap_desktop/ui/widgets/change_row.py"/>
+        <source>I have seen this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1666,12 +1932,18 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
         <source>Install that version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
         <source>Install the program again to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Installing the new edition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1689,6 +1961,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/check_card.py"/>
         <source>Is everything working?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
+        <source>Is it the latest edition?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1796,6 +2073,11 @@
     <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>It waits on this laptop, and nobody sees it, until sending is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>It was cancelled; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1949,6 +2231,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Last checked {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
         <source>Last seen</source>
         <translation type="unfinished"></translation>
@@ -2060,6 +2347,16 @@
     <message>
         <location filename="../../csap_desktop/ui/connection_words.py"/>
         <source>Look whether there is a connection at all. If so, send the report to IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
+        <source>Looking ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Looking for a new edition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2177,6 +2474,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Never checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Never checked: copy of {published}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/ring_head.py"/>
         <source>New call</source>
         <translation type="unfinished"></translation>
@@ -2184,11 +2491,6 @@
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>New call: forget place and concern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/pages/updates_page.py"/>
-        <source>New editions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2355,6 +2657,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>No source to check with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>No source was found.</source>
         <translation type="unfinished"></translation>
@@ -2407,6 +2714,16 @@
     <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>Nobody has confirmed it with its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>Nobody is set up to publish new editions to this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Nobody is set up to publish new editions to this program. Give a source and its root file with --from and --trust.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2496,6 +2813,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Not known to be the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>Not known yet: may have arrived, checking</source>
         <translation type="unfinished"></translation>
@@ -2523,6 +2845,11 @@
     <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>Not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/origin_words.py"/>
+        <source>Not the official source: check every number before use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2623,6 +2950,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/change_papers.py"/>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/reply_words.py"/>
         <source>Now: {lines}, for a child at risk now.</source>
         <translation type="unfinished"></translation>
@@ -2643,8 +2976,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Numbers and hours may have changed since. Everything can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/pages/updates_page.py"/>
         <source>Numbers to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>Numbers, hours and addresses are the same in both editions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2714,6 +3057,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Open a web browser, sign in to this connection, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/place_row.py"/>
         <source>Open folder</source>
         <translation type="unfinished"></translation>
@@ -2756,6 +3104,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/search_start.py"/>
         <source>Opens the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/status_line.py"/>
+        <source>Opens the page Updates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2820,8 +3173,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/ring_head.py"/>
         <source>Out of date since {day}: check before use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Out of date since {since}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3131,6 +3494,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Put it back, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
         <source>PySide6</source>
         <translation type="unfinished"></translation>
@@ -3313,6 +3681,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_deeds.py"/>
+        <source>Root file of the publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_deeds.py"/>
+        <source>Root files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>Routes with no telephone line</source>
         <translation type="unfinished"></translation>
@@ -3330,6 +3708,11 @@
     <message>
         <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
         <source>Rung on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>SHA-256 of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3412,6 +3795,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/standing_bar.py"/>
+        <source>Says where the edition came from, and looks for a newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Scrutinised by</source>
@@ -3489,6 +3877,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>Seen on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>Send</source>
         <translation type="unfinished"></translation>
@@ -3544,6 +3937,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Set the clock, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
         <source>Sheet</source>
         <translation type="unfinished"></translation>
@@ -3560,6 +3958,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/as_at_chooser.py"/>
+        <location filename="../../csap_desktop/ui/widgets/change_row.py"/>
         <location filename="../../csap_desktop/ui/widgets/search_filter.py"/>
         <source>Show</source>
         <translation type="unfinished"></translation>
@@ -3645,6 +4044,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/change_papers.py"/>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Size</source>
         <translation type="unfinished"></translation>
@@ -3702,6 +4107,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/item_names.py"/>
+        <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
         <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3852,6 +4258,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Tell whoever publishes the content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/connection_dialog.py"/>
         <source>Test again</source>
         <translation type="unfinished"></translation>
@@ -3932,6 +4343,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The certificate of the source is not trusted by this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>The certificate of your mail server does not fit, so nothing is sent. Tell whoever looks after this laptop.</source>
         <translation type="unfinished"></translation>
@@ -3957,8 +4373,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The computer of the source is there, but nobody answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/connection_words.py"/>
         <source>The connection broke before the whole answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The connection ended before everything had come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3978,6 +4404,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
         <source>The content was made for a newer version of this program.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3994,6 +4421,31 @@
     <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>The draft stays, and can be copied, printed and saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_deeds.py"/>
+        <source>The edition before is in use again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The edition does not say for every area whom to ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The edition has a fault and may not be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The edition has another number than was signed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The edition has characters that cannot be seen or pass for others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4027,8 +4479,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The folder has links or special files that lead out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/connection_words.py"/>
         <source>The folder is there and holds no editions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The folder or stick can no longer be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4072,6 +4534,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>The latest, with checks overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>The lines change about now.</source>
         <translation type="unfinished"></translation>
@@ -4079,6 +4546,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/upkeep_card.py"/>
         <source>The list is being opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/changes_card.py"/>
+        <source>The list of changes was damaged, so changes may be missing from it. The numbers shown everywhere else are right. Check numbers you know by heart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4092,8 +4564,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The memory of what this program has seen was damaged; it begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/connection_words.py"/>
         <source>The name of the server is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The name of the source has no address here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>The next check that succeeds puts the newer edition in use again. Until then every page says that an older edition was brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4147,8 +4634,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The program was told to make no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
         <source>The program's own files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The proxy of this connection asks for a name and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The publication holds no edition.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4159,6 +4661,11 @@
     <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>The receiving service takes nothing at the moment. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The root file cannot be used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4182,6 +4689,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The server of the source reports a fault of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/connection_words.py"/>
         <source>The server's answer</source>
         <translation type="unfinished"></translation>
@@ -4199,6 +4711,41 @@
     <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>The service is {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The source answers too slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The source offers an older edition than this program has had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The source offers another edition under a number that is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The source offers something older than this program has seen before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The source offers two different things as one version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>The source says that this is its latest edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The source sends this program on to another address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4267,6 +4814,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>There is no connection that leads to the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>There is no key for enquiries on this laptop yet.</source>
         <translation type="unfinished"></translation>
@@ -4277,8 +4829,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>There is no publication at this address or in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>There is no such enquiry on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>There is no such folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4322,8 +4884,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>This computer is set to use a proxy, and that does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/connection_words.py"/>
         <source>This computer's clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>This computer's clock is behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>This computer's clock is behind a time that it has shown before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4334,6 +4911,11 @@
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>This computer's clock looks wrong. Look at another clock and go by the hours of each number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>This computer's disk did not let it happen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4443,6 +5025,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>This is the copy of {published}. New editions come with a new version of the program, from a folder or from a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_form.py"/>
         <source>This is too long.</source>
         <translation type="unfinished"></translation>
@@ -4485,11 +5072,6 @@
     <message>
         <location filename="../../csap_desktop/ui/reply_words.py"/>
         <source>This place or postcode is not known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/pages/updates_page.py"/>
-        <source>This version of the program fetches no editions. New editions come with a new version of the program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4619,8 +5201,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_deeds.py"/>
+        <source>Trust it and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Try again later, or use another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Try again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4631,6 +5228,11 @@
     <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>Try again; capital letters count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Try again; if it happens often, have the disk checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4720,21 +5322,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>Until an official edition replaces it, every page and every printout will say that this is not the official source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/governance_day_words.py"/>
         <source>Until {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
+        <source>Update from a folder or stick ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/pages/updates_page.py"/>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/navigation.py"/>
+        <location filename="../../csap_desktop/ui/widgets/standing_bar.py"/>
+        <location filename="../../csap_desktop/ui/widgets/status_line.py"/>
         <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>Use a folder or a stick, or ask whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Use a folder, or try again without --offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Use another source, or tell whoever publishes the content.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/search_hint.py"/>
         <location filename="../../csap_desktop/ui/widgets/search_side.py"/>
         <source>Use fewer words. Or type only the town, the first half of the postcode, or the last digits of a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
+        <source>Use its root file ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4804,6 +5443,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/change_papers.py"/>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
         <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
         <source>What</source>
@@ -4815,7 +5456,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/change_papers.py"/>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/changes_card.py"/>
+        <source>What changed in the last 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
         <source>What is installed stays in use.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4853,6 +5505,31 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/licences_dialog.py"/>
         <source>What the program is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>What the source offers has run out: nobody has signed it lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>What the source offers is not signed by enough of its publishers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>What the source offers is signed by nobody whom this program trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>What the source offers makes no sense to this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>What the source sent is not what a publication is made of.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4948,6 +5625,11 @@
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>Whether it is staffed from {when} is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Whether there is a newer edition is not known. Everything can be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5053,6 +5735,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Whoever manages this computer has switched off looking for editions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/connection_words.py"/>
         <source>Whoever publishes editions for your organisation can set one up.</source>
         <translation type="unfinished"></translation>
@@ -5100,6 +5787,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/link_spot.py"/>
         <source>Word, meaning: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/changes_card.py"/>
+        <source>Wording and sources ({count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5336,6 +6028,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/print/contact_entries.py"/>
         <source>adult</source>
         <translation type="unfinished"></translation>
@@ -5343,6 +6040,12 @@
     <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>also called {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5358,6 +6061,11 @@
     <message>
         <location filename="../../csap_desktop/ui/print/route_ways.py"/>
         <source>anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5381,6 +6089,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>closed line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/sources_dialog.py"/>
         <source>confirmed by {who}.</source>
         <translation type="unfinished"></translation>
@@ -5396,6 +6114,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>e-mail</source>
         <translation type="unfinished"></translation>
@@ -5422,8 +6141,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>hours not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>how to reach it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5509,6 +6238,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/models/body_table_model.py"/>
         <source>none known</source>
         <translation type="unfinished"></translation>
@@ -5531,13 +6266,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/edition_words.py"/>
+        <source>not the official source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/connection_words.py"/>
         <source>not tried</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
         <source>of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5576,6 +6326,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>since {day}, edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <location filename="../../csap_desktop/ui/fact_words.py"/>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
@@ -5605,6 +6360,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>textphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/edition_words.py"/>
+        <source>the official source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>the whole entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>this version of the form is closed</source>
         <translation type="unfinished"></translation>
@@ -5612,6 +6392,11 @@
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>today {clock}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5629,6 +6414,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/connection_words.py"/>
         <source>well</source>
         <translation type="unfinished"></translation>
@@ -5639,6 +6429,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>what it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>what to do instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>when it is staffed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>whom to ring instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>works under</source>
         <translation type="unfinished"></translation>
@@ -5646,6 +6461,11 @@
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>yesterday {clock}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5739,6 +6559,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>{count} changes must be seen: they are listed on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>{count} changes you have not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/form_field.py"/>
         <source>{count} characters left</source>
         <translation type="unfinished"></translation>
@@ -5796,6 +6626,11 @@
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <source>{count} months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>{count} numbers should have been checked again by now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5977,6 +6812,21 @@
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <source>{day}: that day has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>{field}, new: &lt;b&gt;{new}&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>{field}, no longer in use: &lt;s&gt;{old}&lt;/s&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>{field}: was &lt;s&gt;{old}&lt;/s&gt;, now &lt;b&gt;{new}&lt;/b&gt;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6245,6 +7095,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>{phase}, {share} % of {size:.1f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/reply_words.py"/>
         <source>{place} ({council})</source>
         <translation type="unfinished"></translation>
@@ -6385,6 +7240,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>{title}, {field}: was {old}, now {new}, {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/notice_dialog.py"/>
         <source>{title}. Published {day}.</source>
         <translation type="unfinished"></translation>
@@ -6392,6 +7252,31 @@
     <message>
         <location filename="../../csap_desktop/ui/pages/item_page.py"/>
         <source>{title}. {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/changes_card.py"/>
+        <source>{title}: gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/changes_card.py"/>
+        <source>{title}: new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/changes_card.py"/>
+        <source>{title}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>{title}: {new} in place of {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/change_banner.py"/>
+        <source>{values} &lt;b&gt;{title}&lt;/b&gt;, {since}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
