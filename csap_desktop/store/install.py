@@ -6,6 +6,7 @@ import re
 from datetime import UTC, datetime
 from pathlib import Path
 
+from csap_desktop.domain.edition import Edition
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.edition.format import decode
 from csap_desktop.edition.front_writer import front_bytes
@@ -64,6 +65,27 @@ def install(
         DamagedError: Another process removed the files at the same time.
     """
     edition = decode(data)
+    store, front, kept = _build(folder, edition, data)
+    pointer = Pointer(
+        edition=edition.edition.number,
+        origin=came.origin,
+        installed_at=now.astimezone(UTC).isoformat(timespec="seconds"),
+        store=store.name,
+        store_sha256=_hash(store),
+        front=front.name,
+        front_sha256=_hash(front),
+        data=kept.name,
+        data_sha256=hashlib.sha256(data).hexdigest(),
+        previous=previous.store if previous else None,
+        editors=came.editors,
+        instead_of=came.instead_of,
+    )
+    _switch(folder, pointer, previous)
+    return pointer
+
+
+def _build(folder: Path, edition: Edition, data: bytes) -> tuple[Path, Path, Path]:
+    """Builds the files of an edition; none of them is left where one cannot be."""
     files = _files(folder, _reserve(folder))
     store, front, kept = files
     try:
@@ -74,25 +96,15 @@ def install(
         for path in files:
             _remove(path)
         raise
-    pointer = Pointer(
-        edition=edition.edition.number,
-        origin=came.origin,
-        installed_at=now.astimezone(UTC).isoformat(timespec="seconds"),
-        store=store.name,
-        store_sha256=_hash(store),
-        front=front.name,
-        front_sha256=_hash(front),
-        data=kept.name,
-        data_sha256=_hash(kept),
-        previous=previous.store if previous else None,
-        editors=came.editors,
-        instead_of=came.instead_of,
-    )
+    return files
+
+
+def _switch(folder: Path, pointer: Pointer, previous: Pointer | None) -> None:
+    """Points to an edition, and keeps the one before as the way back."""
     if previous:
         write_previous(folder, previous)
     write_pointer(folder, pointer)
     _clean(folder, pointer)
-    return pointer
 
 
 def _files(folder: Path, number: int) -> tuple[Path, Path, Path]:
