@@ -3,10 +3,10 @@
 import hashlib
 import logging
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from csap_desktop.domain.edition import Edition
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.edition.format import decode
 from csap_desktop.edition.front_writer import front_bytes
@@ -64,18 +64,10 @@ def install(
         PublisherError: The data file cannot be used.
         DamagedError: Another process removed the files at the same time.
     """
-    edition = decode(data)
-    store, front, kept = _build(folder, edition, data)
-    pointer = Pointer(
-        edition=edition.edition.number,
+    pointer = replace(
+        _build(folder, data),
         origin=came.origin,
         installed_at=now.astimezone(UTC).isoformat(timespec="seconds"),
-        store=store.name,
-        store_sha256=_hash(store),
-        front=front.name,
-        front_sha256=_hash(front),
-        data=kept.name,
-        data_sha256=hashlib.sha256(data).hexdigest(),
         previous=previous.store if previous else None,
         editors=came.editors,
         instead_of=came.instead_of,
@@ -84,8 +76,9 @@ def install(
     return pointer
 
 
-def _build(folder: Path, edition: Edition, data: bytes) -> tuple[Path, Path, Path]:
+def _build(folder: Path, data: bytes) -> Pointer:
     """Builds the files of an edition; none of them is left where one cannot be."""
+    edition = decode(data)
     files = _files(folder, _reserve(folder))
     store, front, kept = files
     try:
@@ -96,7 +89,17 @@ def _build(folder: Path, edition: Edition, data: bytes) -> tuple[Path, Path, Pat
         for path in files:
             _remove(path)
         raise
-    return files
+    return Pointer(
+        edition=edition.edition.number,
+        origin="",
+        installed_at="",
+        store=store.name,
+        store_sha256=_hash(store),
+        front=front.name,
+        front_sha256=_hash(front),
+        data=kept.name,
+        data_sha256=_hash(kept),
+    )
 
 
 def _switch(folder: Path, pointer: Pointer, previous: Pointer | None) -> None:
