@@ -87,6 +87,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>A page answered in the server's place, perhaps one to sign in at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>A page down or up</source>
         <translation type="unfinished"></translation>
@@ -248,6 +253,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Another server answered than the one that was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>Another window or command is sending at this moment.</source>
         <translation type="unfinished"></translation>
@@ -356,6 +366,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Away from the office, start your VPN. Else send the report to IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/item_head.py"/>
         <source>Back</source>
@@ -432,6 +447,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>By this computer's clock, the server's certificate does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
         <source>CSAP Desktop</source>
         <translation type="unfinished"></translation>
@@ -498,6 +518,11 @@
     <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
         <source>Check that there is free space and that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Check this computer's date and time. If right, send the report to IT.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -577,6 +602,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/connection_dialog.py"/>
         <location filename="../../csap_desktop/ui/widgets/find_bar.py"/>
         <location filename="../../csap_desktop/ui/widgets/licences_dialog.py"/>
         <location filename="../../csap_desktop/ui/widgets/message_bar.py"/>
@@ -688,6 +714,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/connection_dialog.py"/>
         <location filename="../../csap_desktop/ui/widgets/enquiry_deeds.py"/>
         <source>Copied</source>
         <translation type="unfinished"></translation>
@@ -744,6 +771,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/connection_dialog.py"/>
+        <source>Copies what was found, for your IT service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/answer_actions.py"/>
         <location filename="../../csap_desktop/ui/widgets/editor_head.py"/>
         <location filename="../../csap_desktop/ui/widgets/enquiry_ways.py"/>
@@ -779,6 +811,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/connection_dialog.py"/>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/other_ways.py"/>
         <source>Copy the address: {what}</source>
         <translation type="unfinished"></translation>
@@ -796,6 +833,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/place_row.py"/>
         <source>Copy the path of: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Copy the report and send it to your IT service.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1071,6 +1113,11 @@
     <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>Enquiries leave through your mail server. It does not say whether they arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Enquiries to the partnership</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1534,6 +1581,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>In a hotel or café, sign in to its Wi-Fi first. Then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/danger_strip.py"/>
         <source>In danger</source>
         <translation type="unfinished"></translation>
@@ -1896,6 +1948,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Look for Wi-Fi or a cable, then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Look whether there is a connection at all. If so, send the report to IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/check_card.py"/>
         <source>Looks at every part of the program. It takes a few seconds.</source>
         <translation type="unfinished"></translation>
@@ -2022,6 +2084,11 @@
     <message>
         <location filename="../../csap_desktop/ui/pages/updates_page.py"/>
         <source>New editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>New editions of this reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2170,6 +2237,11 @@
     <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
         <source>No place, postcode or search you type is stored or logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>No safe connection could be made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2522,6 +2594,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Open your browser, sign in to the Wi-Fi, then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/item_deeds.py"/>
         <source>Opened outside this program; it needs a connection</source>
         <translation type="unfinished"></translation>
@@ -2749,6 +2826,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/place_popup.py"/>
         <source>Places that may be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Plug it in, or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3206,6 +3288,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Send the report to whoever publishes your editions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>Sending now</source>
         <translation type="unfinished"></translation>
@@ -3233,6 +3320,11 @@
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Set its date and time, or ask your IT service to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3374,6 +3466,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/have_ready_card.py"/>
         <source>Something missing is no reason to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Something on the way opens the connection to look into it, and this computer does not trust its certificate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3533,6 +3630,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/connection_dialog.py"/>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/connection_dialog.py"/>
+        <source>Test my connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Testing. This can take up to half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/enquiry_ways.py"/>
         <source>Text (*.txt)</source>
         <translation type="unfinished"></translation>
@@ -3613,6 +3725,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The connection broke before the whole answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The connection works, but this computer's clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/contact_files.py"/>
         <source>The contact says where it comes from and by when to check it again.</source>
         <translation type="unfinished"></translation>
@@ -3665,6 +3787,16 @@
     <message>
         <location filename="../../csap_desktop/ui/trouble_words.py"/>
         <source>The file with your enquiries is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The folder is there and holds no editions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The folder or stick is not there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3723,6 +3855,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The name of the server is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/reply_words.py"/>
         <source>The other line: {number} ({hours}).</source>
         <translation type="unfinished"></translation>
@@ -3778,6 +3915,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The server answers, and what should be there is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The server has trouble of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The server is there and takes no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The server's answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The server's identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The server's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>The service is {host}.</source>
         <translation type="unfinished"></translation>
@@ -3810,6 +3977,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/lock_card.py"/>
         <source>The two are not the same. Type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The way to the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3848,6 +4020,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>There is nothing to test: this program knows no address to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>There was no answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>They are kept, locked. Everything there is to read works.</source>
         <translation type="unfinished"></translation>
@@ -3868,6 +4050,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>This computer has no connection, or one that leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>This computer's clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/ring_head.py"/>
         <source>This computer's clock looks wrong</source>
         <translation type="unfinished"></translation>
@@ -3885,6 +4077,11 @@
     <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>This connection shows a sign-in page first. Sign in with a browser, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>This connection works.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4116,6 +4313,11 @@
     <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Try again later; this program does so by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4480,6 +4682,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Who to ring and all else here works without a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/trouble_words.py"/>
         <source>Who to ring and the Guide are not affected.</source>
         <translation type="unfinished"></translation>
@@ -4520,6 +4727,11 @@
     <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>Whoever looks after this laptop may be able to bring the key back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Whoever publishes editions for your organisation can set one up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4736,6 +4948,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Your organisation's proxy asks this program for a name and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Your organisation's proxy does not let this program through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Your organisation's proxy, its way out, does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Your organisation's way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/print/contact_entries.py"/>
         <source>adult</source>
         <translation type="unfinished"></translation>
@@ -4814,6 +5046,11 @@
     <message>
         <location filename="../../csap_desktop/ui/period_words.py"/>
         <source>from {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>here it stops</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4921,6 +5158,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>on {day} by {who}.</source>
         <translation type="unfinished"></translation>
@@ -5006,6 +5248,11 @@
         <location filename="../../csap_desktop/ui/guide_words.py"/>
         <location filename="../../csap_desktop/ui/period_words.py"/>
         <source>until {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5701,6 +5948,11 @@
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>{state}, until {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>{step}: {verdict}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
