@@ -16,6 +16,7 @@ LIMIT_BLOCKS = 2000
 _UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 _BLANKS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufffd")
 _VARIATION = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_PAGE = re.compile(r"\$\.documents\[\d+\]\.text\[")
 _PLAIN = re.compile(r"[ -~]*")
 _HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+\.?")
 _URL = re.compile(r"https://[!-~]+")
@@ -37,6 +38,7 @@ def check_empty(edition: Edition) -> Iterator[Fault]:
     """Finds texts with nothing in them; what is not known is left out instead."""
     for field, text in parts(edition, str):
         elsewhere = field.startswith("$.postcodes") or ".blocks[" in field
+        elsewhere = elsewhere or bool(_PAGE.match(field))
         if not text.strip() and not elsewhere:
             yield Fault(field, "empty")
 

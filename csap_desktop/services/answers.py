@@ -19,7 +19,13 @@ _FUTURE = timedelta(days=365 * 20)
 
 
 class AnswerService:
-    """Answers from one edition."""
+    """Answers from one edition.
+
+    Attributes:
+        front: The edition.
+        localities: Its localities by id.
+        contacts: Its contacts in use by id; never one that is withdrawn.
+    """
 
     def __init__(self, front: FrontEdition) -> None:
         self.front = front
@@ -27,7 +33,9 @@ class AnswerService:
             locality.id: locality for locality in front.localities
         }
         self.contacts: Mapping[str, Contact] = {
-            contact.id: contact for contact in front.contacts
+            contact.id: contact
+            for contact in front.contacts
+            if contact.withdrawn is None
         }
         self.places = PlaceIndex(
             front.authorities,

@@ -2,11 +2,13 @@
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, func, insert, select, text
 
+from csap_desktop.domain.document import Document
 from csap_desktop.domain.edition import Edition
 from csap_desktop.edition.items import item_json, items
 from csap_desktop.edition.passages import passages
@@ -97,10 +99,15 @@ def _item_rows(edition: Edition) -> list[dict[str, Any]]:
             "id": one.id,
             "kind": one.kind,
             "title": titles.get(one.id) or _title(one.value),
-            "value": item_json(one.value).decode(),
+            "value": item_json(_unread(one.value)).decode(),
         }
         for number, one in enumerate(items(edition), start=1)
     ]
+
+
+def _unread(value: object) -> object:
+    """Gives an item without the pages of a document, which the index has."""
+    return replace(value, text=()) if isinstance(value, Document) else value
 
 
 def _title(value: object) -> str:
@@ -123,6 +130,7 @@ def _passage_rows(edition: Edition) -> Iterator[dict[str, Any]]:
             "names": found.names,
             "text": found.text,
             "numbers": " ".join(found.numbers),
+            "pages": "\n".join(found.pages),
         }
 
 

@@ -22,6 +22,7 @@
         <location filename="../../csap_desktop/ui/reply_words.py"/>
         <location filename="../../csap_desktop/ui/widgets/result_area.py"/>
         <location filename="../../csap_desktop/ui/widgets/shortcuts_dialog.py"/>
+        <location filename="../../csap_desktop/ui/withdrawn_words.py"/>
         <source> or </source>
         <extracomment>between two names or numbers, with its spaces.</extracomment>
         <translation type="unfinished"></translation>
@@ -44,6 +45,11 @@
     <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>1 page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -72,6 +78,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>A file of the publication is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>A file of the source is larger than it may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>A file of the source is not the one that was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
         <source>A file of this program is damaged or missing: {reason}.</source>
         <translation type="unfinished"></translation>
@@ -84,6 +105,11 @@
     <message>
         <location filename="../../csap_desktop/ui/trouble_words.py"/>
         <source>A newer version of this program wrote your enquiries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
+        <source>A number is withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -112,8 +138,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>A telephone number of the edition cannot be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/guide_card.py"/>
         <source>A town, a village, a district or a postcode will do, or choose the council on the map. The number staffed right now appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>A web page came instead of the publication, perhaps one to sign in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -258,6 +294,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Another window or command is looking for an edition at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>Another window or command is sending at this moment.</source>
         <translation type="unfinished"></translation>
@@ -285,7 +326,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/card_words.py"/>
+        <location filename="../../csap_desktop/ui/widgets/other_way_words.py"/>
         <source>Anyone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -336,8 +377,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Ask the publisher for theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/print/route_papers.py"/>
         <source>Ask where they live: these numbers are for those who live in {area}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Ask whoever looks after this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -371,12 +422,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/item_head.py"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
         <location filename="../../csap_desktop/ui/widgets/item_head.py"/>
         <source>Back (Alt+Left)</source>
         <translation type="unfinished"></translation>
@@ -511,13 +564,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Check its name, or put the stick in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>Check overdue since {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
         <source>Check that there is free space and that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Check the address of the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Check the clock; else ask whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Check the connection and the address of the source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -528,6 +602,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/check_card.py"/>
         <source>Check this installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Checking the new edition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -652,14 +731,14 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <location filename="../../csap_desktop/ui/item_words.py"/>
         <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
         <source>Confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_words.py"/>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
@@ -1001,6 +1080,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Do not use it; tell whoever gave it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/pages/guide_page.py"/>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <location filename="../../csap_desktop/ui/widgets/documents_view.py"/>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/search_head.py"/>
         <source>Down: to the results. Enter: open. Esc: back.</source>
         <translation type="unfinished"></translation>
@@ -1046,7 +1145,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/card_words.py"/>
+        <location filename="../../csap_desktop/ui/widgets/other_way_words.py"/>
         <source>E-mail: {address}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1063,6 +1162,16 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/edition_card.py"/>
         <source>Edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Edition {number} is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Edition {number} is the latest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1196,6 +1305,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Fetching the new edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>Fewest pages first</source>
         <translation type="unfinished"></translation>
@@ -1237,6 +1351,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
         <source>Fit width</source>
         <translation type="unfinished"></translation>
@@ -1612,12 +1727,18 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
         <source>Install that version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
         <source>Install the program again to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Installing the new edition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1725,6 +1846,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>It was cancelled; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/trouble_words.py"/>
         <source>It was changed elsewhere meanwhile, so this was not done.</source>
         <translation type="unfinished"></translation>
@@ -1810,6 +1936,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
         <source>Larger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1958,6 +2085,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Looking for a new edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/check_card.py"/>
         <source>Looks at every part of the program. It takes a few seconds.</source>
         <translation type="unfinished"></translation>
@@ -2056,7 +2188,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/card_words.py"/>
+        <location filename="../../csap_desktop/ui/widgets/other_way_words.py"/>
         <source>Needs a connection.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2190,6 +2322,11 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
+        <source>No line in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>No line is staffed now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2261,6 +2398,11 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
+        <source>No telephone line for this is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>No telephone line for this is known.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2282,6 +2424,11 @@
     <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>Nobody has confirmed it with its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Nobody is set up to publish new editions to this program. Give a source and its root file with --from and --trust.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2315,7 +2462,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <source>Not confirmed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2325,12 +2472,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <source>Not confirmed by its owner.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <location filename="../../csap_desktop/ui/print/contact_entries.py"/>
         <source>Not confirmed by its owner. Last seen: {when}.</source>
         <translation type="unfinished"></translation>
@@ -2403,6 +2550,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/check_card.py"/>
         <source>Not working: {bad} of {count} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>Not yet on this laptop: it will come with the next sync.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2574,6 +2726,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Open a web browser, sign in to this connection, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/place_row.py"/>
         <source>Open folder</source>
         <translation type="unfinished"></translation>
@@ -2581,6 +2738,11 @@
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>Open the best result, or the one chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/article_view.py"/>
+        <source>Open the document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2626,6 +2788,11 @@
     <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>Operational groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>Or try once more: it may end the program again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2685,6 +2852,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/document_saving.py"/>
         <location filename="../../csap_desktop/ui/widgets/enquiry_ways.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_output.py"/>
         <source>PDF (*.pdf)</source>
@@ -2696,12 +2864,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>PDF, {size} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>PDF, {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/picture_saver.py"/>
         <source>PNG picture (*.png)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/print/sheet_facts.py"/>
+        <location filename="../../csap_desktop/ui/widgets/document_desk.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_preview.py"/>
         <source>Page {number} of {count}</source>
         <translation type="unfinished"></translation>
@@ -2710,6 +2894,16 @@
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/navigation.py"/>
         <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Pages as wide as there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
+        <source>Pages as wide as there is room (0)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2864,7 +3058,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/card_words.py"/>
+        <location filename="../../csap_desktop/ui/widgets/other_way_words.py"/>
         <source>Practitioners.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2900,6 +3094,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/pages/about_page.py"/>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
         <location filename="../../csap_desktop/ui/pages/guide_page.py"/>
         <location filename="../../csap_desktop/ui/pages/updates_page.py"/>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
@@ -2912,6 +3107,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
         <location filename="../../csap_desktop/ui/widgets/item_head.py"/>
         <source>Print (Ctrl+P)</source>
         <translation type="unfinished"></translation>
@@ -2949,6 +3145,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/enquiry_board.py"/>
         <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Put it back, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3158,6 +3359,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
+        <location filename="../../csap_desktop/ui/widgets/document_saving.py"/>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>Save a copy and open it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_dialog.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_output.py"/>
@@ -3328,6 +3540,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Set the clock, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
         <source>Sheet</source>
         <translation type="unfinished"></translation>
@@ -3429,7 +3646,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/item_facts.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
         <source>Smaller</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3630,6 +3853,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Tell whoever publishes the content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/connection_dialog.py"/>
         <source>Test again</source>
         <translation type="unfinished"></translation>
@@ -3652,6 +3880,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/licences_dialog.py"/>
         <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
+        <source>Text of this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3705,6 +3938,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The certificate of the source is not trusted by this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/print/route_papers.py"/>
         <source>The children's numbers stand at the top of this sheet.</source>
         <translation type="unfinished"></translation>
@@ -3725,8 +3963,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The computer of the source is there, but nobody answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/connection_words.py"/>
         <source>The connection broke before the whole answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The connection ended before everything had come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3746,7 +3994,13 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
         <source>The content was made for a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
+        <source>The document is being opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3757,6 +4011,26 @@
     <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>The draft stays, and can be copied, printed and saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The edition does not say for every area whom to ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The edition has a fault and may not be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The edition has another number than was signed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The edition has characters that cannot be seen or pass for others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3790,8 +4064,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The folder has links or special files that lead out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/connection_words.py"/>
         <source>The folder is there and holds no editions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The folder or stick can no longer be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3855,8 +4139,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The memory of what this program has seen was damaged; it begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/connection_words.py"/>
         <source>The name of the server is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The name of the source has no address here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>The next sync brings it again. Everything else is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3885,13 +4184,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>The program ended while this document was being read before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
         <source>The program is free software under the MIT licence. It is made with Qt (GNU LGPL 3), Python, and packages, fonts and icons under licences of their own; their texts can be read here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The program was told to make no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
         <source>The program's own files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The proxy of this connection asks for a name and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The publication holds no edition.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3907,6 +4226,11 @@
     <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>The receiving service takes nothing at the moment. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The root file cannot be used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3930,6 +4254,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The server of the source reports a fault of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/connection_words.py"/>
         <source>The server's answer</source>
         <translation type="unfinished"></translation>
@@ -3947,6 +4276,36 @@
     <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>The service is {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The source answers too slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The source offers an older edition than this program has had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The source offers another edition under a number that is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The source offers something older than this program has seen before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The source offers two different things as one version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The source sends this program on to another address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3990,6 +4349,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
+        <source>The words of the page, to select and copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>The words of this enquiry are damaged and cannot be read.</source>
         <translation type="unfinished"></translation>
@@ -4005,13 +4369,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>There is no connection that leads to the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>There is no key for enquiries on this laptop yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/withdrawn_words.py"/>
+        <source>There is no number to ring for this now. If it cannot wait, ring the police on 101, in danger 999. With a connection, use: {forms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>There is no publication at this address or in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>There is no such enquiry on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>There is no such folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4055,8 +4439,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>This computer is set to use a proxy, and that does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/connection_words.py"/>
         <source>This computer's clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>This computer's clock is behind a time that it has shown before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4067,6 +4461,11 @@
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>This computer's clock looks wrong. Look at another clock and go by the hours of each number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>This computer's disk did not let it happen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4090,6 +4489,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>This document cannot be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
+        <source>This document is not on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
+        <source>This document is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>This document was damaged on this laptop and has been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/trouble_words.py"/>
         <source>This draft stays as it is.</source>
         <translation type="unfinished"></translation>
@@ -4097,6 +4517,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/enquiry_editor.py"/>
         <source>This draft was changed elsewhere. What you typed here is kept as a draft of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
+        <source>This edition has no such document.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4165,8 +4590,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/document_pages.py"/>
+        <source>This page cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/page_tools.py"/>
         <source>This page has no text to search; Ctrl+K searches everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/document_desk.py"/>
+        <source>This page is a picture; it has no words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4316,6 +4751,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Try again later, or use another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/connection_words.py"/>
         <source>Try again later; this program does so by itself.</source>
         <translation type="unfinished"></translation>
@@ -4326,8 +4771,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Try again; if it happens often, have the disk checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/document_note.py"/>
+        <source>Try once more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4414,6 +4869,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Use a folder, or try again without --offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Use another source, or tell whoever publishes the content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/search_hint.py"/>
         <location filename="../../csap_desktop/ui/widgets/search_side.py"/>
         <source>Use fewer words. Or type only the town, the first half of the postcode, or the last digits of a number.</source>
@@ -4493,6 +4958,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
         <source>What is installed stays in use.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4530,6 +4996,31 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/licences_dialog.py"/>
         <source>What the program is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>What the source offers has run out: nobody has signed it lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>What the source offers is not signed by enough of its publishers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>What the source offers is signed by nobody whom this program trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>What the source offers makes no sense to this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>What the source sent is not what a publication is made of.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4730,6 +5221,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Whoever manages this computer has switched off looking for editions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/connection_words.py"/>
         <source>Whoever publishes editions for your organisation can set one up.</source>
         <translation type="unfinished"></translation>
@@ -4742,6 +5238,21 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/lost_card.py"/>
         <source>With a connection, the website of that council has the number of its children's services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/withdrawn_words.py"/>
+        <source>Withdrawn on {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/withdrawn_words.py"/>
+        <source>Withdrawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4778,6 +5289,11 @@
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <location filename="../../csap_desktop/ui/widgets/words_view.py"/>
         <source>Words and abbreviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/document_desk.py"/>
+        <source>Words of this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5158,8 +5674,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/edition_words.py"/>
+        <source>not the official source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/connection_words.py"/>
         <source>not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
+        <source>of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5199,7 +5725,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/guide_words.py"/>
         <location filename="../../csap_desktop/ui/period_words.py"/>
@@ -5227,6 +5753,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/edition_words.py"/>
+        <source>the official source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>this version of the form is closed</source>
         <translation type="unfinished"></translation>
@@ -5243,7 +5774,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/guide_words.py"/>
         <location filename="../../csap_desktop/ui/period_words.py"/>
@@ -5431,6 +5962,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>{count} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <location filename="../../csap_desktop/ui/item_words.py"/>
         <source>{count} pages agree.</source>
@@ -5564,6 +6100,11 @@
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
+        <source>{day} · {size}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5790,7 +6331,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/card_words.py"/>
+        <location filename="../../csap_desktop/ui/widgets/other_way_words.py"/>
         <source>{name}: 18001 {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5841,8 +6382,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
         <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>{phase}, {share} % of {size:.1f} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5939,7 +6486,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/guide_words.py"/>
         <source>{start} to {end}</source>
