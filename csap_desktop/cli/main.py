@@ -41,13 +41,13 @@ COMMANDS: dict[str, tuple[Describe, str]] = {
         describe_enquiry,
         "Write to the partnership: drafts, queue, receipts.",
     ),
-    "test-connection": (
-        describe_connection,
-        "Why this computer cannot connect, with a report for your IT service.",
-    ),
     "sync": (
         describe_sync,
         "Look for a new edition, prove it and switch to it.",
+    ),
+    "test-connection": (
+        describe_connection,
+        "Why this computer cannot connect, with a report for your IT service.",
     ),
     "self-check": (
         describe_self_check,

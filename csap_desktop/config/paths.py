@@ -44,11 +44,6 @@ class AppPaths:
         return self.user / "backups"
 
     @property
-    def documents(self) -> Path:
-        """Folder of the documents of editions, each named by its SHA-256."""
-        return self.user / "documents"
-
-    @property
     def sync_state(self) -> Path:
         """File that says what came of looking for a new edition."""
         return self.user / "sync.json"
@@ -57,6 +52,11 @@ class AppPaths:
     def trust_store(self) -> Path:
         """File of the signed versions that were seen; never part of a backup."""
         return self.user / "trust.sqlite"
+
+    @property
+    def documents(self) -> Path:
+        """Folder of the documents of editions, each named by its SHA-256."""
+        return self.user / "documents"
 
     @property
     def logs(self) -> Path:

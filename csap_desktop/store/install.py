@@ -3,7 +3,7 @@
 import hashlib
 import logging
 import re
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -66,6 +66,18 @@ def install(
         PublisherError: The data file cannot be used.
         DamagedError: Another process removed the files at the same time.
     """
+    pointer = replace(
+        _build(folder, data),
+        installed_at=now.astimezone(UTC).isoformat(timespec="seconds"),
+        previous=previous.store if previous else None,
+        **asdict(came),
+    )
+    _switch(folder, pointer, previous)
+    return pointer
+
+
+def _build(folder: Path, data: bytes) -> Pointer:
+    """Builds the files of an edition; none of them is left where one cannot be."""
     edition = decode(data)
     files = _files(folder, _reserve(folder))
     store, front, kept = files
@@ -77,23 +89,25 @@ def install(
         for path in files:
             _remove(path)
         raise
-    pointer = Pointer(
+    return Pointer(
         edition=edition.edition.number,
-        installed_at=now.astimezone(UTC).isoformat(timespec="seconds"),
+        origin="",
+        installed_at="",
         store=store.name,
         store_sha256=_hash(store),
         front=front.name,
         front_sha256=_hash(front),
         data=kept.name,
         data_sha256=_hash(kept),
-        previous=previous.store if previous else None,
-        **asdict(came),
     )
+
+
+def _switch(folder: Path, pointer: Pointer, previous: Pointer | None) -> None:
+    """Points to an edition, and keeps the one before as the way back."""
     if previous:
         write_previous(folder, previous)
     write_pointer(folder, pointer)
     _clean(folder, pointer)
-    return pointer
 
 
 def _files(folder: Path, number: int) -> tuple[Path, Path, Path]:
