@@ -2,8 +2,10 @@
 
 from csap_desktop.config.paths import AppPaths
 from csap_desktop.config.policy import find_policy_file, read_policy
-from csap_desktop.errors import DamagedError
+from csap_desktop.config.sync_policy import read_sync_policy
+from csap_desktop.errors import DamagedError, MachineError
 from csap_desktop.services.connection_trial import UsedConnection
+from csap_desktop.services.sync_sources import find_source
 
 
 def used_connections(paths: AppPaths) -> tuple[UsedConnection, ...]:
@@ -18,9 +20,13 @@ def used_connections(paths: AppPaths) -> tuple[UsedConnection, ...]:
     return (*_editions(paths), *_enquiries())
 
 
-def _editions(_: AppPaths) -> tuple[UsedConnection, ...]:
-    """Returns the publication."""
-    return ()
+def _editions(paths: AppPaths) -> tuple[UsedConnection, ...]:
+    """Returns the publication that this laptop looks at."""
+    try:
+        source = find_source(paths, read_sync_policy(find_policy_file()))
+    except MachineError:
+        return ()
+    return () if source is None else (UsedConnection("editions", source.address),)
 
 
 def _enquiries() -> tuple[UsedConnection, ...]:

@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from csap_desktop.config.paths import AppPaths
 from csap_desktop.context import Context
 from csap_desktop.net.client import HttpClient
 from csap_desktop.services.connection_report import connection_report
@@ -14,38 +15,42 @@ from csap_desktop.services.connection_trial import (
     UsedConnection,
     try_connections,
 )
+from csap_desktop.services.used_connections import used_connections
 from csap_desktop.services.versions import find_versions
-from csap_desktop.ui.tasks import TaskRunner
+from csap_desktop.ui.tasks import Tasks
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.connection_dialog import ConnectionDialog
 
+FindUsed = Callable[[AppPaths], tuple[UsedConnection, ...]]
 Tested = tuple[tuple[ConnectionFinding, ...], str]
 
 
 class ConnectionTester(QObject):
-    """One test at a time, in a lane of its own. Lives on the main thread."""
+    """One test at a time, off the main thread. Lives on the main thread."""
 
     def __init__(
         self,
         context: Context,
         theme: Theme,
-        find_used: Callable[[], tuple[UsedConnection, ...]],
+        lane: Tasks,
         window: QWidget,
+        find_used: FindUsed = used_connections,
     ) -> None:
         """Tests nothing yet.
 
         Args:
             context: What every page is given.
             theme: The look.
-            find_used: Returns what this laptop connects to; called off the main thread.
+            lane: The lane of what waits for the network.
             window: Above which the dialog opens.
+            find_used: Finds what this laptop connects to, off the main thread.
         """
         super().__init__(window)
         self._context = context
         self._theme = theme
         self._find_used = find_used
         self._window = window
-        self._lane = TaskRunner(self._on_failed, self)
+        self._lane = lane
         self._dialog: ConnectionDialog | None = None
 
     def open(self) -> None:
@@ -58,10 +63,6 @@ class ConnectionTester(QObject):
         self._dialog.raise_()
         self._test()
 
-    def close(self) -> None:
-        """Ends the lane."""
-        self._lane.close()
-
     def _test(self) -> None:
         """Tests, and shows what was found if somebody still looks."""
         if self._dialog is not None:
@@ -70,9 +71,11 @@ class ConnectionTester(QObject):
 
     def _work(self) -> Tested:
         """Tests everything; off the main thread."""
-        now: datetime = self._context.clock()
-        findings = tuple(try_connections(self._find_used(), HttpClient, now))
-        versions = find_versions(self._context.answers.front)
+        context = self._context
+        now: datetime = context.clock()
+        used = () if context.offline else self._find_used(context.paths)
+        findings = tuple(try_connections(used, HttpClient, now))
+        versions = find_versions(context.answers.front)
         return findings, connection_report(findings, versions, now)
 
     def _on_tested(self, tested: Tested) -> None:
@@ -83,11 +86,3 @@ class ConnectionTester(QObject):
     def _on_dialog_finished(self, _: int) -> None:
         """Forgets the dialog; it deletes itself."""
         self._dialog = None
-
-    def _on_failed(self, error: Exception) -> None:
-        """Lets a bug be told where all bugs are.
-
-        Raises:
-            Exception: The bug.
-        """
-        raise error

@@ -4273,6 +4273,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
+        <source>Test my connection ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/connection_words.py"/>
         <source>Testing. This can take up to half a minute.</source>
         <translation type="unfinished"></translation>

@@ -33,6 +33,8 @@ class SyncCard(Card):
     back_asked = Signal()
     #: The folder that was refused should be tried with another root file.
     root_asked = Signal()
+    #: The connection is to be tested.
+    test_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", theme, parent)
@@ -52,6 +54,7 @@ class SyncCard(Card):
         from_folder = self.tr("Update from a folder or stick ...")
         self.folder = self._button(from_folder, "download")
         self.back = self._button("", "history")
+        self.test = self._button(self.tr("Test my connection ..."), "world")
         tag = FlowRow(8, self)
         tag.add(self._tag)
         self.add(tag, self._title, self._details, self._facts, self._busy, self._bar)
@@ -104,7 +107,7 @@ class SyncCard(Card):
         show_if(self._bar, busy)
         show_if(self.cancel, busy)
         show_if(self.check, not busy)
-        for button in (self.folder, self.back):
+        for button in (self.folder, self.test, self.back):
             button.setEnabled(not busy)
 
     def show_way_back(self, number: int) -> None:
@@ -134,9 +137,10 @@ class SyncCard(Card):
         set_look(self._outcome, tone=tone)
 
     def _deeds(self) -> FlowRow:
-        """Puts the buttons side by side."""
+        """Puts the buttons side by side, the test of the connection among them."""
+        self.test.clicked.connect(self.test_asked)
         deeds = FlowRow(8, self)
-        for button in (self.check, self.cancel, self.folder, self.back):
+        for button in (self.check, self.cancel, self.folder, self.test, self.back):
             deeds.add(button)
         return deeds
 

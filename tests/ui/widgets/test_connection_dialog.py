@@ -12,6 +12,7 @@ from csap_desktop.context import Context
 from csap_desktop.services.connection_trial import UsedConnection
 from csap_desktop.ui.connection_tester import ConnectionTester
 from csap_desktop.ui.main_window import MainWindow
+from csap_desktop.ui.tasks import TaskRunner
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.connection_dialog import ConnectionDialog
 from tests.wire.loopback import no_proxy
@@ -33,7 +34,10 @@ class Testing:
         self.qtbot = qtbot
         self.window = window
         self.used: tuple[UsedConnection, ...] = ()
-        self.tester = ConnectionTester(context, theme, lambda: self.used, window)
+        self.lane = TaskRunner(lambda error: pytest.fail(str(error)), window)
+        self.tester = ConnectionTester(
+            context, theme, self.lane, window, lambda _: self.used
+        )
 
     @property
     def dialog(self) -> ConnectionDialog:
@@ -59,7 +63,7 @@ def testing(
 ) -> Iterator[Testing]:
     testing = Testing(qtbot, context, theme, window)
     yield testing
-    testing.tester.close()
+    testing.lane.close()
 
 
 def test_a_connection_that_works_is_shown_step_by_step(testing: Testing) -> None:
