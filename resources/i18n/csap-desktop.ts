@@ -489,7 +489,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
-        <source>Bring back edition {number} ...</source>
+        <source>Bring back edition {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/currency_words.py"/>
-        <source>Could not check {failed}</source>
+        <source>Could not check {tried}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2183,12 +2183,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
-        <source>Looking ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
         <source>Looking for a new edition</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4818,7 +4814,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
-        <source>Update from a folder or stick ...</source>
+        <source>Update from a folder or stick</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4853,7 +4849,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
-        <source>Use its root file ...</source>
+        <source>Use its root file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5820,7 +5816,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/changed_words.py"/>
-        <source>whom to ring instead</source>
+        <source>who to ring instead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6431,6 +6427,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/navigation.py"/>
         <source>{page}: {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>{part}, {field}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
