@@ -26,7 +26,7 @@ _FIELDS = {
     "email": mark("e-mail"),
     "url": mark("web address"),
     "instead": mark("what to do instead"),
-    "instead_route": mark("whom to ring instead"),
+    "instead_route": mark("who to ring instead"),
     "team": mark("team"),
     "locality": mark("area"),
     "concern": mark("what it is for"),
@@ -132,15 +132,18 @@ class ChangedWords:
         tr, field = self._tr, change.field
         if not field:
             return tr("the whole entry")
-        last = tr(_FIELDS.get(field.rpartition(".")[2], _QUIET))
+        name = field.rpartition(".")[2]
+        last = tr(_FIELDS[name]) if name in _FIELDS else tr(_QUIET)
+        both = tr("{part}, {field}")
         if field.startswith(_LINES):
             line, _, part = field.removeprefix(_LINES).partition(".")
             label = self._labels().get(line) or tr("a line")
-            return f"{label}, {last}" if part else label
+            return both.format(part=label, field=last) if part else label
         if field.startswith(_FORMS):
-            title, _, part = field.removeprefix(_FORMS).rpartition(".")
+            whole = field.removeprefix(_FORMS)
+            title, _, part = whole.rpartition(".")
             is_part = part in {"url", "audience", "note", "title"}
-            return f"{title}, {last}" if is_part else field.removeprefix(_FORMS)
+            return both.format(part=title, field=last) if is_part else whole
         if field.startswith(_SECTORS):
             return tr("area")
         return last

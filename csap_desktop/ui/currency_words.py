@@ -17,7 +17,7 @@ _TITLES = {
     Currency.CURRENT: mark("Checked {when}"),
     Currency.DUE: mark("A check is due: last checked {when}"),
     Currency.OUT_OF_DATE: mark("Out of date since {since}"),
-    Currency.NOT_CHECKED: mark("Could not check {failed}"),
+    Currency.NOT_CHECKED: mark("Could not check {tried}"),
     Currency.NEVER: mark("Never checked: copy of {published}"),
     Currency.NO_SOURCE: mark("Cannot be checked: no source is set up"),
     Currency.CLOCK_BEHIND: mark("This computer's clock is behind"),
@@ -26,7 +26,7 @@ _SHORT = {
     Currency.CURRENT: mark("Checked {when}"),
     Currency.DUE: mark("Check due: last checked {when}"),
     Currency.OUT_OF_DATE: mark("Out of date since {since}"),
-    Currency.NOT_CHECKED: mark("Could not check {failed}"),
+    Currency.NOT_CHECKED: mark("Could not check {tried}"),
     Currency.NEVER: mark("Never checked"),
     Currency.NO_SOURCE: mark("No source to check with"),
     Currency.CLOCK_BEHIND: mark("Clock is behind"),
@@ -102,7 +102,7 @@ class CurrencyWords:
         tr, currency = self._tr, freshness.currency
         places = {
             "when": self._when(freshness.succeeded_at, now),
-            "failed": self._when(freshness.failed_at, now),
+            "tried": self._when(freshness.failed_at, now),
             "published": format_day(header.published_on, tr),
             "since": format_day(freshness.since, tr) if freshness.since else "",
         }

@@ -3,6 +3,7 @@
 Owns the open library. Everything that shows the edition is told here when it changes.
 """
 
+import gc
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
@@ -196,6 +197,7 @@ class EditionDesk(QObject):
         self.show_changes()
         if self._house is not None:
             self._house.read()
+        gc.freeze()  # next to nothing of it is garbage, and looking takes 0.2 s
         self.switched.emit(front.edition.number)
 
     def _close_old(self) -> None:

@@ -13,7 +13,6 @@ from csap_desktop.context import Context
 from csap_desktop.errors import CsapError
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.services.installation import load_front
-from csap_desktop.ui.background import beside_the_window
 from csap_desktop.ui.library_view import OpenLibrary
 from csap_desktop.ui.tasks import Tasks
 
@@ -82,12 +81,11 @@ def open_installed(context: Context) -> Opened:
     Args:
         context: Where files are, and the clock.
     """
-    with beside_the_window():
-        from csap_desktop.services.library import open_library  # noqa: PLC0415
+    from csap_desktop.services.library import open_library  # noqa: PLC0415 - SQLAlchemy
 
-        loaded = load_front(context.paths)
-        answers = AnswerService(loaded.front, loaded.origin)
-        answers.places.resolve("a")
-        library = open_library(context.paths, answers, context.clock)
-        context.changes.read_again()
-        return Opened(answers, library)
+    loaded = load_front(context.paths)
+    answers = AnswerService(loaded.front, loaded.origin)
+    answers.places.resolve("a")
+    library = open_library(context.paths, answers, context.clock)
+    context.changes.read_again()
+    return Opened(answers, library)

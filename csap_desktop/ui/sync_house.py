@@ -19,7 +19,6 @@ from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.sync import SyncOutcome, SyncProgress, SyncReport
 from csap_desktop.errors import CsapError
 from csap_desktop.services.sync_door import SyncPlan
-from csap_desktop.ui.background import beside_the_window
 from csap_desktop.ui.sync_view import Syncing
 from csap_desktop.ui.tasks import Tasks
 
@@ -227,6 +226,5 @@ class SyncHouse(QObject):
 def _look(
     door: Syncing, errand: Errand, tell: Callable[[SyncProgress], None], stop: Event
 ) -> SyncReport:
-    """Looks, on the lane's thread, and lets the window's thread in often."""
-    with beside_the_window():
-        return door.look(tell, stop.is_set, errand.address, errand.root)
+    """Looks, on the lane's thread."""
+    return door.look(tell, stop.is_set, errand.address, errand.root)

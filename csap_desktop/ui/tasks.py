@@ -15,6 +15,8 @@ from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from csap_desktop.ui.background import beside_the_window
+
 logger = logging.getLogger(__name__)
 
 _LEAVE_S = 5.0
@@ -129,7 +131,8 @@ class TaskRunner(QObject):
             if self._is_stale(task):
                 continue
             try:
-                result, error = task.work(), None
+                with beside_the_window():
+                    result, error = task.work(), None
             except Exception as raised:  # noqa: BLE001 - handed to the main thread
                 result, error = None, raised
             if not self._closed:

@@ -532,7 +532,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
-        <source>Bring back edition {number} ...</source>
+        <source>Bring back edition {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/currency_words.py"/>
-        <source>Could not check {failed}</source>
+        <source>Could not check {tried}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2350,12 +2350,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
-        <source>Looking ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
         <source>Looking for a new edition</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5343,7 +5339,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
-        <source>Update from a folder or stick ...</source>
+        <source>Update from a folder or stick</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5378,7 +5374,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
-        <source>Use its root file ...</source>
+        <source>Use its root file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6450,7 +6446,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/changed_words.py"/>
-        <source>whom to ring instead</source>
+        <source>who to ring instead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7081,6 +7077,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/navigation.py"/>
         <source>{page}: {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>{part}, {field}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

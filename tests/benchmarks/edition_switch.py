@@ -101,8 +101,10 @@ def _measure(desk: Desk, lane: TaskRunner, door: SyncDoor) -> None:
 
     def tick() -> None:
         now = perf_counter(), thread_time(), process_time()
-        lengths = [(one - before) * 1000 for one, before in zip(now, last, strict=True)]
-        gaps.append(Gap(*lengths, (last[0] - began) * 1000))
+        wall, own, process = (
+            (one - before) * 1000 for one, before in zip(now, last, strict=True)
+        )
+        gaps.append(Gap(wall, own, process, (last[0] - began) * 1000))
         last[:] = now
 
     began = perf_counter()
@@ -155,7 +157,7 @@ def _wait(timeout_ms: int, until: Any = None) -> None:  # noqa: ANN401 - a signa
 def _text(gaps: list[Gap]) -> str:
     """Writes gaps."""
     return ", ".join(
-        f"{gap.wall:.0f} (own {gap.own:.0f}, process {gap.process:.0f}, at {gap.at:.0f})"
+        f"{gap.wall:.0f} (own {gap.own:.0f}, all {gap.process:.0f}, at {gap.at:.0f})"
         for gap in gaps
     )
 

@@ -24,6 +24,47 @@ FINGERPRINT = "3f9a" * 16
 _DAY = timedelta(days=1)
 _MEBIBYTE = 1024 * 1024
 _SEEN, _QUIET = Severity.MUST_SEE, Severity.QUIET
+_BWD = "Children's Advice and Duty Service (CADS), Blackburn with Darwen Council"
+_LCC = "Lancashire children's services, Lancashire County Council"
+_CHANGES = (
+    Change(
+        "lcc-children",
+        "route",
+        _LCC,
+        "lines.lcc-children-night.number",
+        "01632 960722",
+        "0300 123 6722",
+        _SEEN,
+    ),
+    Change(
+        "bwd-children",
+        "route",
+        _BWD,
+        "lines.bwd-children-day.hours_text",
+        "Monday to Friday 09:00 to 17:00",
+        "Monday to Friday 08:45 to 17:00",
+        _SEEN,
+    ),
+    Change(
+        "nspcc",
+        "contact",
+        "NSPCC",
+        "number",
+        "01632 960800",
+        "0808 800 5000",
+        _SEEN,
+    ),
+    Change(
+        "lcc-children",
+        "route",
+        _LCC,
+        "forms.Request for support",
+        None,
+        "Request for support",
+        _SEEN,
+    ),
+    Change("glossary-lado", "glossary", "LADO", "meaning", "a", "b", _QUIET),
+)
 
 
 class FixedDoor:
@@ -122,48 +163,7 @@ def made_up_changes(count: int) -> tuple[Change, ...]:
     Args:
         count: How many of them, 1 to 5.
     """
-    bwd = "Children's Advice and Duty Service (CADS), Blackburn with Darwen Council"
-    mash = "Lancashire children's services, Lancashire County Council"
-    found = (
-        Change(
-            "lcc-children",
-            "route",
-            mash,
-            "lines.lcc-children-night.number",
-            "01632 960722",
-            "0300 123 6722",
-            _SEEN,
-        ),
-        Change(
-            "bwd-children",
-            "route",
-            bwd,
-            "lines.bwd-children-day.hours_text",
-            "Monday to Friday 09:00 to 17:00",
-            "Monday to Friday 08:45 to 17:00",
-            _SEEN,
-        ),
-        Change(
-            "nspcc",
-            "contact",
-            "NSPCC",
-            "number",
-            "01632 960800",
-            "0808 800 5000",
-            _SEEN,
-        ),
-        Change(
-            "lcc-children",
-            "route",
-            mash,
-            "forms.Request for support",
-            None,
-            "Request for support",
-            _SEEN,
-        ),
-        Change("glossary-lado", "glossary", "LADO", "meaning", "a", "b", _QUIET),
-    )
-    return found[:count]
+    return _CHANGES[:count]
 
 
 def _with(state: SyncState, **changed: object) -> SyncState:

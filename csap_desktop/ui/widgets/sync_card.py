@@ -51,7 +51,7 @@ class SyncCard(Card):
         self.check.setProperty("role", "primary")
         theme.dress(self.check, "refresh", "accent-ink")
         self.cancel = self._button(self.tr("Cancel"), "x")
-        from_folder = self.tr("Update from a folder or stick ...")
+        from_folder = self.tr("Update from a folder or stick")
         self.folder = self._button(from_folder, "download")
         self.back = self._button("", "history")
         self.test = self._button(self.tr("Test my connection ..."), "world")
@@ -99,7 +99,9 @@ class SyncCard(Card):
             busy: Whether one is under way.
         """
         total = progress.total_bytes if progress else 0
-        words = say_progress(progress, self.tr) if progress else self.tr("Looking ...")
+        words = self.tr("Looking for a new edition")
+        if progress is not None:
+            words = say_progress(progress, self.tr)
         self._busy.say(words if busy else "")
         self._bar.setRange(0, total)
         self._bar.setValue(progress.done_bytes if progress else 0)
@@ -116,7 +118,7 @@ class SyncCard(Card):
         Args:
             number: Its number; 0 where there is none.
         """
-        text = self.tr("Bring back edition {number} ...")
+        text = self.tr("Bring back edition {number}")
         self.back.setText(text.format(number=number))
         show_if(self.back, number > 0)
 
@@ -131,7 +133,7 @@ class SyncCard(Card):
             other_root: Whether another root file may help.
         """
         words = message.text if message else ""
-        actions = {ROOT: self.tr("Use its root file ...")} if other_root else {}
+        actions = {ROOT: self.tr("Use its root file")} if other_root else {}
         icon, tone = ("check", "neutral") if good else ("alert-triangle", "careful")
         self._outcome.say(words, actions, icon, tone)
         set_look(self._outcome, tone=tone)
