@@ -168,3 +168,33 @@ class IncompleteError(UsageError):
             ", ".join(f"{field or 'category'}: {lack}" for field, lack in faults)
         )
         self.faults = faults
+
+
+class TrustDamagedError(DamagedError):
+    """The trust store is damaged; nothing new is believed until it is set aside."""
+
+
+class RefusedError(PublisherError):
+    """What a source offers was refused; the edition in use stays.
+
+    Attributes:
+        code: Why, as one word of `domain.sync_reasons.Reason`.
+    """
+
+    def __init__(self, code: str, detail: str = "") -> None:
+        super().__init__(code, detail or "refused")
+        self.code = code
+        self.detail = detail
+
+
+class SourceError(MachineError):
+    """A source gives no whole answer now: the connection, the stick, or its server.
+
+    Attributes:
+        code: Why, as one word of `domain.sync_reasons.Reason`.
+    """
+
+    def __init__(self, code: str, detail: str = "") -> None:
+        super().__init__(f"{code}: {detail}" if detail else code)
+        self.code = code
+        self.detail = detail

@@ -14,6 +14,7 @@ from csap_desktop.cli.route import describe_route
 from csap_desktop.cli.search import describe_search
 from csap_desktop.cli.self_check import describe_self_check
 from csap_desktop.cli.session import Session
+from csap_desktop.cli.sync import describe_sync
 from csap_desktop.errors import CsapError, UsageError
 from csap_desktop.ui.messages import explain
 
@@ -38,6 +39,10 @@ COMMANDS: dict[str, tuple[Describe, str]] = {
     "enquiry": (
         describe_enquiry,
         "Write to the partnership: drafts, queue, receipts.",
+    ),
+    "sync": (
+        describe_sync,
+        "Look for a new edition, prove it and switch to it.",
     ),
     "self-check": (
         describe_self_check,

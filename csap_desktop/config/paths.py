@@ -49,6 +49,16 @@ class AppPaths:
         return self.user / "documents"
 
     @property
+    def sync_state(self) -> Path:
+        """File that says what came of looking for a new edition."""
+        return self.user / "sync.json"
+
+    @property
+    def trust_store(self) -> Path:
+        """File of the signed versions that were seen; never part of a backup."""
+        return self.user / "trust.sqlite"
+
+    @property
     def logs(self) -> Path:
         """Folder of the logs."""
         return self.user / "logs"

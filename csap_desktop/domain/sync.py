@@ -27,7 +27,7 @@ class SyncReport:
         edition: Number of the edition in use afterwards.
         requests: How many files were asked for.
         received_bytes: How many bytes of them came.
-        changes: What differs from the edition before; empty if nothing was installed.
+        changes: What differs from the edition before; empty where none was installed.
     """
 
     outcome: SyncOutcome
@@ -36,6 +36,30 @@ class SyncReport:
     requests: int = 0
     received_bytes: int = 0
     changes: tuple[Change, ...] = ()
+
+
+class SyncPhase(Enum):
+    """What a sync is doing."""
+
+    LOOKING = "looking"
+    FETCHING = "fetching"
+    CHECKING = "checking"
+    INSTALLING = "installing"
+
+
+@frozen
+class SyncProgress:
+    """How far a sync is.
+
+    Attributes:
+        phase: What it is doing.
+        done_bytes: How much of the file in hand has come.
+        total_bytes: How large that file is; 0 where nobody can say.
+    """
+
+    phase: SyncPhase
+    done_bytes: int = 0
+    total_bytes: int = 0
 
 
 @frozen

@@ -10,8 +10,9 @@ from csap_desktop.edition.contact_checks import (
     check_routes,
 )
 from csap_desktop.edition.document_checks import check_documents
-from csap_desktop.edition.faults import Fault
+from csap_desktop.edition.faults import Fault, walked_once
 from csap_desktop.edition.postcode_checks import check_postcodes
+from csap_desktop.edition.presence_checks import check_presence
 from csap_desktop.edition.provenance_checks import check_provenance, check_sources
 from csap_desktop.edition.reach_checks import (
     check_bodies,
@@ -39,6 +40,7 @@ from csap_desktop.edition.withdrawal_checks import check_withdrawn
 
 CHECKS: tuple[Callable[[Edition], Iterable[Fault]], ...] = (
     check_header,
+    check_presence,
     check_ids,
     check_references,
     check_numbers,
@@ -76,4 +78,5 @@ def find_faults(edition: Edition) -> tuple[Fault, ...]:
     Returns:
         Everything found, in the order of the checks; empty when there is nothing.
     """
-    return tuple(fault for check in CHECKS for fault in check(edition))
+    with walked_once(edition):
+        return tuple(fault for check in CHECKS for fault in check(edition))

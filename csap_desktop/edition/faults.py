@@ -1,14 +1,21 @@
 """What a check found, and the walk over an edition that the checks share."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import fields, is_dataclass
-from typing import TypeVar
+from functools import cache
+from typing import Any, TypeVar
 
 from csap_desktop.domain.edition import Edition
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.provenance import Provenance
 
 T = TypeVar("T")
+
+Walk = tuple[object, tuple[tuple[str, object], ...]]
+
+_WALKED: ContextVar[Walk | None] = ContextVar("walked", default=None)
 
 
 @frozen
@@ -24,18 +31,56 @@ class Fault:
     reason: str
 
 
+@contextmanager
+def walked_once(edition: Edition) -> Iterator[None]:
+    """Lets all checks within share one walk over an edition.
+
+    Args:
+        edition: What they check.
+
+    Yields:
+        Nothing.
+    """
+    token = _WALKED.set((edition, tuple(_walk(edition, "$"))))
+    try:
+        yield
+    finally:
+        _WALKED.reset(token)
+
+
 def nodes(value: object, field: str = "$") -> Iterator[tuple[str, object]]:
     """Gives a value and everything inside it, each with where it stands."""
-    yield field, value
-    if is_dataclass(value):
-        for part in fields(value):
-            yield from nodes(getattr(value, part.name), f"{field}.{part.name}")
-    elif isinstance(value, tuple | list):
-        for index, item in enumerate(value):
-            yield from nodes(item, f"{field}[{index}]")
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            yield from nodes(item, f"{field}.{key}")
+    walked = _WALKED.get()
+    if walked is not None and walked[0] is value:
+        return iter(walked[1])
+    return _walk(value, field)
+
+
+def _walk(value: object, field: str) -> Iterator[tuple[str, object]]:
+    """Walks over a value, each part before what is inside it."""
+    waiting = [(field, value)]
+    while waiting:
+        where, one = waiting.pop()
+        yield where, one
+        waiting += reversed(_inside(where, one))
+
+
+def _inside(where: str, one: object) -> list[tuple[str, object]]:
+    """Returns what is directly inside a value."""
+    if isinstance(one, str):
+        return []
+    if isinstance(one, tuple | list):
+        return [(f"{where}[{index}]", item) for index, item in enumerate(one)]
+    if isinstance(one, dict):
+        return [(f"{where}.{key}", item) for key, item in one.items()]
+    kind: Any = type(one)
+    return [(f"{where}.{name}", getattr(one, name)) for name in _names(kind)]
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """Returns the names of the fields of a class; none of one that has no fields."""
+    return tuple(one.name for one in fields(kind)) if is_dataclass(kind) else ()
 
 
 def parts(value: object, kind: type[T], field: str = "$") -> Iterator[tuple[str, T]]:

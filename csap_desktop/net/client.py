@@ -18,6 +18,7 @@ from csap_desktop.net.exchange import Exchange
 from csap_desktop.net.failures import DeadlineError
 from csap_desktop.net.message import Method, Reply, Request
 from csap_desktop.net.proxies import find_proxy
+from csap_desktop.net.watch import UNWATCHED, Watch
 
 _AGENT = b"csap-desktop"
 _HOPS = 5
@@ -49,11 +50,12 @@ class HttpClient:
                 raise UsageError("no certificate in what should hold authorities")
             self._tls.addCaCertificates(extra)
 
-    def exchange(self, request: Request) -> Reply:
+    def exchange(self, request: Request, watch: Watch = UNWATCHED) -> Reply:
         """Sends a request once and waits for the whole answer.
 
         Args:
             request: What to ask; its deadline holds for all redirects together.
+            watch: Sees how far it is, and may end it.
 
         Returns:
             The answer, whatever its status; a redirect that is not followed too.
@@ -66,16 +68,16 @@ class HttpClient:
         if url.scheme() not in {"http", "https"} or not url.host():
             raise UsageError("not an address of HTTP")
         end = monotonic() + request.deadline_s
-        reply = self._ask(request, url, end)
+        reply = self._ask(request, url, end, watch)
         for _ in range(_HOPS):
             target = _followed(request, url, reply)
             if target is None:
                 break
             url = target
-            reply = self._ask(request, url, end)
+            reply = self._ask(request, url, end, watch)
         return reply
 
-    def _ask(self, request: Request, url: QUrl, end: float) -> Reply:
+    def _ask(self, request: Request, url: QUrl, end: float, watch: Watch) -> Reply:
         """Does one exchange, with a connection and a proxy of its own.
 
         Raises:
@@ -87,7 +89,8 @@ class HttpClient:
         manager = QNetworkAccessManager()
         try:
             manager.setProxy(find_proxy(url))
-            return Exchange(manager, request).run(self._prepare(request, url), left_s)
+            exchange = Exchange(manager, request, watch)
+            return exchange.run(self._prepare(request, url), left_s)
         finally:
             manager.deleteLater()
             QCoreApplication.sendPostedEvents(manager, QEvent.Type.DeferredDelete)

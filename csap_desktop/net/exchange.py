@@ -10,6 +10,7 @@ from PySide6.QtNetwork import (
 
 from csap_desktop.net.body import WatchedBody
 from csap_desktop.net.failures import (
+    CancelledError,
     ConnectionLostError,
     ConnectRefusedError,
     CutShortError,
@@ -23,8 +24,11 @@ from csap_desktop.net.failures import (
     UnreachableError,
 )
 from csap_desktop.net.message import Method, Reply, Request
+from csap_desktop.net.watch import Watch
 
 _BUFFER_BYTES = 65_536
+_LOOK_MS = 50
+_DONE = range(200, 300)
 _BODILESS = {204, 304}
 _PROXY_SIGN_IN = 407
 _ASK_AGAIN = {307, 308}
@@ -65,10 +69,18 @@ _STATUS_ONLY = {
 class Exchange(QObject):
     """One exchange, used once. Lives on the thread that asks."""
 
-    def __init__(self, manager: QNetworkAccessManager, request: Request) -> None:
+    def __init__(
+        self,
+        manager: QNetworkAccessManager,
+        request: Request,
+        watch: Watch,
+    ) -> None:
         super().__init__(manager)
         self._manager = manager
         self._request = request
+        self._watch = watch
+        self._cancelled = False
+        self._head_only = False
         self._body = None if request.body is None else WatchedBody(request.body)
         self._received = bytearray()
         self._reasons: list[str] = []
@@ -87,19 +99,25 @@ class Exchange(QObject):
         Raises:
             NetworkError: There is none.
             DeadlineError: There is none in time.
+            CancelledError: Whoever waited wants it no more.
             TooBigError: It is larger than asked for.
         """
         reply = self._start(prepared)
         reply.setReadBufferSize(_BUFFER_BYTES)
         reply.sslErrors.connect(self._on_reply_ssl_errors)
         reply.readyRead.connect(self._on_reply_ready_read)
+        reply.metaDataChanged.connect(self._on_reply_meta_data_changed)
         reply.finished.connect(self._loop.quit)
         self._end_after(left_s)
+        self._look_often()
         if not reply.isFinished():
             self._loop.exec()
-        complete = reply.isFinished()
-        self._received += reply.readAll().data()
+        if self._cancelled:
+            raise CancelledError(left=self._left)
+        complete = reply.isFinished() or self._head_only
         status = _status_of(reply)
+        if not self._head_only:
+            self._received += reply.readAll().data()
         if len(self._received) > self._request.limit_bytes:
             limit_bytes = self._request.limit_bytes
             raise TooBigError(status or 0, limit_bytes, left=self._left)
@@ -114,6 +132,12 @@ class Exchange(QObject):
         timer.setSingleShot(True)
         timer.timeout.connect(self._loop.quit)
         timer.start(round(left_s * 1000))
+
+    def _look_often(self) -> None:
+        """Asks again and again whether to go on; lets Python see its signals too."""
+        timer = QTimer(self)
+        timer.timeout.connect(self._on_timer_timeout)
+        timer.start(_LOOK_MS)
 
     @property
     def _left(self) -> bool:
@@ -148,7 +172,7 @@ class Exchange(QObject):
             for name, value in reply.rawHeaderPairs()
         )
         whole = Reply(status, headers, bytes(self._received))
-        if _is_cut(whole):
+        if _is_cut(whole) and not self._head_only:
             raise CutShortError(status, len(whole.body), left=self._left)
         return whole
 
@@ -168,10 +192,31 @@ class Exchange(QObject):
     @Slot()
     def _on_reply_ready_read(self) -> None:
         """Takes what came; ends the waiting when it is too much."""
+        if self._head_only:
+            return
         reply = self.sender()
         assert isinstance(reply, QNetworkReply)  # noqa: S101 - for the type checker
         self._received += reply.readAll().data()
         if len(self._received) > self._request.limit_bytes:
+            self._loop.quit()
+        self._watch.progress(len(self._received))
+
+    @Slot()
+    def _on_reply_meta_data_changed(self) -> None:
+        """Ends the waiting at a head whose body nobody wants."""
+        reply = self.sender()
+        assert isinstance(reply, QNetworkReply)  # noqa: S101 - for the type checker
+        status = _status_of(reply)
+        wanted = self._request.error_bodies or status is None or status in _DONE
+        if not wanted and status != _PROXY_SIGN_IN:
+            self._head_only = True
+            self._loop.quit()
+
+    @Slot()
+    def _on_timer_timeout(self) -> None:
+        """Asks whether to go on."""
+        if self._watch.cancelled():
+            self._cancelled = True
             self._loop.quit()
 
     @Slot("QList<QSslError>")

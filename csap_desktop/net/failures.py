@@ -94,3 +94,7 @@ class TooBigError(NetworkError):
         super().__init__(left=left)
         self.status = status
         self.limit_bytes = limit_bytes
+
+
+class CancelledError(NetworkError):
+    """Whoever waited wants it no more."""

@@ -31,6 +31,8 @@ class Request:
         deadline_s: Seconds for everything: name, connection, TLS, sending, answer.
         limit_bytes: Largest body of an answer.
         follow: Whether a GET follows redirects; never to another host, port or scheme.
+        error_bodies: Whether the bodies of answers other than 2xx are wanted; if not,
+            such an answer ends with its head.
     """
 
     method: Method
@@ -40,6 +42,7 @@ class Request:
     deadline_s: float = DEADLINE_S
     limit_bytes: int = BODY_LIMIT_BYTES
     follow: bool = False
+    error_bodies: bool = True
 
 
 @frozen

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from csap_desktop.config.paths import AppPaths
 from csap_desktop.domain.frozen import frozen
-from csap_desktop.domain.trust import Decision, decide
+from csap_desktop.domain.origin import BUNDLED_ORIGIN, EditionOrigin
+from csap_desktop.domain.trust import Decision, InUse, decide
 from csap_desktop.edition.front import FrontEdition, read
 from csap_desktop.errors import DamagedError, PublisherError
 from csap_desktop.store.pointer import (
@@ -34,10 +35,12 @@ class LoadedFront:
     Attributes:
         front: What it holds.
         fallen_back: Whether the installed one was damaged and the bundled one is used.
+        origin: Where it came from.
     """
 
     front: FrontEdition
     fallen_back: bool
+    origin: EditionOrigin = BUNDLED_ORIGIN
 
 
 @frozen
@@ -46,7 +49,7 @@ class InstallReport:
 
     Attributes:
         edition: Number of the edition in use.
-        origin: Where it came from: "bundled".
+        origin: Where it came from: "bundled", "official" or "unofficial".
         installed_at: When it was installed, as ISO 8601 text in UTC.
         installed_now: Whether it was installed just now.
         healed: What was damaged and has been rebuilt; None when all was well.
@@ -77,16 +80,31 @@ def load_front(paths: AppPaths, sha256: Sha256 = by_hashlib) -> LoadedFront:
     path = paths.bundled / BUNDLED_FRONT
     try:
         pointer = read_pointer(paths.content, sha256)
-        installed = pointer.edition if pointer else None
-        decision = decide(installed, bundled_number(path), sound=True)
+        decision = decide(in_use(pointer), bundled_number(path), sound=True)
         if pointer and decision is Decision.KEEP:
+            front = _installed(paths.content, pointer, sha256)
             return LoadedFront(
-                _installed(paths.content, pointer, sha256), fallen_back=False
+                front,
+                fallen_back=False,
+                origin=origin_of(pointer),
             )
     except (DamagedError, PublisherError) as error:
         logger.info("the installed front file is damaged: %s", error)
         return LoadedFront(_bundled(path), fallen_back=True)
     return LoadedFront(_bundled(path), fallen_back=False)
+
+
+def in_use(pointer: Pointer | None) -> InUse | None:
+    """Returns what is decided by about an installed edition.
+
+    Args:
+        pointer: What is in use; None for nothing.
+    """
+    if pointer is None:
+        return None
+    return InUse(
+        pointer.edition, pointer.data_sha256, pointer.origin, pointer.instead_of
+    )
 
 
 def bundled_number(path: Path) -> int:
@@ -106,6 +124,15 @@ def bundled_number(path: Path) -> int:
     if head is None:
         raise DamagedError(str(path))
     return int(head[1])
+
+
+def origin_of(pointer: Pointer) -> EditionOrigin:
+    """Says where an installed edition came from.
+
+    Args:
+        pointer: What is in use.
+    """
+    return EditionOrigin(pointer.origin, pointer.brought_back)
 
 
 def _installed(folder: Path, pointer: Pointer, sha256: Sha256) -> FrontEdition:

@@ -7,24 +7,17 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 from csap_desktop.config.paths import AppPaths
 from csap_desktop.domain.stored import StoredItem
-from csap_desktop.domain.trust import Decision, decide
-from csap_desktop.edition.front import read
-from csap_desktop.errors import DamagedError, MachineError, PublisherError
+from csap_desktop.errors import DamagedError, MachineError
 from csap_desktop.services.answers import AnswerService
-from csap_desktop.services.installation import (
-    BUNDLED_FRONT,
-    InstallReport,
-    bundled_number,
-)
+from csap_desktop.services.installation import InstallReport
+from csap_desktop.services.installed_edition import find_sound
 from csap_desktop.services.search import SearchService
 from csap_desktop.store.content_store import ContentStore
 from csap_desktop.store.engine import open_read_only
-from csap_desktop.store.pointer import Pointer, read_checked, read_pointer
 
 logger = logging.getLogger(__name__)
 
@@ -113,25 +106,15 @@ def _open_or_install(
     paths: AppPaths, clock: Callable[[], datetime]
 ) -> tuple[ContentStore, InstallReport]:
     """Opens what is installed and sound; else installs and opens that."""
-    pointer, damage = _inspect(paths.content)
-    decision = decide(
-        pointer.edition if pointer else None,
-        bundled_number(paths.bundled / BUNDLED_FRONT),
-        sound=damage is None,
-    )
-    installed_now = pointer is None or decision is not Decision.KEEP
-    if pointer is None or installed_now:
-        # Building loads the decoder of data files, which most starts do not need.
-        from csap_desktop.services.installer import install_edition  # noqa: PLC0415
-
-        pointer = install_edition(paths, pointer, decision, clock())
+    installed = find_sound(paths, clock())
+    pointer = installed.pointer
     store = ContentStore(open_read_only(paths.content / pointer.store))
     report = InstallReport(
         edition=pointer.edition,
         origin=pointer.origin,
         installed_at=pointer.installed_at,
-        installed_now=installed_now,
-        healed=damage,
+        installed_now=installed.installed_now,
+        healed=installed.damage,
         unwritable=None,
     )
     return store, report
@@ -154,24 +137,3 @@ def _open_in_memory(
         unwritable=reason,
     )
     return store, report
-
-
-def _inspect(folder: Path) -> tuple[Pointer | None, str | None]:
-    """Reads what is installed, checks every byte and that this program can use it.
-
-    Returns:
-        The pointer, or None when nothing usable is installed; and what is damaged.
-    """
-    try:
-        pointer = read_pointer(folder)
-    except DamagedError as error:
-        return None, str(error)
-    if pointer is None:
-        return None, None
-    try:
-        read_checked(folder / pointer.store, pointer.store_sha256)
-        read(read_checked(folder / pointer.front, pointer.front_sha256))
-        ContentStore(open_read_only(folder / pointer.store)).close()
-    except (DamagedError, PublisherError) as error:
-        return pointer, str(error)
-    return pointer, None

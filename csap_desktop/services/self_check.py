@@ -12,14 +12,17 @@ from datetime import datetime
 
 from csap_desktop import __version__
 from csap_desktop.config.paths import AppPaths
+from csap_desktop.config.sync_state import read_sync_state
 from csap_desktop.domain.contacts import Concern
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.hours import LONDON
+from csap_desktop.domain.trust import BUNDLED
 from csap_desktop.errors import CsapError, MachineError
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.services.installation import load_front
 from csap_desktop.services.library import open_library
 from csap_desktop.store.engine import describe_sqlite
+from csap_desktop.store.pointer import read_pointer
 
 _FEWEST_STYLES = 2
 
@@ -135,7 +138,22 @@ def _edition(paths: AppPaths) -> str:
     if loaded.fallen_back:
         raise MachineError("the installed front file is damaged; the bundled is used")
     header = loaded.front.edition
-    return f"edition {header.number}, published {header.published_on.isoformat()}"
+    origin = _origin(paths)
+    day = header.published_on.isoformat()
+    return f"edition {header.number}, published {day}, {origin}"
+
+
+def _origin(paths: AppPaths) -> str:
+    """Says where the edition came from, and when a newer one was looked for."""
+    pointer = read_pointer(paths.content)
+    state = read_sync_state(paths.sync_state)
+    origin = pointer.origin if pointer else BUNDLED
+    source = f" from {state.source}" if origin != BUNDLED and state.source else ""
+    if state.checked_at is None or state.outcome is None:
+        return f"{origin}{source}, never looked for a newer one"
+    looked = state.checked_at.isoformat(timespec="minutes")
+    came = " ".join(filter(None, (state.outcome.value, state.reason)))
+    return f"{origin}{source}, looked for a newer one {looked}: {came}"
 
 
 def _content_store(paths: AppPaths, clock: Callable[[], datetime]) -> str:

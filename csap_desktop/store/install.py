@@ -3,15 +3,17 @@
 import hashlib
 import logging
 import re
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
+from csap_desktop.domain.frozen import frozen
 from csap_desktop.edition.format import decode
 from csap_desktop.edition.front_writer import front_bytes
 from csap_desktop.errors import DamagedError, MachineError
 from csap_desktop.files import replace_file
 from csap_desktop.store.content_builder import build_content
-from csap_desktop.store.pointer import Pointer, write_pointer
+from csap_desktop.store.pointer import Pointer, write_pointer, write_previous
 
 logger = logging.getLogger(__name__)
 
@@ -19,8 +21,33 @@ _BUILDING_S = 3600
 _NUMBERED = re.compile(r"(?:content|front|edition)-(\d+)\.(?:sqlite|json)")
 
 
+@frozen
+class Came:
+    """How an edition came.
+
+    Attributes:
+        origin: "bundled", "official" or "unofficial".
+        editors: Which keys had signed it, as a hash; "" for the bundled edition.
+        instead_of: Number of the bundled edition at that time; 0 for that itself.
+        brought_back: Number of the newer edition in whose place the reader put it.
+    """
+
+    origin: str = "bundled"
+    editors: str = ""
+    instead_of: int = 0
+    brought_back: int = 0
+
+
+BUNDLED = Came()
+"""How the edition inside the program came."""
+
+
 def install(
-    folder: Path, data: bytes, previous: Pointer | None, now: datetime
+    folder: Path,
+    data: bytes,
+    previous: Pointer | None,
+    now: datetime,
+    came: Came = BUNDLED,
 ) -> Pointer:
     """Builds a content store from a data file and points to it when it is whole.
 
@@ -29,6 +56,7 @@ def install(
         data: The data file.
         previous: What was in use, to be kept as the way back; None for nothing.
         now: The present moment (aware).
+        came: How it came.
 
     Returns:
         What is in use from now on.
@@ -39,13 +67,18 @@ def install(
         DamagedError: Another process removed the files at the same time.
     """
     edition = decode(data)
-    store, front, kept = _files(folder, _reserve(folder))
-    build_content(edition, store)
-    replace_file(front, front_bytes(edition))
-    replace_file(kept, data)
+    files = _files(folder, _reserve(folder))
+    store, front, kept = files
+    try:
+        build_content(edition, store)
+        replace_file(front, front_bytes(edition))
+        replace_file(kept, data)
+    except BaseException:
+        for path in files:
+            _remove(path)
+        raise
     pointer = Pointer(
         edition=edition.edition.number,
-        origin="bundled",
         installed_at=now.astimezone(UTC).isoformat(timespec="seconds"),
         store=store.name,
         store_sha256=_hash(store),
@@ -54,7 +87,10 @@ def install(
         data=kept.name,
         data_sha256=_hash(kept),
         previous=previous.store if previous else None,
+        **asdict(came),
     )
+    if previous:
+        write_previous(folder, previous)
     write_pointer(folder, pointer)
     _clean(folder, pointer)
     return pointer

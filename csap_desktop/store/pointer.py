@@ -16,6 +16,7 @@ from csap_desktop.errors import DamagedError
 from csap_desktop.files import replace_file
 
 POINTER_NAME = "current.json"
+PREVIOUS_NAME = "previous.json"
 
 Sha256 = Callable[[bytes], str]
 """Gives the SHA-256 of bytes in hexadecimal."""
@@ -31,7 +32,7 @@ class Pointer:
 
     Attributes:
         edition: Number of the edition.
-        origin: "bundled": from inside the program.
+        origin: Where it came from: "bundled", "official" or "unofficial".
         installed_at: When it was installed, as ISO 8601 text in UTC.
         store: Name of the content store.
         store_sha256: Hash of its bytes.
@@ -40,6 +41,11 @@ class Pointer:
         data: Name of the data file it was built from.
         data_sha256: Hash of its bytes.
         previous: Name of the content store before this one; None at first.
+        editors: Which keys had signed it, as a hash; "" for the bundled edition.
+        instead_of: Number of the bundled edition when it was installed; 0 for that
+            edition itself.
+        brought_back: Number of the newer edition that this one was put in the place
+            of by the reader; 0 where nobody did.
     """
 
     edition: int
@@ -52,6 +58,9 @@ class Pointer:
     data: str
     data_sha256: str
     previous: str | None = None
+    editors: str = ""
+    instead_of: int = 0
+    brought_back: int = 0
 
 
 def by_hashlib(data: bytes) -> str:
@@ -75,18 +84,22 @@ def read_pointer(folder: Path, sha256: Sha256 = by_hashlib) -> Pointer | None:
     Raises:
         DamagedError: The file cannot be read or makes no sense.
     """
-    path = folder / POINTER_NAME
+    return _read(folder / POINTER_NAME, sha256)
+
+
+def read_previous(folder: Path) -> Pointer | None:
+    """Reads which store was in use before, the way back.
+
+    Args:
+        folder: The content folder.
+
+    Returns:
+        Its pointer, or None where there is none, or it is damaged.
+    """
     try:
-        raw = json.loads(path.read_bytes())
-        own_hash = raw.pop(_OWN_HASH)
-        pointer = Pointer(**raw)
-    except FileNotFoundError:
+        return _read(folder / PREVIOUS_NAME, by_hashlib)
+    except DamagedError:
         return None
-    except (OSError, *_FOREIGN) as error:
-        raise DamagedError(str(path)) from error
-    if own_hash != _hash(pointer, sha256) or not _makes_sense(pointer):
-        raise DamagedError(str(path))
-    return pointer
 
 
 def write_pointer(folder: Path, pointer: Pointer) -> None:
@@ -99,10 +112,20 @@ def write_pointer(folder: Path, pointer: Pointer) -> None:
     Raises:
         MachineError: It could not be written; the old store stays in use.
     """
-    text = json.dumps(
-        asdict(pointer) | {_OWN_HASH: _hash(pointer, by_hashlib)}, indent=1
-    )
-    replace_file(folder / POINTER_NAME, text.encode())
+    _write(folder / POINTER_NAME, pointer)
+
+
+def write_previous(folder: Path, pointer: Pointer) -> None:
+    """Keeps what was in use as the way back.
+
+    Args:
+        folder: The content folder.
+        pointer: What was in use.
+
+    Raises:
+        MachineError: It could not be written.
+    """
+    _write(folder / PREVIOUS_NAME, pointer)
 
 
 def read_checked(path: Path, wanted: str, sha256: Sha256 = by_hashlib) -> bytes:
@@ -128,15 +151,41 @@ def read_checked(path: Path, wanted: str, sha256: Sha256 = by_hashlib) -> bytes:
     return data
 
 
-def _hash(pointer: Pointer, sha256: Sha256) -> str:
+def _read(path: Path, sha256: Sha256) -> Pointer | None:
+    """Reads a pointer; None where there is none.
+
+    Raises:
+        DamagedError: The file cannot be read or makes no sense.
+    """
+    try:
+        raw = json.loads(path.read_bytes())
+        own_hash = raw.pop(_OWN_HASH)
+        pointer = Pointer(**raw)
+    except FileNotFoundError:
+        return None
+    except (OSError, *_FOREIGN) as error:
+        raise DamagedError(str(path)) from error
+    if own_hash != _hash(raw, sha256) or not _makes_sense(pointer):
+        raise DamagedError(str(path))
+    return pointer
+
+
+def _write(path: Path, pointer: Pointer) -> None:
+    """Writes a pointer with the hash of itself."""
+    raw = asdict(pointer)
+    text = json.dumps(raw | {_OWN_HASH: _hash(raw, by_hashlib)}, indent=1)
+    replace_file(path, text.encode())
+
+
+def _hash(raw: dict[str, object], sha256: Sha256) -> str:
     """Returns the hash of what a pointer says, whatever its layout in the file."""
-    said = json.dumps(asdict(pointer), sort_keys=True)
-    return sha256(said.encode())
+    return sha256(json.dumps(raw, sort_keys=True).encode())
 
 
 def _makes_sense(pointer: Pointer) -> bool:
     """Says whether it names an edition by number, and files of its own folder."""
     names: tuple[object, ...] = (pointer.store, pointer.front, pointer.data)
-    return type(pointer.edition) is int and all(
+    numbers = (pointer.edition, pointer.instead_of, pointer.brought_back)
+    return all(type(number) is int for number in numbers) and all(
         isinstance(name, str) and _FILE_NAME.fullmatch(name) for name in names
     )

@@ -1,1 +1,1 @@
-"""Signed publications: verified bytes, or a named error. The only place with TUF."""
+"""Signed metadata to proved bytes, or a named reason why not: the place of TUF."""

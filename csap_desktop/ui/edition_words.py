@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from csap_desktop.domain.freshness import Due, due
 from csap_desktop.domain.header import EditionHeader
+from csap_desktop.domain.trust import BUNDLED, OFFICIAL, UNOFFICIAL
 from csap_desktop.services.installation import InstallReport
 from csap_desktop.ui.answer_words import format_day, format_moment, untranslated
 
@@ -75,9 +76,12 @@ class EditionWords:
 
     def _origin(self, report: InstallReport) -> str:
         """Says where the edition came from."""
-        if report.origin == "bundled":
-            return self._tr("bundled with the program")
-        return report.origin
+        origins = {
+            BUNDLED: self._tr("bundled with the program"),
+            OFFICIAL: self._tr("the official source"),
+            UNOFFICIAL: self._tr("not the official source"),
+        }
+        return origins.get(report.origin, report.origin)
 
     def _period(self, header: EditionHeader) -> str:
         """Says which time the texts describe."""

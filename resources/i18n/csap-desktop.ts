@@ -38,6 +38,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>1 change must be seen: it is listed on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>1 change you have not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>1 enquiry unsent: nobody has seen it</source>
         <translation type="unfinished"></translation>
@@ -45,6 +55,11 @@
     <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>1 number should have been checked again by now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -68,6 +83,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>A check is due: last checked {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>A check is overdue once the day planned for it has passed.</source>
         <translation type="unfinished"></translation>
@@ -78,8 +98,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>A file of the publication is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>A file of the source is larger than it may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>A file of the source is not the one that was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
         <source>A file of this program is damaged or missing: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>A newer edition may be there by now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -118,8 +158,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>A telephone number of the edition cannot be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/guide_card.py"/>
         <source>A town, a village, a district or a postcode will do, or choose the council on the map. The number staffed right now appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>A web page came instead of the publication, perhaps one to sign in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -196,6 +246,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/change_banner.py"/>
+        <source>All changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/editor_head.py"/>
         <location filename="../../csap_desktop/ui/widgets/list_and_details.py"/>
         <location filename="../../csap_desktop/ui/widgets/risk_gate.py"/>
@@ -249,6 +304,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/origin_words.py"/>
+        <source>An older edition was brought back in place of edition {number}: numbers may have changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/lost_card.py"/>
         <source>Another council runs its services; its numbers are not in this edition.</source>
         <translation type="unfinished"></translation>
@@ -256,6 +316,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/as_at_chooser.py"/>
         <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Another window or command is looking for an edition at this moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -337,8 +402,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Ask the publisher for theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/print/route_papers.py"/>
         <source>Ask where they live: these numbers are for those who live in {area}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Ask whoever looks after this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -395,6 +470,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/change_papers.py"/>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Before it</source>
         <translation type="unfinished"></translation>
@@ -417,6 +498,21 @@
     <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>Board before the joint partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
+        <source>Bring back edition {number} ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_deeds.py"/>
+        <source>Bring back edition {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_deeds.py"/>
+        <source>Bring it back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -460,8 +556,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/confirm_dialog.py"/>
+        <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Cannot be checked: no source is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/print/route_papers.py"/>
         <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>Careful: edition {number} has other numbers, hours or addresses. These may be wrong by now:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -483,8 +600,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/change_words.py"/>
         <source>Changed at {clock}: now ring {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/change_banner.py"/>
+        <source>Changed: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/changes_card.py"/>
+        <source>Changes copied: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/change_papers.py"/>
+        <source>Changes of wording and sources: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -504,18 +641,64 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Check due: last checked {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Check its name, or put the stick in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_deeds.py"/>
+        <source>Check now puts the newer one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>Check overdue since {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
         <source>Check that there is free space and that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Check the address of the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Check the clock; else ask whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Check the connection and the address of the source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/check_card.py"/>
         <source>Check this installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Checked {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Checking the new edition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -585,6 +768,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Clock is behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>Clock looks wrong: hours not worked out</source>
         <translation type="unfinished"></translation>
@@ -635,6 +823,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/view_menu.py"/>
         <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>Compare this fingerprint with the one that the publisher gave you in another way: on paper, or by telephone. Trust the file only if all of it is the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -782,6 +975,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/changes_card.py"/>
+        <source>Copy changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/pages/about_page.py"/>
         <source>Copy details for IT</source>
         <translation type="unfinished"></translation>
@@ -832,6 +1030,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Could not check {failed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Could not check {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/item_names.py"/>
         <source>Council</source>
         <translation type="unfinished"></translation>
@@ -844,6 +1052,11 @@
     <message>
         <location filename="../../csap_desktop/ui/pages/about_page.py"/>
         <source>Credits of this edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/change_papers.py"/>
+        <source>Cross out the old values on every list and card you keep.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -972,6 +1185,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Do not use it; tell whoever gave it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_deeds.py"/>
+        <source>Do you trust this root file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/found_words.py"/>
         <location filename="../../csap_desktop/ui/item_names.py"/>
         <location filename="../../csap_desktop/ui/pages/document_page.py"/>
@@ -1049,6 +1272,23 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/edition_card.py"/>
         <source>Edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>Edition {number} is in use now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Edition {number} is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Edition {number} is the latest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1177,6 +1417,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Fetching the new edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>Fewest pages first</source>
         <translation type="unfinished"></translation>
@@ -1226,6 +1471,11 @@
     <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>Fix and resend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_deeds.py"/>
+        <source>Folder or stick with an edition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1493,6 +1743,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>How old this edition is cannot be told. Set the clock, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/item_html.py"/>
         <location filename="../../csap_desktop/ui/item_text.py"/>
         <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
@@ -1509,6 +1764,17 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/hand_over_box.py"/>
         <source>I have passed this on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/changes_card.py"/>
+        <source>I have seen all of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/change_banner.py"/>
+        <location filename="../../csap_desktop/ui/widgets/change_row.py"/>
+        <source>I have seen this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1589,12 +1855,18 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
         <source>Install that version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
         <source>Install the program again to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Installing the new edition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1612,6 +1884,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/check_card.py"/>
         <source>Is everything working?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
+        <source>Is it the latest edition?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1699,6 +1976,11 @@
     <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>It waits on this laptop, and nobody sees it, until sending is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>It was cancelled; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1822,6 +2104,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Last checked {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
         <source>Last seen</source>
         <translation type="unfinished"></translation>
@@ -1923,6 +2210,16 @@
     <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>Look at it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
+        <source>Looking ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Looking for a new edition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2040,6 +2337,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Never checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Never checked: copy of {published}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/ring_head.py"/>
         <source>New call</source>
         <translation type="unfinished"></translation>
@@ -2047,11 +2354,6 @@
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>New call: forget place and concern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/pages/updates_page.py"/>
-        <source>New editions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2213,6 +2515,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>No source to check with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>No source was found.</source>
         <translation type="unfinished"></translation>
@@ -2250,6 +2557,16 @@
     <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>Nobody has confirmed it with its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>Nobody is set up to publish new editions to this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Nobody is set up to publish new editions to this program. Give a source and its root file with --from and --trust.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2339,6 +2656,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Not known to be the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>Not known yet: may have arrived, checking</source>
         <translation type="unfinished"></translation>
@@ -2356,6 +2678,11 @@
     <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>Not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/origin_words.py"/>
+        <source>Not the official source: check every number before use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2456,6 +2783,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/change_papers.py"/>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/reply_words.py"/>
         <source>Now: {lines}, for a child at risk now.</source>
         <translation type="unfinished"></translation>
@@ -2476,8 +2809,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Numbers and hours may have changed since. Everything can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/pages/updates_page.py"/>
         <source>Numbers to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>Numbers, hours and addresses are the same in both editions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2547,6 +2890,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Open a web browser, sign in to this connection, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/place_row.py"/>
         <source>Open folder</source>
         <translation type="unfinished"></translation>
@@ -2584,6 +2932,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/search_start.py"/>
         <source>Opens the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/status_line.py"/>
+        <source>Opens the page Updates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2648,8 +3001,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/ring_head.py"/>
         <source>Out of date since {day}: check before use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Out of date since {since}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2954,6 +3317,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Put it back, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
         <source>PySide6</source>
         <translation type="unfinished"></translation>
@@ -3120,6 +3488,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_deeds.py"/>
+        <source>Root file of the publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_deeds.py"/>
+        <source>Root files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>Routes with no telephone line</source>
         <translation type="unfinished"></translation>
@@ -3137,6 +3515,11 @@
     <message>
         <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
         <source>Rung on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>SHA-256 of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3219,6 +3602,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/standing_bar.py"/>
+        <source>Says where the edition came from, and looks for a newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Scrutinised by</source>
@@ -3296,6 +3684,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>Seen on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>Send</source>
         <translation type="unfinished"></translation>
@@ -3331,6 +3724,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Set the clock, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
         <source>Sheet</source>
         <translation type="unfinished"></translation>
@@ -3347,6 +3745,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/as_at_chooser.py"/>
+        <location filename="../../csap_desktop/ui/widgets/change_row.py"/>
         <location filename="../../csap_desktop/ui/widgets/search_filter.py"/>
         <source>Show</source>
         <translation type="unfinished"></translation>
@@ -3432,6 +3831,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/change_papers.py"/>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Size</source>
         <translation type="unfinished"></translation>
@@ -3484,6 +3889,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/item_names.py"/>
+        <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
         <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3634,6 +4040,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Tell whoever publishes the content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/enquiry_ways.py"/>
         <source>Text (*.txt)</source>
         <translation type="unfinished"></translation>
@@ -3699,6 +4110,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The certificate of the source is not trusted by this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/print/route_papers.py"/>
         <source>The children's numbers stand at the top of this sheet.</source>
         <translation type="unfinished"></translation>
@@ -3719,6 +4135,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The computer of the source is there, but nobody answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The connection ended before everything had come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/contact_files.py"/>
         <source>The contact says where it comes from and by when to check it again.</source>
         <translation type="unfinished"></translation>
@@ -3730,6 +4156,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
         <source>The content was made for a newer version of this program.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3746,6 +4173,31 @@
     <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>The draft stays, and can be copied, printed and saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_deeds.py"/>
+        <source>The edition before is in use again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The edition does not say for every area whom to ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The edition has a fault and may not be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The edition has another number than was signed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The edition has characters that cannot be seen or pass for others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3776,6 +4228,16 @@
     <message>
         <location filename="../../csap_desktop/ui/trouble_words.py"/>
         <source>The file with your enquiries is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The folder has links or special files that lead out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The folder or stick can no longer be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3814,6 +4276,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>The latest, with checks overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>The lines change about now.</source>
         <translation type="unfinished"></translation>
@@ -3824,6 +4291,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/changes_card.py"/>
+        <source>The list of changes was damaged, so changes may be missing from it. The numbers shown everywhere else are right. Check numbers you know by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/lock_card.py"/>
         <source>The locked words are kept and cannot be read without it. Receipts, the Guide and who to ring are not affected.</source>
         <translation type="unfinished"></translation>
@@ -3831,6 +4303,21 @@
     <message>
         <location filename="../../csap_desktop/ui/trouble_words.py"/>
         <source>The log says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The memory of what this program has seen was damaged; it begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The name of the source has no address here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>The next check that succeeds puts the newer edition in use again. Until then every page says that an older edition was brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3874,8 +4361,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The program was told to make no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
         <source>The program's own files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The proxy of this connection asks for a name and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The publication holds no edition.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3894,13 +4396,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The root file cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/lock_card.py"/>
         <source>The same once more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The server of the source reports a fault of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>The service is {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The source answers too slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The source offers an older edition than this program has had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The source offers another edition under a number that is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The source offers something older than this program has seen before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The source offers two different things as one version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>The source says that this is its latest edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The source sends this program on to another address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3959,6 +4506,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>There is no connection that leads to the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>There is no key for enquiries on this laptop yet.</source>
         <translation type="unfinished"></translation>
@@ -3969,8 +4521,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>There is no publication at this address or in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>There is no such enquiry on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>There is no such folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3999,6 +4561,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>This computer is set to use a proxy, and that does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>This computer's clock is behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>This computer's clock is behind a time that it has shown before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/ring_head.py"/>
         <source>This computer's clock looks wrong</source>
         <translation type="unfinished"></translation>
@@ -4006,6 +4583,11 @@
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>This computer's clock looks wrong. Look at another clock and go by the hours of each number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>This computer's disk did not let it happen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4110,6 +4692,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>This is the copy of {published}. New editions come with a new version of the program, from a folder or from a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_form.py"/>
         <source>This is too long.</source>
         <translation type="unfinished"></translation>
@@ -4152,11 +4739,6 @@
     <message>
         <location filename="../../csap_desktop/ui/reply_words.py"/>
         <source>This place or postcode is not known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/pages/updates_page.py"/>
-        <source>This version of the program fetches no editions. New editions come with a new version of the program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4281,13 +4863,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_deeds.py"/>
+        <source>Trust it and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>Try again in a minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Try again later, or use another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>Try again; capital letters count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Try again; if it happens often, have the disk checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4372,21 +4974,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>Until an official edition replaces it, every page and every printout will say that this is not the official source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/governance_day_words.py"/>
         <source>Until {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
+        <source>Update from a folder or stick ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/pages/updates_page.py"/>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/navigation.py"/>
+        <location filename="../../csap_desktop/ui/widgets/standing_bar.py"/>
+        <location filename="../../csap_desktop/ui/widgets/status_line.py"/>
         <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>Use a folder or a stick, or ask whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Use a folder, or try again without --offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Use another source, or tell whoever publishes the content.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/search_hint.py"/>
         <location filename="../../csap_desktop/ui/widgets/search_side.py"/>
         <source>Use fewer words. Or type only the town, the first half of the postcode, or the last digits of a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
+        <source>Use its root file ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4451,6 +5090,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/change_papers.py"/>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
         <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
         <source>What</source>
@@ -4462,7 +5103,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/change_papers.py"/>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/changes_card.py"/>
+        <source>What changed in the last 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
         <source>What is installed stays in use.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4500,6 +5152,31 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/licences_dialog.py"/>
         <source>What the program is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>What the source offers has run out: nobody has signed it lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>What the source offers is not signed by enough of its publishers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>What the source offers is signed by nobody whom this program trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>What the source offers makes no sense to this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>What the source sent is not what a publication is made of.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4595,6 +5272,11 @@
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>Whether it is staffed from {when} is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Whether there is a newer edition is not known. Everything can be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4695,6 +5377,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Whoever manages this computer has switched off looking for editions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
         <source>Window library</source>
         <translation type="unfinished"></translation>
@@ -4737,6 +5424,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/link_spot.py"/>
         <source>Word, meaning: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/changes_card.py"/>
+        <source>Wording and sources ({count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4928,6 +5620,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/print/contact_entries.py"/>
         <source>adult</source>
         <translation type="unfinished"></translation>
@@ -4935,6 +5632,12 @@
     <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>also called {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4950,6 +5653,11 @@
     <message>
         <location filename="../../csap_desktop/ui/print/route_ways.py"/>
         <source>anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4973,6 +5681,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>closed line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/sources_dialog.py"/>
         <source>confirmed by {who}.</source>
         <translation type="unfinished"></translation>
@@ -4988,6 +5706,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>e-mail</source>
         <translation type="unfinished"></translation>
@@ -5009,8 +5728,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>hours not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>how to reach it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5091,6 +5820,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/models/body_table_model.py"/>
         <source>none known</source>
         <translation type="unfinished"></translation>
@@ -5113,8 +5848,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/edition_words.py"/>
+        <source>not the official source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
         <source>of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5153,6 +5903,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>since {day}, edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <location filename="../../csap_desktop/ui/fact_words.py"/>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
@@ -5182,6 +5937,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>textphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/edition_words.py"/>
+        <source>the official source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>the whole entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>this version of the form is closed</source>
         <translation type="unfinished"></translation>
@@ -5189,6 +5969,11 @@
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>today {clock}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5206,8 +5991,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/change_words.py"/>
         <source>what is shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>what it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>what to do instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>when it is staffed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>whom to ring instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5218,6 +6033,11 @@
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>yesterday {clock}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5306,6 +6126,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>{count} changes must be seen: they are listed on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>{count} changes you have not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/form_field.py"/>
         <source>{count} characters left</source>
         <translation type="unfinished"></translation>
@@ -5363,6 +6193,11 @@
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <source>{count} months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>{count} numbers should have been checked again by now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5544,6 +6379,21 @@
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <source>{day}: that day has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>{field}, new: &lt;b&gt;{new}&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>{field}, no longer in use: &lt;s&gt;{old}&lt;/s&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>{field}: was &lt;s&gt;{old}&lt;/s&gt;, now &lt;b&gt;{new}&lt;/b&gt;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5807,6 +6657,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>{phase}, {share} % of {size:.1f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/reply_words.py"/>
         <source>{place} ({council})</source>
         <translation type="unfinished"></translation>
@@ -5937,6 +6792,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>{title}, {field}: was {old}, now {new}, {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/notice_dialog.py"/>
         <source>{title}. Published {day}.</source>
         <translation type="unfinished"></translation>
@@ -5944,6 +6804,31 @@
     <message>
         <location filename="../../csap_desktop/ui/pages/item_page.py"/>
         <source>{title}. {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/changes_card.py"/>
+        <source>{title}: gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/changes_card.py"/>
+        <source>{title}: new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/changes_card.py"/>
+        <source>{title}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>{title}: {new} in place of {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/change_banner.py"/>
+        <source>{values} &lt;b&gt;{title}&lt;/b&gt;, {since}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

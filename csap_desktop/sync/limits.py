@@ -1,0 +1,34 @@
+"""How large and how slow anything of a publication may be.
+
+Source: docs/sync.md, "Limits".
+"""
+
+from tuf.ngclient import UpdaterConfig
+
+KIB = 1024
+
+METADATA_BYTES = 1024 * KIB
+"""Largest file of metadata whatever its signed length says."""
+
+DATA_FILE_BYTES = 16 * 1024 * KIB
+DOCUMENT_BYTES = 32 * 1024 * KIB
+
+FILE_S = 30.0
+"""Seconds for a small file, and what a large one has beside its length."""
+
+PATIENCE_S = 20.0
+"""Seconds after which bytes must keep up with `LEAST_BYTES_S`."""
+
+LEAST_BYTES_S = 1000
+"""The slowest connection that is waited for: a tenth of the slowest mobile one."""
+
+
+def updater_config() -> UpdaterConfig:
+    """Returns the limits as the TUF client takes them."""
+    return UpdaterConfig(
+        max_root_rotations=256,
+        root_max_length=64 * KIB,
+        timestamp_max_length=16 * KIB,
+        snapshot_max_length=64 * KIB,
+        targets_max_length=METADATA_BYTES,
+    )

@@ -1,0 +1,265 @@
+"""What our client adds to python-tuf, and the one seam by which it does."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tuf.api import exceptions
+from tuf.ngclient import Updater
+from tuf.ngclient._internal.trusted_metadata_set import TrustedMetadataSet
+
+from csap_desktop.domain.trust_memory import EDITION, LAPSED
+from csap_desktop.errors import CsapError, MachineError, RefusedError, SourceError
+from csap_desktop.store.trust_store import TrustStore
+from csap_desktop.sync.boundary import our_reasons
+from csap_desktop.sync.client import Publication
+from csap_desktop.sync.folder_fetcher import FolderFetcher
+from csap_desktop.sync.key_sets import EDITING, PUBLISHING, name_keys
+from tests.sync.host import write
+from tests.sync.publisher import NOW, Publisher, small
+
+Look = Callable[..., Publication]
+
+
+@pytest.fixture
+def publisher() -> Publisher:
+    return Publisher(make=small).publish(2)
+
+
+@pytest.fixture
+def look(tmp_path: Path, publisher: Publisher) -> Look:
+    """Looks at the publication as it is now."""
+
+    def make(days: float = 0, store: str = "trust.sqlite") -> Publication:
+        folder = write(publisher.files, tmp_path / "stick")
+        scratch = tmp_path / f"scratch-{len(list(tmp_path.iterdir()))}"
+        scratch.mkdir()
+        return Publication(
+            publisher.first_root,
+            TrustStore(tmp_path / store),
+            FolderFetcher(folder, lambda: False),
+            scratch,
+            NOW + timedelta(days=days),
+        )
+
+    return make
+
+
+def test_python_tuf_judges_expiry_by_the_time_we_give_it(
+    publisher: Publisher, tmp_path: Path
+) -> None:
+    """The one private seam (docs/decisions/0023): a new python-tuf may move it."""
+    fetcher = FolderFetcher(write(publisher.files, tmp_path / "stick"), lambda: False)
+    updater = Updater(
+        str(tmp_path), "metadata/", fetcher=fetcher, bootstrap=publisher.first_root
+    )
+
+    assert isinstance(updater._trusted_set, TrustedMetadataSet)
+    updater._trusted_set.reference_time = NOW + timedelta(days=46)
+
+    with pytest.raises(exceptions.ExpiredMetadataError):
+        updater.refresh()
+
+
+def test_expiry_is_judged_by_the_highest_time_seen(
+    look: Look, publisher: Publisher
+) -> None:
+    publisher.now += timedelta(days=30)
+    publisher.refresh()
+    look(30).refresh()
+    publisher.now -= timedelta(days=10)
+    publisher.sign_timestamp(expires=NOW + timedelta(days=29))
+
+    back = look(0)
+
+    assert back.clock_behind
+    with pytest.raises(RefusedError, match="clock-behind"):
+        back.refresh()
+
+
+@pytest.mark.parametrize(("hours", "doubted"), [(23, False), (25, True)])
+def test_a_clock_is_doubted_when_it_is_a_day_behind(
+    look: Look, hours: int, *, doubted: bool
+) -> None:
+    look(3).refresh()
+
+    assert look(3 - hours / 24).clock_behind is doubted
+
+
+def test_what_ran_out_is_not_believed_when_the_clock_is_put_back(
+    look: Look, publisher: Publisher, tmp_path: Path
+) -> None:
+    look().refresh()
+    with pytest.raises(RefusedError, match="expired"):
+        look(50).refresh()
+    keys = name_keys(publisher.root, PUBLISHING)
+    anchor = look()._anchor
+    assert TrustStore(tmp_path / "trust.sqlite").read(anchor).floor(keys, LAPSED)
+
+    again = look()
+    again.refresh()
+    with pytest.raises(RefusedError, match="clock-behind"):
+        again.judge()
+
+    publisher.refresh()
+    after = look()
+    after.refresh()
+    after.judge()
+
+
+def test_a_timestamp_that_never_expired_here_leaves_no_mark(
+    look: Look, publisher: Publisher
+) -> None:
+    publisher.root.expires = NOW - timedelta(days=1)
+    publisher._write("1.root", publisher.root, publisher.keys.root)
+
+    with pytest.raises(RefusedError, match="expired"):
+        look().refresh()
+
+    assert look()._seen.floors == ()
+
+
+def test_floors_hold_where_the_metadata_is_lost(
+    look: Look, publisher: Publisher
+) -> None:
+    """Another root file of the same publisher: nothing is remembered, floors are."""
+    publisher.publish(3)
+    look().refresh()
+    old = Publisher(make=small, keys=publisher.keys).publish(2)
+    publisher.files.clear()
+    publisher.files.update(old.files)
+
+    with pytest.raises(RefusedError, match="rollback"):
+        look().refresh()
+
+
+def test_the_edition_is_remembered_for_its_editors(
+    look: Look, publisher: Publisher
+) -> None:
+    one = look()
+    proved = one.refresh()
+    assert proved.editors == name_keys(publisher.root, EDITING)
+    one.remember_edition(proved, 7, "aa")
+    one.remember_edition(proved, 6, "bb")
+
+    two = look()
+    floor = two.edition_floor(two.refresh())
+
+    assert floor is not None
+    assert (floor.name, floor.version, floor.sha256) == (EDITION, 7, "aa")
+
+
+def test_keys_are_named_by_what_they_are_and_by_their_threshold(
+    publisher: Publisher,
+) -> None:
+    before = name_keys(publisher.root, EDITING)
+    publisher.root.roles["targets"].keyids.reverse()
+    same = name_keys(publisher.root, EDITING)
+    publisher.root.roles["targets"].threshold = 1
+    lower = name_keys(publisher.root, EDITING)
+
+    assert before == same
+    assert len({before, lower, name_keys(publisher.root, PUBLISHING)}) == 3
+
+
+def test_a_file_that_is_not_there_is_none_and_cannot_be_fetched(look: Look) -> None:
+    one = look()
+    one.refresh()
+
+    assert one.find("documents/x.pdf") is None
+    with pytest.raises(RefusedError, match="missing-file"):
+        one.fetch("documents/x.pdf", 10)
+    with pytest.raises(RefusedError, match="too-big"):
+        one.fetch("edition.json", 10)
+
+
+def test_what_was_proved_is_kept_though_the_rest_is_refused(
+    look: Look, publisher: Publisher
+) -> None:
+    publisher.rotate("root")
+    publisher.sign_snapshot(publisher.keys.targets)
+    publisher.sign_timestamp()
+
+    with pytest.raises(RefusedError):
+        look().refresh()
+
+    kept = [name for name, _ in look()._seen.metadata]
+    assert kept == ["1.root", "2.root", "timestamp"]
+
+
+@pytest.mark.parametrize(
+    ("error", "ours", "code"),
+    [
+        (exceptions.DownloadHTTPError("x/timestamp.json", 404), RefusedError, "no-publication"),
+        (exceptions.DownloadHTTPError("x/targets.json", 403), RefusedError, "missing-file"),
+        (exceptions.DownloadHTTPError("x", 500), SourceError, "server"),
+        (exceptions.DownloadError("x"), SourceError, "server"),
+        (exceptions.RepositoryError("x"), RefusedError, "malformed"),
+        (exceptions.EqualVersionNumberError("x"), RefusedError, "rollback"),
+        (KeyError("x"), RefusedError, "malformed"),
+        (RecursionError("x"), RefusedError, "malformed"),
+    ],
+)  # fmt: skip
+def test_every_error_of_python_tuf_becomes_one_of_ours(
+    error: Exception, ours: type[RefusedError] | type[SourceError], code: str
+) -> None:
+    with pytest.raises(ours) as raised, our_reasons():
+        raise error
+
+    assert raised.value.code == code
+
+
+def test_an_error_of_the_disk_stays_one() -> None:
+    with pytest.raises(MachineError), our_reasons():
+        raise OSError(28, "No space left on device", "scratch")
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=20,
+)
+
+
+@settings(
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(
+    role=st.sampled_from(["timestamp", "1.snapshot", "1.targets", "2.root"]),
+    field=st.sampled_from(
+        [
+            "version",
+            "expires",
+            "meta",
+            "targets",
+            "roles",
+            "keys",
+            "_type",
+            "spec_version",
+        ]
+    ),
+    value=JSON,
+)
+def test_strange_metadata_raises_nothing_but_our_errors(
+    look: Look, publisher: Publisher, role: str, field: str, value: object
+) -> None:
+    import json  # noqa: PLC0415 - of this test alone
+
+    name = f"metadata/{role}.json"
+    base = publisher.files.get(name, publisher.first_root)
+    plain = json.loads(base)
+    plain["signed"][field] = value
+    kept = dict(publisher.files)
+    publisher.files[name] = json.dumps(plain).encode("utf-8", "surrogatepass")
+
+    try:
+        with pytest.raises(CsapError):
+            look(store="strange.sqlite").refresh()
+    finally:
+        publisher.files.clear()
+        publisher.files.update(kept)
