@@ -45,7 +45,7 @@ def check_texts(text: str) -> None:
     if is_number(text):
         assert set(text) <= set("0123456789 "), text
     searched = searched_text(text)
-    assert not [one for one in searched if text_checks._is_refused(one)], searched
+    assert not [one for one in searched if text_checks.is_refused(one)], searched
     assert document_size({"pages": 1, "size_bytes": len(text)})
 
 
