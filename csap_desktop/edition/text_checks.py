@@ -39,7 +39,7 @@ def check_characters(edition: Edition) -> Iterator[Fault]:
         if _PLAIN.fullmatch(text):
             continue
         for character in dict.fromkeys(text):
-            if _is_refused(character):
+            if is_refused(character):
                 name = unicodedata.name(character, "a control character")
                 yield Fault(field, f"U+{ord(character):04X} ({name}) is not allowed")
 
@@ -120,8 +120,12 @@ def _check_length(node: Article | Faq, field: str) -> Iterator[Fault]:
             return
 
 
-def _is_refused(character: str) -> bool:
-    """Says whether a character cannot be seen or passes for another."""
+def is_refused(character: str) -> bool:
+    """Says whether a character cannot be seen or passes for another.
+
+    Args:
+        character: One character.
+    """
     if character.isascii() and character.isprintable():
         return False
     category = unicodedata.category(character)

@@ -14,6 +14,7 @@ from pathlib import Path
 from csap_desktop.documents.pdf import PdfFile
 from csap_desktop.domain.document import LIMIT_BYTES, LIMIT_PAGES
 from csap_desktop.edition.document_checks import LIMIT_TEXT_BYTES
+from csap_desktop.edition.text_checks import is_refused
 from csap_desktop.errors import DocumentError
 from csap_desktop.publishing.problems import Problem
 from csap_desktop.publishing.records import Record
@@ -143,7 +144,7 @@ def _is_plain(character: str) -> bool:
     """Says whether a character may stand in an edition."""
     if character.isascii():
         return character.isprintable()
-    return unicodedata.category(character)[0] in "LPS" and not character.isdigit()
+    return unicodedata.category(character)[0] in "LPS" and not is_refused(character)
 
 
 def _within_limit(pages: Iterable[str]) -> list[str]:

@@ -30,6 +30,8 @@ class AnswerService:
         front: The edition.
         localities: Its localities by id.
         contacts: Its contacts in use by id; never one that is withdrawn.
+        sources: Its sources by id.
+        origin: Where it came from.
     """
 
     def __init__(
@@ -43,14 +45,8 @@ class AnswerService:
         """
         self.front = front
         self.origin = origin
-        self.localities: dict[str, Locality] = {
-            locality.id: locality for locality in front.localities
-        }
-        self.contacts: dict[str, Contact] = {
-            contact.id: contact
-            for contact in front.contacts
-            if contact.withdrawn is None
-        }
+        self.localities: dict[str, Locality] = {one.id: one for one in front.localities}
+        self.contacts: dict[str, Contact] = _in_use(front)
         self.sources: dict[str, Source] = {one.id: one for one in front.sources}
         self.places = PlaceIndex(
             front.authorities,
@@ -150,6 +146,11 @@ def _refill(here: dict[str, Held], there: Mapping[str, Held]) -> None:
     here.update(there)
     for gone in here.keys() - there.keys():
         del here[gone]
+
+
+def _in_use(front: FrontEdition) -> dict[str, Contact]:
+    """Returns the contacts that may be used, by id."""
+    return {one.id: one for one in front.contacts if one.withdrawn is None}
 
 
 def clock_looks_wrong(published_on: date, now: datetime) -> bool:

@@ -27,7 +27,7 @@ def document_size(value: Mapping[str, Any], tr: Translate = untranslated) -> str
         file = tr("PDF, {size} KB").format(size=max(1, round(size / _KIB)))
     else:
         file = tr("PDF, {size} MB").format(size=f"{size / _MIB:.1f}")
-    return f"{said}, {file}"
+    return tr("{pages}, {file}").format(pages=said, file=file)
 
 
 def document_entries(
@@ -72,7 +72,7 @@ def cannot_show(error: Exception, tr: Translate = untranslated) -> tuple[str, st
         if error.reason == "ended":
             return (
                 tr("The program ended while this document was being read before."),
-                f"{copy} {tr('Or try once more: it may end the program again.')}",
+                " ".join((copy, tr("Or try once more: it may end the program again."))),
             )
         return tr("This document cannot be shown here."), copy
     if isinstance(error, DamagedError):

@@ -146,7 +146,7 @@ def _guide(tr: Translate) -> tuple[Shortcut, ...]:
 def _documents(tr: Translate) -> tuple[Shortcut, ...]:
     """Gives the keys of a document."""
     return (
-        Shortcut(("Page Down", "Page Up"), tr("A page down or up")),
+        Shortcut(("PgDown", "PgUp"), tr("A page down or up")),
         Shortcut(("+", "="), tr("Larger")),
         Shortcut(("-",), tr("Smaller")),
         Shortcut(("0",), tr("Pages as wide as there is room")),

@@ -6,6 +6,8 @@ Work runs in a plain Python thread and touches no QObject; what it returns arriv
 the main thread. An answer to a question that has been asked anew is dropped.
 """
 
+from __future__ import annotations
+
 import logging
 from collections.abc import Callable
 from itertools import count
@@ -42,7 +44,7 @@ class Tasks(Protocol):
             question: What is asked; a later task of the same name replaces this one.
         """
 
-    def beside(self, name: str) -> "Tasks":
+    def beside(self, name: str) -> Tasks:
         """Returns a lane of its own, for slow work that is not the database's.
 
         Args:
@@ -110,7 +112,7 @@ class TaskRunner(QObject):
             self._thread = Thread(target=self._work_off, name=self._name, daemon=True)
             self._thread.start()
 
-    def beside(self, name: str) -> "TaskRunner":
+    def beside(self, name: str) -> TaskRunner:
         """Returns a lane of its own, which ends with this one; see `Tasks.beside`."""
         lane = TaskRunner(self._report, self, name)
         self._besides.append(lane)

@@ -45,9 +45,9 @@ def withdrawn_since(withdrawn: Withdrawal, tr: Translate = untranslated) -> str:
         withdrawn: The withdrawal.
         tr: Translates a sentence.
     """
-    text = tr("Withdrawn on {day}: {reason}")
-    said = text.format(day=format_day(withdrawn.on, tr), reason=withdrawn.reason)
-    return said if said.endswith((".", "!", "?")) else f"{said}."
+    text = tr("Withdrawn on {day}: {reason}.")
+    reason = withdrawn.reason.rstrip(". ")
+    return text.format(day=format_day(withdrawn.on, tr), reason=reason)
 
 
 def withdrawn_item(value: Mapping[str, Any], tr: Translate = untranslated) -> str:

@@ -5762,7 +5762,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/withdrawn_words.py"/>
-        <source>Withdrawn on {day}: {reason}</source>
+        <source>Withdrawn on {day}: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7072,6 +7072,11 @@
     <message>
         <location filename="../../csap_desktop/ui/found_words.py"/>
         <source>{number}, {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>{pages}, {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -79,6 +79,7 @@ def test_a_telephone_number_of_an_old_report_is_not_searched(tmp_path: Path) -> 
         ("a\u00a0b\n\nc\td", "a b c d"),
         ("Ring +44 (0)1632 960000 or 01632960000.", "Ring or ."),
         ("1 234 children in 2021/22", "1 234 children in 2021/22"),
+        ("a\ufffdb\u2800c\u3164d", "a b c d"),
         ("the years 2019-2023 2024", "the years 2019-2023 2024"),
         ("\uff10\uff11\uff16\uff13\uff12 960000 \u0660", ""),
         ("naïve “quoted”, since…", "naïve “quoted”, since..."),

@@ -113,7 +113,8 @@ def test_chips_go_from_list_to_list_by_keys(live: GuidePage, qtbot: QtBot) -> No
 
     qtbot.keyClick(chips[0], Qt.Key.Key_Right)
 
-    assert [chip.isChecked() for chip in chips] == [False, True, False, False]
+    checked = [chip.isChecked() for chip in chips if chip.isVisible()]
+    assert checked == [False, True, False, False]
     assert "Who with?" in links(live)
 
 
