@@ -19,6 +19,7 @@ from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.hours import LONDON
 from csap_desktop.errors import BusyError, CsapError, MachineError
 from csap_desktop.services.answers import AnswerService
+from csap_desktop.services.change_book import ChangeBook
 from csap_desktop.services.installation import load_front
 from csap_desktop.ui.messages import explain
 from csap_desktop.ui.screen import choose_platform, no_library, no_screen, window_hangs
@@ -34,10 +35,12 @@ class RunOptions:
     Attributes:
         data_dir: Folder for the user's files; None for the system's usual place.
         measure_start: Print the times of the start and leave.
+        offline: Make no connection at all.
     """
 
     data_dir: Path | None = None
     measure_start: bool = False
+    offline: bool = False
 
 
 def run(typed: Sequence[str]) -> int:
@@ -66,7 +69,7 @@ def run(typed: Sequence[str]) -> int:
             raise
         return _refuse(no_library(error))
     try:
-        context, fallen_back = make_context(options.data_dir)
+        context, fallen_back = make_context(options.data_dir, offline=options.offline)
     except CsapError as error:
         return _refuse(f"csap-desktop: {explain(error)}")
     lock = FileLock(context.paths.user / WINDOW_LOCK)
@@ -116,14 +119,21 @@ def read_options(typed: Sequence[str]) -> RunOptions:
         elif word.startswith("--data-dir="):
             data_dir = word.partition("=")[2]
     folder = Path(data_dir) if data_dir else None
-    return RunOptions(folder, measure_start="--measure-start" in typed)
+    return RunOptions(
+        folder,
+        measure_start="--measure-start" in typed,
+        offline="--offline" in typed,
+    )
 
 
-def make_context(data_dir: Path | None) -> tuple[Context, bool]:
+def make_context(
+    data_dir: Path | None, *, offline: bool = False
+) -> tuple[Context, bool]:
     """Builds the services that are there before the first paint.
 
     Args:
         data_dir: Folder for the user's files; None for the system's usual place.
+        offline: Whether every connection is forbidden.
 
     Returns:
         The services; whether the installed front file was damaged.
@@ -133,8 +143,10 @@ def make_context(data_dir: Path | None) -> tuple[Context, bool]:
     """
     paths = find_paths(data_dir)
     loaded = load_front(paths, _sha256)
-    answers = AnswerService(loaded.front)
-    context = Context(paths, ChoicesFile(paths.choices), answers, _now)
+    answers = AnswerService(loaded.front, loaded.origin)
+    changes = ChangeBook(paths, _sha256)
+    choices = ChoicesFile(paths.choices)
+    context = Context(paths, choices, answers, _now, changes, offline=offline)
     return context, loaded.fallen_back
 
 

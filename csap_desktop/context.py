@@ -7,6 +7,7 @@ from csap_desktop.config.choices import ChoicesFile
 from csap_desktop.config.paths import AppPaths
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.services.answers import AnswerService
+from csap_desktop.services.change_book import NO_CHANGES, ChangeBook
 
 
 @frozen
@@ -18,9 +19,13 @@ class Context:
         choices: The user's choices.
         answers: Who to ring.
         clock: Gives the present moment (aware).
+        changes: What changed, as far as somebody must see it.
+        offline: Whether every connection is forbidden for this run.
     """
 
     paths: AppPaths
     choices: ChoicesFile
     answers: AnswerService
     clock: Callable[[], datetime]
+    changes: ChangeBook = NO_CHANGES
+    offline: bool = False

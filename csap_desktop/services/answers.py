@@ -6,14 +6,19 @@ logs nothing of what is asked.
 
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
+from typing import TypeVar
 
 from csap_desktop.domain.contacts import Concern, Contact
 from csap_desktop.domain.header import Locality
 from csap_desktop.domain.hours import BankHolidays, Timetable, midnight
+from csap_desktop.domain.origin import BUNDLED_ORIGIN, EditionOrigin
 from csap_desktop.domain.place_index import PlaceIndex
 from csap_desktop.domain.places import Finding, Match, Outcome, Suggestion
+from csap_desktop.domain.provenance import Source
 from csap_desktop.domain.routes import Answer, Reply, RouteBook
 from csap_desktop.edition.front import FrontEdition
+
+Held = TypeVar("Held")
 
 _FUTURE = timedelta(days=365 * 20)
 
@@ -27,16 +32,22 @@ class AnswerService:
         contacts: Its contacts in use by id; never one that is withdrawn.
     """
 
-    def __init__(self, front: FrontEdition) -> None:
+    def __init__(
+        self, front: FrontEdition, origin: EditionOrigin = BUNDLED_ORIGIN
+    ) -> None:
+        """Takes an edition.
+
+        Args:
+            front: The front file.
+            origin: Where it came from.
+        """
         self.front = front
-        self.localities: Mapping[str, Locality] = {
-            locality.id: locality for locality in front.localities
+        self.origin = origin
+        self.localities: dict[str, Locality] = {one.id: one for one in front.localities}
+        self.contacts: dict[str, Contact] = {
+            one.id: one for one in front.contacts if one.withdrawn is None
         }
-        self.contacts: Mapping[str, Contact] = {
-            contact.id: contact
-            for contact in front.contacts
-            if contact.withdrawn is None
-        }
+        self.sources: dict[str, Source] = {one.id: one for one in front.sources}
         self.places = PlaceIndex(
             front.authorities,
             front.localities,
@@ -48,6 +59,21 @@ class AnswerService:
         holidays = BankHolidays(published, compute_holidays)
         timetable = Timetable(holidays, front.closures)
         self.book = RouteBook(front.routes, front.contacts, timetable)
+
+    def become(self, other: "AnswerService") -> None:
+        """Answers from another edition from now on, to everybody who has this service.
+
+        The three directories stay the same objects, and are never without an entry
+        that both editions have, so that whoever reads them at this moment finds it.
+
+        Args:
+            other: A service of the other edition, made off the main thread.
+        """
+        _refill(self.localities, other.localities)
+        _refill(self.contacts, other.contacts)
+        _refill(self.sources, other.sources)
+        self.front, self.origin = other.front, other.origin
+        self.places, self.book = other.places, other.book
 
     def ask(
         self,
@@ -113,6 +139,13 @@ class AnswerService:
             than 20 years later.
         """
         return clock_looks_wrong(self.front.edition.published_on, now)
+
+
+def _refill(here: dict[str, Held], there: Mapping[str, Held]) -> None:
+    """Makes one directory hold what another does."""
+    here.update(there)
+    for gone in here.keys() - there.keys():
+        del here[gone]
 
 
 def clock_looks_wrong(published_on: date, now: datetime) -> bool:

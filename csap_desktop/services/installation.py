@@ -6,6 +6,7 @@ from pathlib import Path
 
 from csap_desktop.config.paths import AppPaths
 from csap_desktop.domain.frozen import frozen
+from csap_desktop.domain.origin import BUNDLED_ORIGIN, EditionOrigin
 from csap_desktop.domain.trust import Decision, InUse, decide
 from csap_desktop.edition.front import FrontEdition, read
 from csap_desktop.errors import DamagedError, PublisherError
@@ -34,10 +35,12 @@ class LoadedFront:
     Attributes:
         front: What it holds.
         fallen_back: Whether the installed one was damaged and the bundled one is used.
+        origin: Where it came from.
     """
 
     front: FrontEdition
     fallen_back: bool
+    origin: EditionOrigin = BUNDLED_ORIGIN
 
 
 @frozen
@@ -79,8 +82,11 @@ def load_front(paths: AppPaths, sha256: Sha256 = by_hashlib) -> LoadedFront:
         pointer = read_pointer(paths.content, sha256)
         decision = decide(in_use(pointer), bundled_number(path), sound=True)
         if pointer and decision is Decision.KEEP:
+            front = _installed(paths.content, pointer, sha256)
             return LoadedFront(
-                _installed(paths.content, pointer, sha256), fallen_back=False
+                front,
+                fallen_back=False,
+                origin=origin_of(pointer),
             )
     except (DamagedError, PublisherError) as error:
         logger.info("the installed front file is damaged: %s", error)
@@ -118,6 +124,15 @@ def bundled_number(path: Path) -> int:
     if head is None:
         raise DamagedError(str(path))
     return int(head[1])
+
+
+def origin_of(pointer: Pointer) -> EditionOrigin:
+    """Says where an installed edition came from.
+
+    Args:
+        pointer: What is in use.
+    """
+    return EditionOrigin(pointer.origin, pointer.brought_back)
 
 
 def _installed(folder: Path, pointer: Pointer, sha256: Sha256) -> FrontEdition:

@@ -69,7 +69,9 @@ def came_of(pointer: Pointer) -> Came:
     Args:
         pointer: It.
     """
-    return Came(pointer.origin, pointer.editors, pointer.instead_of)
+    return Came(
+        pointer.origin, pointer.editors, pointer.instead_of, pointer.brought_back
+    )
 
 
 def build_unwritten(paths: AppPaths) -> tuple[int, ContentStore]:

@@ -226,6 +226,7 @@ class SyncRun:
             origin=came.origin,
             editors=came.editors,
             instead_of=came.instead_of,
+            brought_back=0,
         )
         if self._source.official and marked != self.pointer:
             write_pointer(self._paths.content, marked)

@@ -9,8 +9,9 @@ from datetime import datetime
 
 from csap_desktop.config.paths import AppPaths
 from csap_desktop.config.sync_lock import sync_lock
-from csap_desktop.domain.changes import Change
+from csap_desktop.domain.changes import Change, compare
 from csap_desktop.domain.frozen import frozen
+from csap_desktop.edition.format import reread
 from csap_desktop.services.change_recording import tell_changes
 from csap_desktop.services.installation import BUNDLED_FRONT, bundled_number
 from csap_desktop.services.installer import came_of
@@ -51,6 +52,29 @@ def find_way_back(paths: AppPaths) -> WayBack | None:
     return WayBack(found.edition, found.origin, found.installed_at) if found else None
 
 
+def what_would_change(paths: AppPaths) -> tuple[Change, ...]:
+    """Says what would change if the edition before were brought back.
+
+    Args:
+        paths: Where files are.
+
+    Returns:
+        Every difference, those that must be seen first; empty where there is none.
+
+    Raises:
+        DamagedError: A data file is damaged.
+        PublisherError: This program cannot read one.
+    """
+    previous, current = _previous(paths), read_pointer(paths.content)
+    if previous is None or current is None:
+        return ()
+    now, then = (
+        reread(read_checked(paths.content / one.data, one.data_sha256))
+        for one in (current, previous)
+    )
+    return compare(now, then)
+
+
 def bring_back(paths: AppPaths, now: datetime) -> tuple[Change, ...]:
     """Brings back the edition before; what is in use becomes the way back in its turn.
 
@@ -80,7 +104,12 @@ def _bring_back(paths: AppPaths, now: datetime) -> tuple[Change, ...]:
         return ()
     data = read_checked(paths.content / previous.data, previous.data_sha256)
     program = bundled_number(paths.bundled / BUNDLED_FRONT)
-    came = replace(came_of(previous), instead_of=max(program, previous.instead_of))
+    left = current.edition if current.edition > previous.edition else 0
+    came = replace(
+        came_of(previous),
+        instead_of=max(program, previous.instead_of),
+        brought_back=left,
+    )
     tell_changes(paths, now)
     install(paths.content, data, current, now, came)
     return tell_changes(paths, now)

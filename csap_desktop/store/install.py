@@ -3,7 +3,7 @@
 import hashlib
 import logging
 import re
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -30,11 +30,13 @@ class Came:
         origin: "bundled", "official" or "unofficial".
         editors: Which keys had signed it, as a hash; "" for the bundled edition.
         instead_of: Number of the bundled edition at that time; 0 for that itself.
+        brought_back: Number of the newer edition in whose place the reader put it.
     """
 
     origin: str = "bundled"
     editors: str = ""
     instead_of: int = 0
+    brought_back: int = 0
 
 
 BUNDLED = Came()
@@ -69,11 +71,9 @@ def install(
     """
     pointer = replace(
         _build(folder, data, edition or decode(data)),
-        origin=came.origin,
         installed_at=now.astimezone(UTC).isoformat(timespec="seconds"),
         previous=previous.store if previous else None,
-        editors=came.editors,
-        instead_of=came.instead_of,
+        **asdict(came),
     )
     _switch(folder, pointer, previous)
     return pointer

@@ -44,6 +44,8 @@ class Pointer:
         editors: Which keys had signed it, as a hash; "" for the bundled edition.
         instead_of: Number of the bundled edition when it was installed; 0 for that
             edition itself.
+        brought_back: Number of the newer edition that this one was put in the place
+            of by the reader; 0 where nobody did.
     """
 
     edition: int
@@ -58,6 +60,7 @@ class Pointer:
     previous: str | None = None
     editors: str = ""
     instead_of: int = 0
+    brought_back: int = 0
 
 
 def by_hashlib(data: bytes) -> str:
@@ -182,7 +185,7 @@ def _hash(raw: dict[str, object], sha256: Sha256) -> str:
 def _makes_sense(pointer: Pointer) -> bool:
     """Says whether it names an edition by number, and files of its own folder."""
     names: tuple[object, ...] = (pointer.store, pointer.front, pointer.data)
-    numbers = (pointer.edition, pointer.instead_of)
+    numbers = (pointer.edition, pointer.instead_of, pointer.brought_back)
     return all(type(number) is int for number in numbers) and all(
         isinstance(name, str) and _FILE_NAME.fullmatch(name) for name in names
     )

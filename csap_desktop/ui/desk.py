@@ -4,6 +4,7 @@ Made after the first paint, when there is only the answer page; `load` brings th
 """
 
 import sys
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,6 +12,7 @@ from csap_desktop.context import Context
 from csap_desktop.domain.contacts import Concern
 from csap_desktop.errors import MachineError
 from csap_desktop.ui import messages
+from csap_desktop.ui.edition_desk import EditionDesk
 from csap_desktop.ui.enquiry_entrance import EnquiryEntrance, locality_of
 from csap_desktop.ui.enquiry_view import EnquiryTools
 from csap_desktop.ui.keys import set_keys
@@ -21,7 +23,7 @@ from csap_desktop.ui.page_shelf import PageShelf
 from csap_desktop.ui.page_tools import PageTools
 from csap_desktop.ui.pages.ring_page import RingPage
 from csap_desktop.ui.pages.search_page import SearchPage
-from csap_desktop.ui.pages_offered import ITEM, OFFERED, RING, SEARCH
+from csap_desktop.ui.pages_offered import ITEM, OFFERED, RING, SEARCH, UPDATES
 from csap_desktop.ui.search_session import SearchSession
 from csap_desktop.ui.tasks import Tasks
 from csap_desktop.ui.theme import Theme
@@ -33,7 +35,11 @@ SWITCH_S = 0.001
 
 
 class Desk(QObject):
-    """What happens between the parts of the window."""
+    """What happens between the parts of the window.
+
+    Attributes:
+        editions: The edition in use, and the next one.
+    """
 
     #: Every page is live, or the library could not be opened and that was said.
     ready = Signal()
@@ -52,7 +58,6 @@ class Desk(QObject):
         self._window = window
         self._ring = ring
         self._tasks = tasks
-        self._library: OpenLibrary | None = None
         self._trail = Trail(window, RING)
         self._bar = MessageBar(theme, window)
         means = Means(context, theme, tasks)
@@ -62,6 +67,7 @@ class Desk(QObject):
         self._entrance = EnquiryEntrance(
             means, window, self._shelf, lambda: locality_of(ring.shown)
         )
+        self.editions = EditionDesk(means, window, self._shelf, ring, self._search)
         self._tools = PageTools(context, theme, window, self._shelf.in_view)
         window.show_above(self._bar)
         window.add_page(SEARCH, self._search)
@@ -71,6 +77,7 @@ class Desk(QObject):
         for name, make in OFFERED.items():
             self._shelf.offer(name, make)
         window.navigation.fill()
+        self.editions.show_changes()
         window.status.say_busy(messages.opening(self.tr))
         SearchSession(window, self._search, self._trail)
         set_keys(window)
@@ -96,6 +103,7 @@ class Desk(QObject):
         window.navigation.page_chosen.connect(self.go)
         window.navigation.pin_chosen.connect(self._on_pin_chosen)
         window.look_chosen.connect(self._on_look_chosen)
+        window.status.freshness_asked.connect(partial(self.go, UPDATES))
         window.back_asked.connect(self._trail.back)
         window.forward_asked.connect(self._trail.forward)
         window.find_asked.connect(self._tools.open_find)
@@ -106,6 +114,8 @@ class Desk(QObject):
         window = self._window
         self._ring.pins_changed.connect(window.show_pins)
         self._ring.message.connect(window.status.say_done)
+        self._ring.page_asked.connect(self._trail.go)
+        self.editions.said.connect(self.say)
         self._connect_page(self._search)
 
     def _connect_page(self, page: Page) -> None:
@@ -118,6 +128,7 @@ class Desk(QObject):
         page.print_asked.connect(self._tools.offer_paper)
         page.message.connect(self._window.status.say_done)
         page.unsent_changed.connect(self._entrance.show_unsent)
+        page.changes_seen.connect(self.editions.see)
 
     def take_enquiries(self, tools: EnquiryTools) -> None:
         """Gives enquiries to the pages: for pictures, made-up ones.
@@ -130,13 +141,11 @@ class Desk(QObject):
     def close(self) -> None:
         """Closes what was opened; nothing may be asked afterwards."""
         self._entrance.close()
-        if self._library is not None:
-            self._library.close()
-            self._library = None
+        self.editions.close()
 
     def _on_library_opened(self, library: OpenLibrary) -> None:
         """Gives the library to the pages."""
-        self._library = library
+        self.editions.take(library)
         self._window.status.say_busy("")
         self._search.go_live(library)
         self._shelf.go_live(library)

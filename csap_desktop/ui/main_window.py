@@ -16,6 +16,7 @@ from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.danger_strip import DangerStrip
 from csap_desktop.ui.widgets.navigation import Navigation
+from csap_desktop.ui.widgets.standing_place import StandingPlace
 from csap_desktop.ui.widgets.status_line import StatusLine
 
 NARROW_PX = 1000
@@ -30,6 +31,7 @@ class MainWindow(QWidget):
         strip: The danger strip with the search field.
         navigation: The rail.
         status: The status line.
+        standing: What must be known on every page of where the edition came from.
     """
 
     #: The look was changed by the user: theme and text size in per cent.
@@ -69,7 +71,11 @@ class MainWindow(QWidget):
         self._lay_out()
         self.navigation.view.clicked.connect(self._on_view_clicked)
         self.status.edition_asked.connect(self.show_notice)
+        self.standing = StandingPlace(context, theme, self)
+        self.standing.more_asked.connect(self.status.freshness_asked)
+        self.standing.bar_made.connect(self.show_above)
         self.show_pins()
+        self.standing.renew()
 
     @property
     def page(self) -> str:

@@ -12,8 +12,10 @@ from csap_desktop.ui.main_window import MainWindow
 from csap_desktop.ui.messages import Message
 from csap_desktop.ui.page import Means, Page
 from csap_desktop.ui.page_warmer import PageWarmer, settle
+from csap_desktop.ui.sync_house import SyncTools
 from csap_desktop.ui.trail import Trail
 
+ENQUIRIES = "enquiries"
 MakePage = Callable[[Means, QWidget], Page]
 
 
@@ -39,6 +41,8 @@ class PageShelf(QObject):
         self._others: dict[str, QWidget] = {}
         self._library: OpenLibrary | None = None
         self._enquiries: EnquiryTools | None = None
+        self._syncs: SyncTools | None = None
+        self._stale: set[str] = set()
         self._closed: Message | None = None
         self._cold: dict[str, Callable[[], MakePage]] = {}
         self._warmer = PageWarmer(self)
@@ -70,6 +74,35 @@ class PageShelf(QObject):
             page.go_live(library)
         self._warm()
 
+    def renew(self, library: OpenLibrary, then: Callable[[], None]) -> None:
+        """Gives the library of another edition to every page but the enquiries.
+
+        The page in view has it at once, the others in quiet moments, or when they are
+        looked at; what somebody writes to the partnership is left alone.
+
+        Args:
+            library: The library of the other edition.
+            then: What to do when every page has it.
+        """
+        self._library = library
+        self._stale = self._pages.keys() - {ENQUIRIES}
+        self._freshen(self._window.page)
+        for name in tuple(self._stale):
+            self._warmer.add(partial(self._freshen, name))
+        self._warmer.add(then)
+        self._warmer.start(self._window)
+
+    def show_changes(self) -> None:
+        """Has every page show what is to be acknowledged now."""
+        for page in self._pages.values():
+            page.show_changes()
+
+    def take_syncs(self, tools: SyncTools) -> None:
+        """Gives what looks for editions to every page."""
+        self._syncs = tools
+        for page in self._pages.values():
+            page.take_syncs(tools)
+
     def take_enquiries(self, tools: EnquiryTools) -> None:
         """Gives the enquiries to every page."""
         self._enquiries = tools
@@ -98,6 +131,12 @@ class PageShelf(QObject):
         if page is not self.in_view():
             settle(page, page.parentWidget() or self._window)
 
+    def _freshen(self, name: str) -> None:
+        """Gives a page the edition in use, where it has the one before."""
+        if name in self._stale and self._library is not None:
+            self._stale.discard(name)
+            self._pages[name].go_live(self._library)
+
     def _make(self, name: str, make: Callable[[], MakePage]) -> Page:
         """Makes a page."""
         page = self._pages[name] = make()(self._means, self._window)
@@ -108,8 +147,11 @@ class PageShelf(QObject):
             page.stay_closed(self._closed)
         if self._enquiries is not None:
             page.take_enquiries(self._enquiries)
+        if self._syncs is not None:
+            page.take_syncs(self._syncs)
         return page
 
     def _enter(self, name: str, item: str) -> None:
         """Gives a page in view the keyboard."""
+        self._freshen(name)
         self._pages[name].enter(item)

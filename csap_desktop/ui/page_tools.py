@@ -69,8 +69,8 @@ class PageTools(QObject):
         from csap_desktop.ui.print.sheet_facts import sheet_facts  # noqa: PLC0415
         from csap_desktop.ui.widgets.paper_dialog import PaperDialog  # noqa: PLC0415
 
-        front, now = self._context.answers.front, self._context.clock()
-        facts = sheet_facts(front, now, self.tr)
+        answers, now = self._context.answers, self._context.clock()
+        facts = sheet_facts(answers.front, now, self.tr, answers.origin)
         dialog = PaperDialog((paper, *paper.also), facts, self._theme, self._window)
         dialog.message.connect(status.say_done)
         dialog.open()

@@ -17,6 +17,7 @@ from csap_desktop.config.choices import ChoicesFile
 from csap_desktop.config.paths import AppPaths
 from csap_desktop.context import Context
 from csap_desktop.services.answers import AnswerService
+from csap_desktop.services.change_book import ChangeBook
 from csap_desktop.services.installation import load_front
 from csap_desktop.ui.desk import Desk
 from csap_desktop.ui.language import install_language
@@ -26,6 +27,7 @@ from csap_desktop.ui.pages_offered import RING
 from csap_desktop.ui.program import make_application
 from csap_desktop.ui.pseudo import PSEUDO, install_pseudo
 from csap_desktop.ui.scenes.about_scenes import about_scenes
+from csap_desktop.ui.scenes.edition_scenes import edition_scenes
 from csap_desktop.ui.scenes.enquiries_scenes import enquiries_scenes
 from csap_desktop.ui.scenes.frame_scenes import frame_scenes
 from csap_desktop.ui.scenes.governance_scenes import governance_scenes
@@ -56,6 +58,7 @@ _SCENES = (
     governance_scenes,
     enquiries_scenes,
     updates_scenes,
+    edition_scenes,
     about_scenes,
     print_scenes,
 )
@@ -129,7 +132,8 @@ def open_studio(paths: AppPaths, theme: Theme, size: tuple[int, int]) -> Studio:
     """
     clock = StandingClock(USUAL_MOMENT)
     answers = AnswerService(load_front(paths).front)
-    context = Context(paths, ChoicesFile(paths.choices), answers, clock)
+    choices, changes = ChoicesFile(paths.choices), ChangeBook(paths)
+    context = Context(paths, choices, answers, clock, changes)
     window = MainWindow(context, theme)
     ring = RingPage(context, theme, window)
     window.add_page(RING, ring)
@@ -140,7 +144,7 @@ def open_studio(paths: AppPaths, theme: Theme, size: tuple[int, int]) -> Studio:
     window.resize(*size)
     window.show()
     desk = Desk(context, theme, window, ring, AtOnce())
-    return Studio(window, ring, desk, clock, theme)
+    return Studio(window, ring, desk, clock, theme, context)
 
 
 def draw_all(studio: Studio) -> Iterator[tuple[str, QPixmap]]:

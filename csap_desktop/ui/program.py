@@ -8,10 +8,10 @@ from functools import partial
 from pathlib import Path
 from time import perf_counter
 from types import TracebackType
+from typing import Any
 
 from PySide6.QtCore import (
     QByteArray,
-    QEvent,
     QMessageLogContext,
     QObject,
     Qt,
@@ -20,14 +20,14 @@ from PySide6.QtCore import (
     Signal,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from csap_desktop.context import Context
 from csap_desktop.errors import MachineError
 from csap_desktop.ui import messages
+from csap_desktop.ui.first_paint import FirstPaint
 from csap_desktop.ui.main_window import MainWindow
 from csap_desktop.ui.pages.ring_page import RingPage
-from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 
 logger = logging.getLogger(__name__)
@@ -77,6 +77,7 @@ class Program(QObject):
         self._application = application or make_application()
         super().__init__(self._application)
         self._unseen = unseen
+        self._syncs: Any = None  # a TaskRunner, once every page is live
 
     @property
     def has_screen(self) -> bool:
@@ -166,6 +167,7 @@ class Program(QObject):
             QTimer.singleShot(0, self._window, self._window.close)
         else:
             self._listen()
+            self._look_for_editions()
 
     def _listen(self) -> None:
         """Lets a second start bring this window to the front."""
@@ -177,6 +179,14 @@ class Program(QObject):
         bell = WindowBell(self._context.paths.user, self)
         bell.rung.connect(partial(bring_to_front, self._window))
 
+    def _look_for_editions(self) -> None:
+        """Looks for new editions from now on, in a lane of its own."""
+        from csap_desktop.ui.sync_start import start_syncs  # noqa: PLC0415 - network
+        from csap_desktop.ui.tasks import TaskRunner  # noqa: PLC0415 - loaded by now
+
+        self._syncs = TaskRunner(self._on_unexpected, self)
+        start_syncs(self._context, self._desk.editions, self._syncs)
+
     def _on_closing(self) -> None:
         """Keeps the window's place and ends the work in hand."""
         geometry = b64encode(self._window.saveGeometry().data()).decode()
@@ -184,7 +194,10 @@ class Program(QObject):
             self._context.choices.change(window=geometry)
         except MachineError as error:
             logger.info("the window's place is not kept: %s", error)
-        self._tasks.close()
+        self._desk.editions.stop()
+        for lane in (self._syncs, self._tasks):
+            if lane is not None:
+                lane.close()
         self._desk.close()
 
     def _on_unexpected(self, error: BaseException) -> None:
@@ -201,26 +214,6 @@ class Program(QObject):
     ) -> None:
         """Takes every error that nobody else took."""
         self._on_unexpected(error)
-
-
-class FirstPaint(QObject):
-    """Waits until a widget has been painted for the first time."""
-
-    #: It is on the screen.
-    painted = Signal()
-
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        self._widget = widget
-        widget.installEventFilter(self)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        """Lets the paint finish, then says so, once."""
-        if event.type() == QEvent.Type.Paint:
-            self._widget.removeEventFilter(self)
-            QTimer.singleShot(0, self, self.painted.emit)
-        return super().eventFilter(watched, event)
 
 
 def make_application() -> QApplication:

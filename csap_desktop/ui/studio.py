@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect
 from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QDialog
 
+from csap_desktop.context import Context
 from csap_desktop.domain.hours import LONDON
 from csap_desktop.errors import DocumentError
 from csap_desktop.ui.desk import Desk
@@ -85,6 +86,7 @@ class Studio:
     desk: Desk
     clock: StandingClock
     theme: Theme
+    context: Context
 
 
 def grab_dialog(window: MainWindow) -> QPixmap:

@@ -38,6 +38,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>1 change must be seen: it is listed on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>1 change you have not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>1 enquiry unsent: nobody has seen it</source>
         <translation type="unfinished"></translation>
@@ -45,6 +55,11 @@
     <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>1 number should have been checked again by now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -65,6 +80,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/answer_actions.py"/>
         <source>A card or a poster to print, and contacts for a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>A check is due: last checked {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -95,6 +115,11 @@
     <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
         <source>A file of this program is damaged or missing: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>A newer edition may be there by now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -226,6 +251,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/change_banner.py"/>
+        <source>All changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/editor_head.py"/>
         <location filename="../../csap_desktop/ui/widgets/list_and_details.py"/>
         <location filename="../../csap_desktop/ui/widgets/risk_gate.py"/>
@@ -276,6 +306,11 @@
     <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>An enquiry, not a report about a child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/origin_words.py"/>
+        <source>An older edition was brought back in place of edition {number}: numbers may have changed since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -450,6 +485,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/change_papers.py"/>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Before it</source>
         <translation type="unfinished"></translation>
@@ -472,6 +513,21 @@
     <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>Board before the joint partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
+        <source>Bring back edition {number} ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_deeds.py"/>
+        <source>Bring back edition {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_deeds.py"/>
+        <source>Bring it back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -520,8 +576,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/confirm_dialog.py"/>
+        <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Cannot be checked: no source is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/print/route_papers.py"/>
         <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>Careful: edition {number} has other numbers, hours or addresses. These may be wrong by now:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -543,8 +620,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/change_words.py"/>
         <source>Changed at {clock}: now ring {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/change_banner.py"/>
+        <source>Changed: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/changes_card.py"/>
+        <source>Changes copied: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/change_papers.py"/>
+        <source>Changes of wording and sources: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -564,8 +661,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Check due: last checked {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/sync_words.py"/>
         <source>Check its name, or put the stick in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_deeds.py"/>
+        <source>Check now puts the newer one back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -602,6 +714,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/check_card.py"/>
         <source>Check this installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Checked {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -676,6 +793,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Clock is behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>Clock looks wrong: hours not worked out</source>
         <translation type="unfinished"></translation>
@@ -727,6 +849,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/view_menu.py"/>
         <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>Compare this fingerprint with the one that the publisher gave you in another way: on paper, or by telephone. Trust the file only if all of it is the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -880,6 +1007,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/changes_card.py"/>
+        <source>Copy changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/pages/about_page.py"/>
         <source>Copy details for IT</source>
         <translation type="unfinished"></translation>
@@ -940,6 +1072,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Could not check {failed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Could not check {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/item_names.py"/>
         <source>Council</source>
         <translation type="unfinished"></translation>
@@ -952,6 +1094,11 @@
     <message>
         <location filename="../../csap_desktop/ui/pages/about_page.py"/>
         <source>Credits of this edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/change_papers.py"/>
+        <source>Cross out the old values on every list and card you keep.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1085,6 +1232,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_deeds.py"/>
+        <source>Do you trust this root file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/found_words.py"/>
         <location filename="../../csap_desktop/ui/item_names.py"/>
         <location filename="../../csap_desktop/ui/pages/document_page.py"/>
@@ -1165,11 +1317,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>Edition {number} is in use now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
         <location filename="../../csap_desktop/ui/sync_words.py"/>
         <source>Edition {number} is installed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
         <location filename="../../csap_desktop/ui/sync_words.py"/>
         <source>Edition {number} is the latest.</source>
         <translation type="unfinished"></translation>
@@ -1359,6 +1518,11 @@
     <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>Fix and resend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_deeds.py"/>
+        <source>Folder or stick with an edition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1626,6 +1790,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>How old this edition is cannot be told. Set the clock, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/item_html.py"/>
         <location filename="../../csap_desktop/ui/item_text.py"/>
         <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
@@ -1642,6 +1811,17 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/hand_over_box.py"/>
         <source>I have passed this on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/changes_card.py"/>
+        <source>I have seen all of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/change_banner.py"/>
+        <location filename="../../csap_desktop/ui/widgets/change_row.py"/>
+        <source>I have seen this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1756,6 +1936,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/check_card.py"/>
         <source>Is everything working?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
+        <source>Is it the latest edition?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1971,6 +2156,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Last checked {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
         <source>Last seen</source>
         <translation type="unfinished"></translation>
@@ -2082,6 +2272,11 @@
     <message>
         <location filename="../../csap_desktop/ui/connection_words.py"/>
         <source>Look whether there is a connection at all. If so, send the report to IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
+        <source>Looking ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2204,6 +2399,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Never checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Never checked: copy of {published}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/ring_head.py"/>
         <source>New call</source>
         <translation type="unfinished"></translation>
@@ -2211,11 +2416,6 @@
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>New call: forget place and concern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/pages/updates_page.py"/>
-        <source>New editions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2387,6 +2587,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>No source to check with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>No source was found.</source>
         <translation type="unfinished"></translation>
@@ -2424,6 +2629,11 @@
     <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>Nobody has confirmed it with its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>Nobody is set up to publish new editions to this program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2518,6 +2728,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Not known to be the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>Not known yet: may have arrived, checking</source>
         <translation type="unfinished"></translation>
@@ -2535,6 +2750,11 @@
     <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>Not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/origin_words.py"/>
+        <source>Not the official source: check every number before use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2635,6 +2855,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/change_papers.py"/>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/reply_words.py"/>
         <source>Now: {lines}, for a child at risk now.</source>
         <translation type="unfinished"></translation>
@@ -2655,8 +2881,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Numbers and hours may have changed since. Everything can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/pages/updates_page.py"/>
         <source>Numbers to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>Numbers, hours and addresses are the same in both editions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2776,6 +3012,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/status_line.py"/>
+        <source>Opens the page Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Opens your mail program</source>
         <translation type="unfinished"></translation>
@@ -2837,8 +3078,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/ring_head.py"/>
         <source>Out of date since {day}: check before use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Out of date since {since}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3319,6 +3570,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_deeds.py"/>
+        <source>Root file of the publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_deeds.py"/>
+        <source>Root files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>Routes with no telephone line</source>
         <translation type="unfinished"></translation>
@@ -3336,6 +3597,11 @@
     <message>
         <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
         <source>Rung on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>SHA-256 of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3418,6 +3684,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/standing_bar.py"/>
+        <source>Says where the edition came from, and looks for a newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Scrutinised by</source>
@@ -3495,6 +3766,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>Seen on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>Send</source>
         <translation type="unfinished"></translation>
@@ -3561,6 +3837,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/as_at_chooser.py"/>
+        <location filename="../../csap_desktop/ui/widgets/change_row.py"/>
         <location filename="../../csap_desktop/ui/widgets/search_filter.py"/>
         <source>Show</source>
         <translation type="unfinished"></translation>
@@ -3646,6 +3923,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/change_papers.py"/>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Size</source>
         <translation type="unfinished"></translation>
@@ -3703,6 +3986,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/item_names.py"/>
+        <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
         <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4014,6 +4298,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_deeds.py"/>
+        <source>The edition before is in use again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/sync_words.py"/>
         <source>The edition does not say for every area whom to ring.</source>
         <translation type="unfinished"></translation>
@@ -4119,6 +4408,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>The latest, with checks overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>The lines change about now.</source>
         <translation type="unfinished"></translation>
@@ -4126,6 +4420,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/upkeep_card.py"/>
         <source>The list is being opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/changes_card.py"/>
+        <source>The list of changes was damaged, so changes may be missing from it. The numbers shown everywhere else are right. Check numbers you know by heart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4151,6 +4450,11 @@
     <message>
         <location filename="../../csap_desktop/ui/sync_words.py"/>
         <source>The name of the source has no address here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>The next check that succeeds puts the newer edition in use again. Until then every page says that an older edition was brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4304,6 +4608,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>The source says that this is its latest edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/sync_words.py"/>
         <source>The source sends this program on to another address.</source>
         <translation type="unfinished"></translation>
@@ -4449,6 +4758,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>This computer's clock is behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/sync_words.py"/>
         <source>This computer's clock is behind a time that it has shown before.</source>
         <translation type="unfinished"></translation>
@@ -4575,6 +4889,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>This is the copy of {published}. New editions come with a new version of the program, from a folder or from a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_form.py"/>
         <source>This is too long.</source>
         <translation type="unfinished"></translation>
@@ -4617,11 +4936,6 @@
     <message>
         <location filename="../../csap_desktop/ui/reply_words.py"/>
         <source>This place or postcode is not known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csap_desktop/ui/pages/updates_page.py"/>
-        <source>This version of the program fetches no editions. New editions come with a new version of the program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4746,6 +5060,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_deeds.py"/>
+        <source>Trust it and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>Try again in a minute.</source>
         <translation type="unfinished"></translation>
@@ -4857,15 +5176,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>Until an official edition replaces it, every page and every printout will say that this is not the official source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/governance_day_words.py"/>
         <source>Until {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
+        <source>Update from a folder or stick ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csap_desktop/ui/pages/updates_page.py"/>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/navigation.py"/>
+        <location filename="../../csap_desktop/ui/widgets/standing_bar.py"/>
+        <location filename="../../csap_desktop/ui/widgets/status_line.py"/>
         <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>Use a folder or a stick, or ask whoever looks after this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4882,6 +5223,11 @@
         <location filename="../../csap_desktop/ui/widgets/search_hint.py"/>
         <location filename="../../csap_desktop/ui/widgets/search_side.py"/>
         <source>Use fewer words. Or type only the town, the first half of the postcode, or the last digits of a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
+        <source>Use its root file ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4946,6 +5292,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/change_papers.py"/>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
         <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
         <source>What</source>
@@ -4954,6 +5302,16 @@
     <message>
         <location filename="../../csap_desktop/ui/reply_words.py"/>
         <source>What begins like this lies outside the area: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/change_papers.py"/>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/changes_card.py"/>
+        <source>What changed in the last 14 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5119,6 +5477,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>Whether there is a newer edition is not known. Everything can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/enquiry_sheet.py"/>
         <source>Which area is it for?</source>
         <translation type="unfinished"></translation>
@@ -5273,6 +5636,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/link_spot.py"/>
         <source>Word, meaning: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/changes_card.py"/>
+        <source>Wording and sources ({count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5484,6 +5852,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/print/contact_entries.py"/>
         <source>adult</source>
         <translation type="unfinished"></translation>
@@ -5491,6 +5864,12 @@
     <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>also called {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5506,6 +5885,11 @@
     <message>
         <location filename="../../csap_desktop/ui/print/route_ways.py"/>
         <source>anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5529,6 +5913,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>closed line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/sources_dialog.py"/>
         <source>confirmed by {who}.</source>
         <translation type="unfinished"></translation>
@@ -5544,6 +5938,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>e-mail</source>
         <translation type="unfinished"></translation>
@@ -5570,8 +5965,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>hours not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>how to reach it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5652,6 +6057,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/models/body_table_model.py"/>
         <source>none known</source>
         <translation type="unfinished"></translation>
@@ -5684,8 +6095,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
         <source>of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5724,6 +6145,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>since {day}, edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <location filename="../../csap_desktop/ui/fact_words.py"/>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
@@ -5753,8 +6179,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>textphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <source>the official source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>the whole entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5765,6 +6211,11 @@
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>today {clock}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5782,6 +6233,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/connection_words.py"/>
         <source>well</source>
         <translation type="unfinished"></translation>
@@ -5792,6 +6248,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>what it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>what to do instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>when it is staffed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>whom to ring instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>works under</source>
         <translation type="unfinished"></translation>
@@ -5799,6 +6280,11 @@
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>yesterday {clock}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5887,6 +6373,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>{count} changes must be seen: they are listed on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>{count} changes you have not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/form_field.py"/>
         <source>{count} characters left</source>
         <translation type="unfinished"></translation>
@@ -5944,6 +6440,11 @@
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <source>{count} months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/currency_words.py"/>
+        <source>{count} numbers should have been checked again by now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6125,6 +6626,21 @@
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
         <source>{day}: that day has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>{field}, new: &lt;b&gt;{new}&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>{field}, no longer in use: &lt;s&gt;{old}&lt;/s&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>{field}: was &lt;s&gt;{old}&lt;/s&gt;, now &lt;b&gt;{new}&lt;/b&gt;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6528,6 +7044,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/changed_words.py"/>
+        <source>{title}, {field}: was {old}, now {new}, {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/notice_dialog.py"/>
         <source>{title}. Published {day}.</source>
         <translation type="unfinished"></translation>
@@ -6535,6 +7056,31 @@
     <message>
         <location filename="../../csap_desktop/ui/pages/item_page.py"/>
         <source>{title}. {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/changes_card.py"/>
+        <source>{title}: gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/changes_card.py"/>
+        <source>{title}: new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/changes_card.py"/>
+        <source>{title}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_messages.py"/>
+        <source>{title}: {new} in place of {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/change_banner.py"/>
+        <source>{values} &lt;b&gt;{title}&lt;/b&gt;, {since}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -41,7 +41,7 @@ class GovernancePage(Page):
 
     def __init__(self, means: Means, parent: QWidget | None = None) -> None:
         super().__init__(means, parent)
-        self._describes = means.context.answers.front.edition.describes
+        self._period = means.context.answers.front.edition.describes
         self._book: GovernanceBook | None = None
         self._filled = False
         self.day = _today(means.context)
@@ -64,6 +64,7 @@ class GovernancePage(Page):
     @override
     def go_live(self, library: OpenLibrary) -> None:
         """Takes the library and shows the day that the edition describes."""
+        self._period = self._context.answers.front.edition.describes
         self._tasks.run(
             lambda: read_governance(library), self._on_read, question=QUESTION
         )
@@ -109,7 +110,7 @@ class GovernancePage(Page):
         self.day, self._filled = day, True
         steps = (whole.stepped(day, step, _today(self._context)) for step in (-1, 1))
         before, after = (there is not None for there in steps)
-        stood = self._words.stood(whole, day, self._describes)
+        stood = self._words.stood(whole, day, self._period)
         self._tools.show_day(self._words.as_at(day), stood, (before, after))
         self._head.say(stood)
         self._room.show_day(whole, day)
@@ -140,7 +141,7 @@ class GovernancePage(Page):
         if self._book is None:
             return None
         days = Days(
-            self._book.governance, self.day, _today(self._context), self._describes
+            self._book.governance, self.day, _today(self._context), self._period
         )
         chooser = AsAtChooser(days, self._theme, self)
         chooser.day_chosen.connect(self.show_day)
@@ -193,7 +194,7 @@ class GovernancePage(Page):
             return
         self._book, self._filled = book, False
         self._show_parts(live=True)
-        self.day = self._describes.end or _today(self._context)
+        self.day = self._period.end or _today(self._context)
         if whole.day_of(self.body, _today(self._context)) is None:
             here = whole.as_at(self.day).bodies
             self.body = next((one.id for one in (*leading(here), *here)), "")

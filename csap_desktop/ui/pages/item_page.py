@@ -5,6 +5,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csap_desktop.domain.hours import to_wall
+from csap_desktop.ui.changes_in_text import on_leaf
 from csap_desktop.ui.item_blocks import text_block
 from csap_desktop.ui.item_html import leaf_html
 from csap_desktop.ui.item_reading import ItemReader, Reading
@@ -16,6 +17,7 @@ from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.widgets.announce import announce
 from csap_desktop.ui.widgets.article_view import ArticleView
+from csap_desktop.ui.widgets.change_banner import beside_bar
 from csap_desktop.ui.widgets.find_bar import FindBar
 from csap_desktop.ui.widgets.find_session import FindSession
 from csap_desktop.ui.widgets.item_deeds import ItemDeeds
@@ -41,6 +43,9 @@ class ItemPage(Page):
         self._id = ""
         self._leaf: Leaf | None = None
         self._deeds = ItemDeeds(means.context, self)
+        self._changed = self._make_news(
+            lambda waiting: on_leaf(waiting, self._leaf) if self._leaf else ()
+        )
         self._head = ItemHead(means.theme, self)
         self._find = FindBar(means.theme, self)
         self._view = ArticleView(means.theme, self)
@@ -129,6 +134,8 @@ class ItemPage(Page):
             published=self._context.answers.front.edition.published_on,
             today=to_wall(self._context.clock()).date(),
         )
+        if leaf == self._leaf:
+            return  # another edition has the same text: whoever reads it reads on
         self._head.show_leaf(leaf)
         self._show(leaf)
         self._deeds.take(leaf)
@@ -149,6 +156,7 @@ class ItemPage(Page):
         self._leaf = leaf
         self.setUpdatesEnabled(False)
         self._note.follow(None)
+        self.show_changes()
         self._view.show_leaf(leaf, on_chart=leaf.kind == _BODY)
         self._side.show_leaf(leaf)
         self._room.show_side(wanted=leaf.kind != "")
@@ -177,8 +185,9 @@ class ItemPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 14, 12, 0)
         layout.setSpacing(12)
-        for part in (self._head, self._find):
-            layout.addWidget(part)
+        layout.addWidget(self._head)
+        layout.addLayout(beside_bar(self._changed))
+        layout.addWidget(self._find)
         layout.addWidget(self._room, 1)
 
     def _connect_parts(self) -> None:

@@ -21,6 +21,7 @@ from csap_desktop.ui.widgets.idle_watch import IdleWatch
 from csap_desktop.ui.widgets.minute_watch import MinuteWatch
 from csap_desktop.ui.widgets.ring_inquiry import RingInquiry
 from csap_desktop.ui.widgets.ring_layout import RingLayout
+from csap_desktop.ui.widgets.ring_news import RingNews
 
 
 class RingPage(QWidget):
@@ -30,12 +31,17 @@ class RingPage(QWidget):
 
     Attributes:
         shown: The answer in view; None while nothing was asked.
+        news: What changed of it.
     """
 
     #: A locality was pinned or unpinned; the choices hold the new pins.
     pins_changed = Signal()
     #: Something was done that the status line should say; carries the words.
     message = Signal(str)
+    #: Changes on show were seen; carries them.
+    changes_seen = Signal(object)
+    #: Another page is wanted; carries its name and what to show on it.
+    page_asked = Signal(str, str)
     #: A sentence was said to screen readers; carries it.
     announced = Signal(str)
 
@@ -46,11 +52,11 @@ class RingPage(QWidget):
         self.setObjectName("ringPage")
         self.setAccessibleName(self.tr("Who to ring"))
         answers = context.answers
-        sources = {source.id: source for source in answers.front.sources}
-        sentences = AnswerWords(dict(answers.localities), sources, self.tr)
+        sentences = AnswerWords(answers.localities, answers.sources, self.tr)
         words = CardWords(answers, sentences, self.tr)
         self._inquiry = RingInquiry(context, self.tr)
         self._parts = RingLayout(answers, words, theme, self)
+        self.news = RingNews(context, self._parts.results, theme)
         self._desk = AnswerDesk(context, words, theme, self)
         self.shown: Reply | None = None
         self._minutes = MinuteWatch(context.clock, self)
@@ -99,11 +105,13 @@ class RingPage(QWidget):
         parts.chosen.connect(self._on_picked)
         results.picked.connect(self._on_picked)
         results.wanted.connect(self._on_wanted)
+        self.news.seen.connect(self.changes_seen)
+        self.news.all_asked.connect(lambda: self.page_asked.emit("updates", ""))
         results.copy_wanted.connect(self._desk.copy_address)
         self._desk.message.connect(self.message)
         self._desk.pins_changed.connect(self._work_out)
         self._desk.pins_changed.connect(self.pins_changed)
-        self._minutes.ticked.connect(self._on_minute)
+        self._minutes.ticked.connect(self.renew)
         self._idle.went_idle.connect(self.new_call)
         escape = partial(self._desk.close_dialog, self.new_call)
         self._escape.activated.connect(escape)
@@ -116,18 +124,26 @@ class RingPage(QWidget):
         parts.head.show_moment(worked.now, doubted=worked.doubted)
         parts.show_reply(worked.reply, worked.question)
         self.shown = worked.reply
+        pinned = (one for reply in worked.question.pinned for one in reply.answers)
+        self.news.show(worked.reply.answers, tuple(pinned))
 
-    def _on_minute(self) -> None:
-        """Works the answer out anew; says so where the number is another."""
+    def renew(self, said: str = "") -> None:
+        """Works the answer out anew; says so where the number is another.
+
+        Args:
+            said: Why, as a sentence, where it is not only that time passed.
+        """
         before = self.shown
+        self._parts.renew()
         self._work_out()
-        if before is None or self.shown is None:
-            return
-        change = self._inquiry.describe_change(before, self.shown)
-        if change:
-            self._parts.results.say_changed(change)
-            self.announced.emit(change)
-            announce(self, change)
+        change = ""
+        if before is not None and self.shown is not None:
+            change = self._inquiry.describe_change(before, self.shown)
+        words = f"{said} {change}".strip()
+        if words:
+            self._parts.results.say_changed(words)
+            self.announced.emit(words)
+            announce(self, words)
 
     def _on_place_changed(self) -> None:
         """Answers what stands in the box now."""

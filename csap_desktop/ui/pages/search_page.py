@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csap_desktop.services.found import MOST_OF_A_KIND, SearchReply, SearchResult
 from csap_desktop.ui.answer_words import AnswerWords
+from csap_desktop.ui.changes_in_view import on_results
 from csap_desktop.ui.found_words import FoundWords
 from csap_desktop.ui.library_view import OpenLibrary, Searching
 from csap_desktop.ui.messages import Message
@@ -14,6 +15,7 @@ from csap_desktop.ui.page import Means, Page
 from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.widgets.answer_keeper import AnswerKeeper
+from csap_desktop.ui.widgets.change_banner import beside_bar
 from csap_desktop.ui.widgets.search_head import SearchHead
 from csap_desktop.ui.widgets.search_parts import SearchParts
 from csap_desktop.ui.widgets.search_start import take_stock
@@ -46,19 +48,20 @@ class SearchPage(Page):
         self._exact = False
         self._reply: SearchReply | None = None
         self._open_when_found = False
-        front = means.context.answers.front
-        sources = {source.id: source for source in front.sources}
-        answers = AnswerWords(dict(means.context.answers.localities), sources, self.tr)
+        known = means.context.answers
+        answers = AnswerWords(known.localities, known.sources, self.tr)
         self._words = FoundWords(answers, self.tr)
         self._model = SearchModel(self._words, self)
         self._head = SearchHead(means.theme, self._words, self)
         self._parts = SearchParts(means.theme, self._words, self._model, self)
         self._voice = SearchVoice(self._parts)
         self._keeper = AnswerKeeper(means.context, self)
+        changed = self._make_news(lambda waiting: on_results(waiting, self._reply))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 14, 12, 8)
         layout.setSpacing(8)
         layout.addWidget(self._head)
+        layout.addLayout(beside_bar(changed))
         layout.addWidget(self._parts, 1)
         self._connect()
         self._head.say(self.tr("Search"))
@@ -114,6 +117,7 @@ class SearchPage(Page):
         self._open_when_found = False
         self._voice.be_still()
         self._keeper.take(None)
+        self.show_changes()
         library = self._library
         if library is None:
             self._parts.show_opening(words)
@@ -160,6 +164,7 @@ class SearchPage(Page):
         self._kind = reply.kind or ""
         self._head.show_reply(reply, missed, exact=self._exact)
         self._parts.show_reply(reply)
+        self.show_changes()
         self._keeper.take(reply)
         self._voice.say_later(self._head.heard(reply))
         if self._open_when_found:

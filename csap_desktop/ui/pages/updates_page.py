@@ -1,5 +1,6 @@
 """Which edition is installed, and everything in it that somebody should confirm."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QRect
@@ -16,14 +17,16 @@ from csap_desktop.ui.messages import Message
 from csap_desktop.ui.page import Means, Page
 from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
+from csap_desktop.ui.sync_house import SyncTools
 from csap_desktop.ui.updates_words import UpdatesWords
 from csap_desktop.ui.upkeep_papers import UpkeepPapers
-from csap_desktop.ui.widgets.card import Card
+from csap_desktop.ui.widgets.changes_card import ChangesCard
 from csap_desktop.ui.widgets.edition_card import EditionCard
 from csap_desktop.ui.widgets.page_head import PageHead
-from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.scroll_column import ScrollColumn
 from csap_desktop.ui.widgets.side_by_side import SideBySide
+from csap_desktop.ui.widgets.sync_card import SyncCard
+from csap_desktop.ui.widgets.sync_deeds import SyncDeeds
 from csap_desktop.ui.widgets.upkeep_card import UpkeepCard
 
 QUESTION = "updates"
@@ -40,6 +43,9 @@ class UpdatesPage(Page):
         self._upkeep: Upkeep | None = None
         self._report: InstallReport | None = None
         self._edition = EditionCard(means.theme)
+        self._sync = SyncCard(means.theme)
+        self._deeds: SyncDeeds | None = None
+        self._changes = ChangesCard(means.context, means.theme)
         self._list = UpkeepCard(self._words, means.theme)
         self._copy = QPushButton(self.tr("Copy list"), self)
         self._print = QPushButton(self.tr("Print"), self)
@@ -59,6 +65,9 @@ class UpdatesPage(Page):
         self._print.clicked.connect(self.print_asked)
         self._list.doubt_chosen.connect(self._on_doubt_chosen)
         self._list.row_entered.connect(self._on_row_entered)
+        self._changes.seen.connect(self.changes_seen)
+        self._changes.item_asked.connect(self.item_asked)
+        self._changes.message.connect(self.message)
         self._show()
 
     @override
@@ -84,7 +93,19 @@ class UpdatesPage(Page):
         """Judges by the present day and takes the keyboard."""
         del item
         self._show()
+        if self._deeds is not None:
+            self._deeds.read_again()
         self._list.enter()
+
+    @override
+    def take_syncs(self, tools: SyncTools) -> None:
+        """Takes what looks for new editions."""
+        self._deeds = SyncDeeds(tools, self._sync, self._context, self._theme)
+
+    @override
+    def show_changes(self) -> None:
+        """Shows everything that changed lately."""
+        self._changes.show_again()
 
     @override
     def paper(self) -> Paper | None:
@@ -92,13 +113,20 @@ class UpdatesPage(Page):
         if self._upkeep is None:
             return None
         papers = UpkeepPapers(self._words, self._upkeep.sources, self.tr)
-        return Paper(
+        checks = Paper(
             title=self.tr("Numbers to check"),
             html=papers.sheet(self._list.groups),
             note=self._heading(),
             file_name="csap-check-sheet",
+            name=self.tr("Numbers to check"),
             wide=True,
         )
+        changes = self._changes.paper()
+        if changes is None:
+            return checks
+        waits = self._changes.waits
+        first, other = (changes, checks) if waits else (checks, changes)
+        return replace(first, also=(other,))
 
     @property
     def _today(self) -> date:
@@ -109,6 +137,9 @@ class UpdatesPage(Page):
         """Shows what is known, as seen from the present day."""
         today, header = self._today, self._context.answers.front.edition
         self._edition.show_edition(header, self._report, today)
+        self.show_changes()
+        if self._deeds is not None:
+            self._deeds.show_freshness()
         if self._upkeep is not None:
             facts = self._upkeep.facts
             counts = self._words.counts(tally(facts, today))
@@ -163,11 +194,17 @@ class UpdatesPage(Page):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        column.addWidget(self._sync)
         column.addWidget(self._edition)
-        column.addWidget(self._news())
+        main = QWidget()
+        lists = QVBoxLayout(main)
+        lists.setContentsMargins(0, 0, 0, 0)
+        lists.setSpacing(12)
+        lists.addWidget(self._changes)
+        lists.addWidget(self._list)
         columns = SideBySide(
             self._theme,
-            self._list,
+            main,
             side,
             padding_px=_ROW_PADDING_PX,
             side_px=_SIDE_PX,
@@ -182,16 +219,3 @@ class UpdatesPage(Page):
         layout.setSpacing(10)
         layout.addWidget(self._head)
         layout.addWidget(self._room, 1)
-
-    def _news(self) -> Card:
-        """Makes the card on how new editions come."""
-        card = Card(self.tr("New editions"), self._theme)
-        words = Prose("body", card)
-        words.say(
-            self.tr(
-                "This version of the program fetches no editions. New editions come "
-                "with a new version of the program."
-            )
-        )
-        card.add(words)
-        return card

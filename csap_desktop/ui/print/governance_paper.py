@@ -76,7 +76,7 @@ def make_picture(
         tr: Translates a sentence.
     """
     front, words = context.answers.front, DayWords(tr)
-    facts = sheet_facts(front, context.clock(), tr)
+    facts = sheet_facts(front, context.clock(), tr, context.answers.origin)
     text = tr("{day}. {stood}")
     caption = Caption(
         danger=tr(DANGER),

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from csap_desktop.domain.hours import to_wall
+from csap_desktop.domain.origin import BUNDLED_ORIGIN, EditionOrigin
 from csap_desktop.edition.front import FrontEdition
 from csap_desktop.services.answers import clock_looks_wrong
 from csap_desktop.ui.answer_words import (
@@ -13,6 +14,7 @@ from csap_desktop.ui.answer_words import (
     format_moment,
     untranslated,
 )
+from csap_desktop.ui.origin_words import origin_warnings
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,8 @@ class SheetFacts:
         check: By when it must be checked again.
         unconfirmed: That numbers are not confirmed; empty where all are.
         page: Names a sheet; has the places {number} and {count}.
+        origin: That the edition is not from the official source, or an older one that
+            was brought back; empty where it is neither.
     """
 
     danger: str
@@ -32,6 +36,7 @@ class SheetFacts:
     check: str
     unconfirmed: str
     page: str
+    origin: str = ""
 
     def numbered(self, number: int, count: int) -> str:
         """Names a sheet: "Sheet 1 of 3".
@@ -44,7 +49,10 @@ class SheetFacts:
 
 
 def sheet_facts(
-    front: FrontEdition, now: datetime, tr: Callable[[str], str] = untranslated
+    front: FrontEdition,
+    now: datetime,
+    tr: Callable[[str], str] = untranslated,
+    origin: EditionOrigin = BUNDLED_ORIGIN,
 ) -> SheetFacts:
     """Returns what every sheet says.
 
@@ -52,6 +60,7 @@ def sheet_facts(
         front: The edition.
         now: The moment it is put on paper (aware); not said where it cannot be right.
         tr: Translates a sentence.
+        origin: Where the edition came from.
     """
     header = front.edition
     wrong = clock_looks_wrong(header.published_on, now)
@@ -64,11 +73,6 @@ def sheet_facts(
         else tr("Edition {number} of {day}. Correct at {moment}.")
     )
     late = to_wall(now).date() > header.check_by and not wrong
-    check = (
-        tr("Was to be checked again by {day}: check every number before use.")
-        if late
-        else tr("Check again by {day}.")
-    )
     return SheetFacts(
         danger=tr(DANGER),
         edition=edition.format(
@@ -76,10 +80,19 @@ def sheet_facts(
             day=format_day(header.published_on, tr),
             moment=format_moment(now, tr),
         ),
-        check=check.format(day=format_day(header.check_by, tr)),
+        check=_check(header.check_by, tr, late=late),
         unconfirmed=_unconfirmed(front, tr),
         page=tr("Page {number} of {count}"),
+        origin=" ".join(origin_warnings(origin, tr)),
     )
+
+
+def _check(day: date, tr: Callable[[str], str], *, late: bool) -> str:
+    """Says by when the edition must be checked again."""
+    text = tr("Check again by {day}.")
+    if late:
+        text = tr("Was to be checked again by {day}: check every number before use.")
+    return text.format(day=format_day(day, tr))
 
 
 def _unconfirmed(front: FrontEdition, tr: Callable[[str], str]) -> str:

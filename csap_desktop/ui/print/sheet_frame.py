@@ -44,7 +44,7 @@ class SheetFrame:
             said = said.replace(_EMERGENCY, f"<span class='far'>{_EMERGENCY}</span>")
         danger = f"<p class='danger{' wall' if wall else ''}'>{said}</p>"
         self._head = PaperText(danger, self._width - 2 * _PADDING_PT, size)
-        sure = escape(f"{facts.check} {facts.unconfirmed}".strip())
+        sure = escape(f"{facts.origin} {facts.check} {facts.unconfirmed}".strip())
         dates = _foot(escape(facts.edition)) + _foot(f"<b>{sure}</b>")
         beside = self._numbered(_MANY, _MANY).ideal_width + _GAP_PT
         self._foot = PaperText(dates, self._width - beside)

@@ -32,5 +32,5 @@ def answer_dialog(
     answers, route = context.answers, answer.route
     papers = RoutePapers(answers, tr)
     both = (papers.card(route), papers.poster(route.locality))
-    facts = sheet_facts(answers.front, context.clock(), tr)
+    facts = sheet_facts(answers.front, context.clock(), tr, answers.origin)
     return PaperDialog(both, facts, theme, page, route_contacts(answers, route, tr))

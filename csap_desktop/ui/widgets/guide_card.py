@@ -46,7 +46,8 @@ class GuideCard(QFrame):
         self._column.addSpacing(6)
         self._column.addStretch(1)
         self._answers = answers
-        self._help: QWidget | None = None
+        self._help: Any = None  # a HelpRow, after the first paint
+        self._always: Any = None  # an EmergencyRow, likewise
 
     def fill(self) -> None:
         """Adds the numbers that always hold and the further help, once.
@@ -61,10 +62,16 @@ class GuideCard(QFrame):
         if self._help is None:
             self._help = HelpRow(self._answers, self._theme, self)
             self._column.insertWidget(self._column.count() - 1, self._help)
-            always = EmergencyRow(self._answers, self._theme, self)
+            always = self._always = EmergencyRow(self._answers, self._theme, self)
             self._column.insertWidget(self._column.indexOf(self._advice), always)
             for part in (self._advice, self._help):
                 part.raise_()  # read in the order in which they stand
+
+    def renew(self) -> None:
+        """Shows the numbers that the edition in use has."""
+        for part in (self._always, self._help):
+            if part is not None:
+                part.renew()
 
     @property
     def pinned_numbers(self) -> tuple[str, ...]:

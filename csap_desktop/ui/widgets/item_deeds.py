@@ -26,7 +26,7 @@ class ItemDeeds(QObject):
 
     def __init__(self, context: Context, page: QWidget) -> None:
         super().__init__(page)
-        self._edition = context.answers.front.edition
+        self._answers = context.answers
         self._keeping = ItemKeeping(context.choices)
         self._page = page
         self._leaf: Leaf | None = None
@@ -50,7 +50,7 @@ class ItemDeeds(QObject):
         """Copies the item as plain text, with where it comes from."""
         if self._leaf is None:
             return
-        edition = self._edition
+        edition = self._answers.front.edition
         text = item_text(self._leaf, edition.number, edition.published_on, self.tr)
         QGuiApplication.clipboard().setText(text)
         self.say(self.tr("Copied, with its period and its sources"))

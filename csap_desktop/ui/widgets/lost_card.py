@@ -46,10 +46,19 @@ class LostCard(QFrame):
         rule.setProperty("role", "rule")
         rule.setFixedHeight(1)
         column.addWidget(rule)
-        column.addWidget(EmergencyRow(answers, theme, self))
+        self._numbers = (
+            EmergencyRow(answers, theme, self),
+            HelpRow(answers, theme, self),
+        )
+        column.addWidget(self._numbers[0])
         column.addSpacing(6)
-        column.addWidget(HelpRow(answers, theme, self))
+        column.addWidget(self._numbers[1])
         column.addStretch(1)
+
+    def renew(self) -> None:
+        """Shows the numbers that the edition in use has."""
+        for part in self._numbers:
+            part.renew()
 
     @property
     def words(self) -> str:

@@ -98,6 +98,12 @@ class ResultArea(QWidget):
             self._add_card()
             show_if(self.cards[0], wanted=False)
 
+    def renew(self) -> None:
+        """Shows the numbers that always hold as the edition in use has them."""
+        for card in (self._guide, self._lost):
+            if card is not None:
+                card.renew()
+
     def save_room(self, room: CardRoom) -> None:
         """Says how low the page is that the next reply is shown on."""
         self._room = room
@@ -114,11 +120,11 @@ class ResultArea(QWidget):
         lost = reply.outcome in {Outcome.OUTSIDE, Outcome.UNKNOWN}
         calm = reply.outcome is Outcome.UNKNOWN and not question.settled
         guide = not question.typed.strip() or calm
-        self._show_guide(reply, question) if guide else self._hide(self._guide)
+        self._show_guide(reply, question) if guide else _hide(self._guide)
         if lost and not guide:
             self._show_lost(reply, question.typed)
         else:
-            self._hide(self._lost)
+            _hide(self._lost)
         self._show_answers(() if guide or lost else reply.answers, reply, question)
         show_if(self._widen, question.narrowed)
 
@@ -217,7 +223,8 @@ class ResultArea(QWidget):
         self.cards.append(card)
         self._cards_row.add(card, lambda: self._theme.scaled(_CARD_PX[self._room]))
 
-    def _hide(self, card: QFrame | None) -> None:
-        """Hides a card, where there is one."""
-        if card:
-            show_if(card, wanted=False)
+
+def _hide(card: QFrame | None) -> None:
+    """Hides a card, where there is one."""
+    if card:
+        show_if(card, wanted=False)

@@ -4,8 +4,8 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from csap_desktop.domain.header import EditionHeader
 from csap_desktop.domain.hours import to_wall
+from csap_desktop.services.answers import AnswerService
 from csap_desktop.ui.answer_words import format_day, format_moment
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.fit_row import FitRow
@@ -18,10 +18,10 @@ class RingHead(FitRow):
     """Says for which moment the answer is, and what is in doubt about it."""
 
     def __init__(
-        self, edition: EditionHeader, theme: Theme, parent: QWidget | None = None
+        self, answers: AnswerService, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(12, parent=parent)
-        self._edition = edition
+        self._answers = answers
         self._title = title = QLabel(self.tr("Who to ring, right now"), self)
         title.setProperty("textRole", "page-title")
         self._about_now = about_now = FlowRow(12, self)
@@ -71,10 +71,11 @@ class RingHead(FitRow):
         """Says that the clock looks wrong, else that the edition is out of date."""
         if doubted:
             return self.tr("This computer's clock looks wrong")
-        if to_wall(now).date() <= self._edition.check_by:
+        check_by = self._answers.front.edition.check_by
+        if to_wall(now).date() <= check_by:
             return ""
         text = self.tr("Out of date since {day}: check before use")
-        return text.format(day=format_day(self._edition.check_by, self.tr))
+        return text.format(day=format_day(check_by, self.tr))
 
     def _say_doubt(self, words: str) -> None:
         """Shows a tag; made when there is something to doubt for the first time."""

@@ -76,7 +76,7 @@ class RingLayout(QScrollArea):
         inside.setObjectName("ringInside")
         self.setWidget(inside)
         self.ask = RingAsk(answers, theme, inside)
-        self.head = RingHead(answers.front.edition, theme, inside)
+        self.head = RingHead(answers, theme, inside)
         self.head.lower()  # read first, though Tab begins at the place
         self.results = ResultArea(answers, words, theme, inside)
         self._side_column = QWidget(inside)
@@ -121,6 +121,12 @@ class RingLayout(QScrollArea):
             self._arrange()
             self._settle()
             self._order_tabs()
+
+    def renew(self) -> None:
+        """Shows what stands around the answer as the edition in use has it."""
+        self.results.renew()
+        if self._side and self._side.renew():
+            self._ordered = -1
 
     def scroll_to_top(self) -> None:
         """Brings the heading into view."""

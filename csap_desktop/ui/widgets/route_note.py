@@ -40,8 +40,7 @@ class RouteNote(QWidget):
         self._context = context
         self._theme = theme
         answers = context.answers
-        sources = {source.id: source for source in answers.front.sources}
-        sentences = AnswerWords(dict(answers.localities), sources, self.tr)
+        sentences = AnswerWords(answers.localities, answers.sources, self.tr)
         self._words = CardWords(answers, sentences, self.tr)
         self._locality, self._concern = "", Concern.CHILD
         self._danger = Prose("strong", self)

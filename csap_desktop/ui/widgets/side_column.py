@@ -25,8 +25,10 @@ class SideColumn(QWidget):
     ) -> None:
         super().__init__(parent)
         self._answers = answers
+        self._theme = theme
         self._ready = HaveReadyCard(self)
         self._area = AreaCard(answers, theme, self)
+        self._drawn = self._area_of_edition()
         self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(12)
@@ -39,6 +41,27 @@ class SideColumn(QWidget):
         self._ready.show_items(self._answers.have_ready(reply))
         names = [name for answer in reply.answers for name in answer.match.authorities]
         self._area.mark(tuple(dict.fromkeys(names)))
+
+    def renew(self) -> bool:
+        """Draws the area anew where the edition in use has another one.
+
+        Returns:
+            Whether it did.
+        """
+        if self._drawn == self._area_of_edition():
+            return False
+        self._drawn = self._area_of_edition()
+        old, self._area = self._area, AreaCard(self._answers, self._theme, self)
+        self._row.replaceWidget(old, self._area)
+        old.setParent(None)
+        old.deleteLater()
+        self._area.chosen.connect(self.chosen)
+        return True
+
+    def _area_of_edition(self) -> tuple[object, ...]:
+        """Returns what the map is drawn of."""
+        front = self._answers.front
+        return front.authorities, front.localities
 
     def stand(self, direction: QBoxLayout.Direction) -> None:
         """Puts the two cards under or beside each other."""

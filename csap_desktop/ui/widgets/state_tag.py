@@ -7,7 +7,12 @@ from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.restyle import set_look, show_if, will_show
 
 _SLACK_PX = 4
-_TONES = {"neutral": "ink-quiet", "good": "good", "careful": "careful"}
+_TONES = {
+    "neutral": "ink-quiet",
+    "good": "good",
+    "careful": "careful",
+    "danger": "danger-ink",
+}
 
 
 class StateTag(QFrame):
@@ -59,7 +64,7 @@ class StateTag(QFrame):
         Args:
             words: A few words.
             icon: Name of the icon before them.
-            tone: "neutral", "good" for confirmed only, or "careful".
+            tone: "neutral", "good" for confirmed only, "careful" or "danger".
         """
         show_if(self, bool(words))
         if not words:

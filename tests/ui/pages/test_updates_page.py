@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from csap_desktop.context import Context
@@ -92,15 +92,8 @@ def test_an_open_library_says_since_when_and_where_from(updates: UpdatesPage) ->
     assert "2026" in facts(updates)["On this computer since"]
 
 
-def test_nothing_pretends_that_the_program_can_update_itself(
-    updates: UpdatesPage,
-) -> None:
-    assert "This version of the program fetches no editions." in said(updates)
-    assert not any(
-        word in one.text().lower()
-        for one in updates.findChildren(QPushButton)
-        for word in ("update", "sync", "check for")
-    )
+def test_it_says_whether_this_is_the_latest_edition(updates: UpdatesPage) -> None:
+    assert "Is it the latest edition?" in said(updates)
 
 
 def test_numbers_are_listed_first_and_texts_wait(updates: UpdatesPage) -> None:
