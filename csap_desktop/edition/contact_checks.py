@@ -17,7 +17,7 @@ from csap_desktop.domain.contacts import (
     Route,
 )
 from csap_desktop.domain.edition import Edition
-from csap_desktop.edition.faults import Fault, nodes, parts
+from csap_desktop.edition.faults import Fault, having, parts
 
 SHORT_CODES = frozenset({"999", "112", "101", "18000"})
 """Numbers that are dialled as they stand, from anywhere in the country."""
@@ -32,12 +32,13 @@ _WEEK_MINUTES = 7 * _DAY_MINUTES
 
 def check_numbers(edition: Edition) -> Iterator[Fault]:
     """Finds telephone numbers and e-mail addresses of no possible shape."""
-    for field, node in nodes(edition):
-        for name in ("number", "textphone"):
-            number = getattr(node, name, None)
+    for name in ("number", "textphone"):
+        for field, node in having(edition, name):
+            number = getattr(node, name)
             if isinstance(node, Line | Contact) and number and not is_number(number):
                 yield Fault(f"{field}.{name}", f'"{number}" is not a telephone number')
-        email = getattr(node, "email", None)
+    for field, node in having(edition, "email"):
+        email = node.email
         if isinstance(node, Route | Contact) and email and not _EMAIL.fullmatch(email):
             yield Fault(f"{field}.email", f'"{email}" is not an e-mail address')
 

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from csap_desktop.domain.edition import Edition
 from csap_desktop.domain.provenance import Source
 from csap_desktop.domain.reference import Article, Block, BlockKind, Faq, Span
-from csap_desktop.edition.faults import Fault, nodes, parts
+from csap_desktop.edition.faults import Fault, having, nodes, parts
 
 LIMIT_BLOCKS = 200
 """Most blocks a text may have: more are not shown within a second."""
@@ -58,13 +58,14 @@ def check_links(edition: Edition) -> Iterator[Fault]:
 
     A source may have an http address: it says where a page was, and is not opened.
     """
-    for field, node in nodes(edition):
-        url = getattr(node, "url", None)
+    for field, node in having(edition, "url"):
+        url = node.url
         if isinstance(node, Source) and url:
             url = re.sub("^http:", "https:", url)
         if url and not is_https(url):
             yield Fault(f"{field}.url", f'"{url}" is not an https address')
-        link = node.link if isinstance(node, Span) else None
+    for field, span in parts(edition, Span):
+        link = span.link
         if link and not link.startswith("item:") and not is_https(link):
             yield Fault(f"{field}.link", f'"{link}" is not an https address')
 

@@ -132,7 +132,7 @@ class SyncRun:
         self._decide(publication, proved, edition.edition.number, target.sha256)
         if fetcher.cancelled():
             raise SourceError(Reason.CANCELLED.value)
-        self._install(data, proved)
+        self._install(data, edition, proved)
         publication.remember_edition(proved, self.pointer.edition, target.sha256)
         self._fetch_documents(edition, publication, fetcher)
         return SyncOutcome.UPDATED
@@ -197,12 +197,13 @@ class SyncRun:
         fetcher.progress = lambda done: self._tell(SyncPhase.FETCHING, done, total)
         return publication.fetch(target.name, LIMIT_BYTES)
 
-    def _install(self, data: bytes, proved: Proved) -> None:
+    def _install(self, data: bytes, edition: Edition, proved: Proved) -> None:
         """Installs an edition and notes what it changes."""
         self._tell(SyncPhase.INSTALLING)
         folder, old, now = self._paths.content, self.pointer, self._now
         tell_changes(self._paths, now)  # up to what is in use, before it is replaced
-        self.pointer = install(folder, data, old, now, self._came(proved))
+        came = self._came(proved)
+        self.pointer = install(folder, data, old, now, came, edition)
         self.changes = tell_changes(self._paths, now)
 
     def _edition_in_use(self) -> Edition:

@@ -7,6 +7,7 @@ from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from csap_desktop.domain.edition import Edition
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.edition.format import decode
 from csap_desktop.edition.front_writer import front_bytes
@@ -48,6 +49,7 @@ def install(
     previous: Pointer | None,
     now: datetime,
     came: Came = BUNDLED,
+    edition: Edition | None = None,
 ) -> Pointer:
     """Builds a content store from a data file and points to it when it is whole.
 
@@ -57,6 +59,7 @@ def install(
         previous: What was in use, to be kept as the way back; None for nothing.
         now: The present moment (aware).
         came: How it came.
+        edition: What the data file holds, where it is decoded already.
 
     Returns:
         What is in use from now on.
@@ -67,7 +70,7 @@ def install(
         DamagedError: Another process removed the files at the same time.
     """
     pointer = replace(
-        _build(folder, data),
+        _build(folder, data, edition or decode(data)),
         installed_at=now.astimezone(UTC).isoformat(timespec="seconds"),
         previous=previous.store if previous else None,
         **asdict(came),
@@ -76,9 +79,8 @@ def install(
     return pointer
 
 
-def _build(folder: Path, data: bytes) -> Pointer:
+def _build(folder: Path, data: bytes, edition: Edition) -> Pointer:
     """Builds the files of an edition; none of them is left where one cannot be."""
-    edition = decode(data)
     files = _files(folder, _reserve(folder))
     store, front, kept = files
     try:
