@@ -54,7 +54,7 @@ LOST = Unknown("connection-lost")
             Unknown("status-502", pauses=QueueState.SERVICE_DOWN),
             1,
         ),
-        (Fault.BUSY, Unknown("status-503", 1, QueueState.SERVICE_DOWN), 0),
+        (Fault.BUSY, Unknown("status-503", 60, QueueState.SERVICE_DOWN), 0),
         (
             Fault.SIGN_IN_PAGE,
             Unknown("no-receipt", pauses=QueueState.CAPTIVE_PAGE),

@@ -23,7 +23,7 @@ from csap_desktop.ui.widgets.sync_card import SyncCard
 from csap_desktop.ui.widgets.sync_follower import SyncFollower
 
 if TYPE_CHECKING:
-    from csap_desktop.ui.connection_tester import ConnectionTester
+    from csap_desktop.ui.widgets.connection_tester import ConnectionTester
 
 
 class SyncDeeds(QObject):
@@ -75,7 +75,7 @@ class SyncDeeds(QObject):
         """Opens the test of the connection."""
         if self._tester is None:
             # What talks to servers is loaded when somebody asks for it.
-            from csap_desktop.ui.connection_tester import (  # noqa: PLC0415
+            from csap_desktop.ui.widgets.connection_tester import (  # noqa: PLC0415
                 ConnectionTester,
             )
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from csap_desktop.context import Context
 from csap_desktop.services.connection_trial import UsedConnection
-from csap_desktop.ui.connection_tester import ConnectionTester
+from csap_desktop.ui.widgets.connection_tester import ConnectionTester
 from csap_desktop.ui.main_window import MainWindow
 from csap_desktop.ui.tasks import TaskRunner
 from csap_desktop.ui.theme import Theme
