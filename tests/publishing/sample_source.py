@@ -115,7 +115,8 @@ def files() -> dict[str, str]:
             for concern in ("child", "adult", "allegation")
         ),
         "contacts.toml": _contact()
-        + "".join(map(_checklist, ("child", "adult", "allegation"))),
+        + "".join(map(_checklist, ("child", "adult", "allegation")))
+        + _emergency(),
         "bodies.toml": _body("board") + _body("group"),
         "links.toml": '[[links]]\nid = "link-group"\nsource = "group"\n'
         'kind = "reports-to"\ntarget = "board"\nperiod = {}\ninferred = false\n' + SEEN,
@@ -177,6 +178,13 @@ def _contact() -> str:
     return (
         '[[contacts]]\nid = "nspcc"\nname = "NSPCC Helpline"\nkind = "advice"\n'
         f'use = "Advice"\nnumber = "0808 800 5000"\nhours_text = "24 hours"\n{SEEN}\n'
+    )
+
+
+def _emergency() -> str:
+    return (
+        '\n[[contacts]]\nid = "emergency"\nname = "Emergency"\nkind = "emergency"\n'
+        f'use = "Danger"\nnumber = "999"\nhours_text = "24 hours"\n{SEEN}\n'
     )
 
 

@@ -22,7 +22,7 @@ def test_check_says_in_a_line_what_the_edition_holds(tmp_path: Path) -> None:
 
     assert status == 0
     assert said.startswith("edition 1: no problems; 1 source, 3 localities, 2 auth")
-    assert "9 routes, 18 lines, 1 contact" in said
+    assert "9 routes, 18 lines, 2 contacts" in said
     assert said.count("\n") == 1
 
 
