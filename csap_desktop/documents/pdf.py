@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from threading import RLock
 from typing import Any
 
+from csap_desktop.documents.place import Place, join_lines
 from csap_desktop.domain.document import LIMIT_BYTES, LIMIT_PAGES
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.errors import DocumentError
@@ -30,7 +31,6 @@ _START_WITHIN_BYTES = 1024
 _USUAL_PT = (595.0, 842.0)
 _LARGEST_PT = 14_400.0
 _GRID = 100_000
-_SAME_LINE = 0.5  # of the height of a rectangle
 _PATIENCE_S = 10.0
 _LEAVING_S = 1.0
 _ONE_AT_A_TIME = RLock()
@@ -59,16 +59,6 @@ class PagePicture:
     height_px: int
     stride: int
     pixels: bytes
-
-
-@frozen
-class Place:
-    """A part of a page, in parts of its width and height from its upper left corner."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
 
 
 @frozen
@@ -170,7 +160,8 @@ class PdfFile:
         with _guarded("page"), self._page(number) as page, _text_of(page) as text:
             hits = _hits(text, words.strip())
             return tuple(
-                FoundOnPage(number, _joined(_places(page, text, *hit))) for hit in hits
+                FoundOnPage(number, join_lines(_places(page, text, *hit)))
+                for hit in hits
             )
 
     def close(self) -> None:
@@ -272,28 +263,6 @@ def _places(page: Any, text: Any, start: int, count: int) -> Iterator[Place]:  #
         corners = (_corner(page, left, top), _corner(page, right, bottom))
         across, down = zip(*corners, strict=True)
         yield Place(min(across), min(down), max(across), max(down))
-
-
-def _joined(places: Iterator[Place]) -> tuple[Place, ...]:
-    """Returns one rectangle for each line, where letters have their own."""
-    lines: list[Place] = []
-    for place in places:
-        last = lines[-1] if lines else None
-        height = place.bottom - place.top
-        if (
-            last
-            and abs(last.bottom - place.bottom) <= height * _SAME_LINE
-            and abs(place.left - last.right) <= height
-        ):
-            lines[-1] = Place(
-                min(last.left, place.left),
-                min(last.top, place.top),
-                max(last.right, place.right),
-                max(last.bottom, place.bottom),
-            )
-        else:
-            lines.append(place)
-    return tuple(lines)
 
 
 def _corner(page: Any, right_pt: float, up_pt: float) -> tuple[float, float]:  # noqa: ANN401 - as above

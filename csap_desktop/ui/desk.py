@@ -18,7 +18,8 @@ from csap_desktop.ui.enquiry_view import EnquiryTools
 from csap_desktop.ui.keys import set_keys
 from csap_desktop.ui.library_view import OpenLibrary
 from csap_desktop.ui.main_window import MainWindow
-from csap_desktop.ui.page import Means, Page
+from csap_desktop.ui.means import Means
+from csap_desktop.ui.page import Page
 from csap_desktop.ui.page_shelf import PageShelf
 from csap_desktop.ui.page_tools import PageTools
 from csap_desktop.ui.pages.ring_page import RingPage

@@ -18,7 +18,7 @@ from csap_desktop.ui.edition_freshness import freshness_text
 from csap_desktop.ui.edition_switch import EditionSwitch
 from csap_desktop.ui.library_view import OpenLibrary
 from csap_desktop.ui.main_window import MainWindow
-from csap_desktop.ui.page import Means
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.page_shelf import PageShelf
 from csap_desktop.ui.pages.ring_page import RingPage
 from csap_desktop.ui.pages.search_page import SearchPage

@@ -14,7 +14,8 @@ from csap_desktop.ui.enquiry_list import unsent
 from csap_desktop.ui.enquiry_words import EnquiryWords
 from csap_desktop.ui.library_view import OpenLibrary
 from csap_desktop.ui.main_window import MainWindow
-from csap_desktop.ui.page import Means
+from csap_desktop.ui.means import Means
+from csap_desktop.ui.page import Page
 from csap_desktop.ui.page_shelf import PageShelf
 from csap_desktop.ui.pages_offered import ENQUIRIES
 
@@ -100,7 +101,9 @@ class EnquiryEntrance(QObject):
 
     def _on_looked(self, overview: Overview) -> None:
         """Says how many enquiries nobody has seen; a page in view looks again."""
-        self._shelf.look_again()
+        page = self._shelf.in_view()
+        if isinstance(page, Page):
+            page.look_again()
         words = EnquiryWords({}, self.tr).unsent(overview)
         self.show_unsent(len(unsent(overview.enquiries)), words)
 

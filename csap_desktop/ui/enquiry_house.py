@@ -24,7 +24,7 @@ from csap_desktop.services.open_enquiries import Setting, unsent_mail
 from csap_desktop.ui.enquiry_letter import EnquiryLetter
 from csap_desktop.ui.enquiry_view import EnquiryTools
 from csap_desktop.ui.library_view import OpenLibrary
-from csap_desktop.ui.page import Means
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.tasks import TaskRunner
 
 logger = logging.getLogger(__name__)

@@ -1,30 +1,19 @@
 """What every page after the first one has in common."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from csap_desktop.context import Context
 from csap_desktop.domain.logged_changes import LoggedChange
 from csap_desktop.ui.enquiry_view import EnquiryTools
 from csap_desktop.ui.library_view import OpenLibrary
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.messages import Message
 from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.sync_house import SyncTools
-from csap_desktop.ui.tasks import Tasks
-from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.change_banner import ChangeBanner
 from csap_desktop.ui.widgets.page_news import PageNews
-
-
-class Means(NamedTuple):
-    """What every page is given."""
-
-    context: Context
-    theme: Theme
-    tasks: Tasks
 
 
 class Page(QWidget):
@@ -49,7 +38,6 @@ class Page(QWidget):
     message = Signal(str)
     #: How many enquiries nobody has seen; carries the count and the words for it.
     unsent_changed = Signal(int, str)
-
     #: Changes on show were seen; carries them.
     changes_seen = Signal(object)
 

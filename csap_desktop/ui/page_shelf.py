@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 from csap_desktop.ui.enquiry_view import EnquiryTools
 from csap_desktop.ui.library_view import OpenLibrary
 from csap_desktop.ui.main_window import MainWindow
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.messages import Message
-from csap_desktop.ui.page import Means, Page
+from csap_desktop.ui.page import Page
 from csap_desktop.ui.page_warmer import PageWarmer, settle
 from csap_desktop.ui.sync_house import SyncTools
 from csap_desktop.ui.trail import Trail
@@ -108,12 +109,6 @@ class PageShelf(QObject):
         self._enquiries = tools
         for page in self._pages.values():
             page.take_enquiries(tools)
-
-    def look_again(self) -> None:
-        """Has the page in view show the enquiries as they are now."""
-        for page in self._pages.values():
-            if page is self.in_view():
-                page.look_again()
 
     def stay_closed(self, message: Message) -> None:
         """Tells every page why there is no library."""

@@ -44,7 +44,7 @@ WORDS: dict[Reason, tuple[str, str]] = {
         _ASK_PUBLISHER,
     ),
     Reason.FOREIGN: (
-        mark("What the source offers is signed by nobody whom this program trusts."),
+        mark("What the source offers is signed by nobody this program trusts."),
         mark("Check the address of the source."),
     ),
     Reason.WRONG_HASH: (
@@ -108,7 +108,7 @@ WORDS: dict[Reason, tuple[str, str]] = {
         _ASK_PUBLISHER,
     ),
     Reason.NO_CONTACTS: (
-        mark("The edition does not say for every area whom to ring."),
+        mark("The edition does not say for every area who to ring."),
         _ASK_PUBLISHER,
     ),
     Reason.BAD_NUMBER: (
@@ -185,7 +185,7 @@ WORDS: dict[Reason, tuple[str, str]] = {
     ),
     Reason.OFFLINE: (
         mark("The program was told to make no connection."),
-        mark("Use a folder, or try again without --offline."),
+        mark("Use a folder or a stick, or start the program without that option."),
     ),
     Reason.BUSY: (
         mark("Another window or command is looking for an edition at this moment."),
@@ -200,7 +200,7 @@ WORDS: dict[Reason, tuple[str, str]] = {
 
 _NO_SOURCE = mark(
     "Nobody is set up to publish new editions to this program. "
-    "Give a source and its root file with --from and --trust."
+    "Name a source and its root file."
 )
 
 _PHASES = {

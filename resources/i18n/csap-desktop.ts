@@ -2719,7 +2719,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/sync_words.py"/>
-        <source>Nobody is set up to publish new editions to this program. Give a source and its root file with --from and --trust.</source>
+        <source>Nobody is set up to publish new editions to this program. Name a source and its root file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4431,7 +4431,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/sync_words.py"/>
-        <source>The edition does not say for every area whom to ring.</source>
+        <source>The edition does not say for every area who to ring.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5358,7 +5358,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/sync_words.py"/>
-        <source>Use a folder, or try again without --offline.</source>
+        <source>Use a folder or a stick, or start the program without that option.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5520,7 +5520,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/sync_words.py"/>
-        <source>What the source offers is signed by nobody whom this program trusts.</source>
+        <source>What the source offers is signed by nobody this program trusts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

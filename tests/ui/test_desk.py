@@ -13,7 +13,7 @@ from csap_desktop.services.installation import InstallReport
 from csap_desktop.ui import desk as desk_module
 from csap_desktop.ui.desk import Desk
 from csap_desktop.ui.main_window import MainWindow
-from csap_desktop.ui.page import Means
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.pages.item_page import ItemPage
 from csap_desktop.ui.pages.ring_page import RingPage
 from csap_desktop.ui.pages.search_page import SearchPage

@@ -12,7 +12,7 @@ from csap_desktop.context import Context
 from csap_desktop.domain.enquiry import EnquiryState, QueueState, Step
 from csap_desktop.domain.enquiry_item import OFFLINE_OPTION, Enquiry, Overview
 from csap_desktop.ui.enquiry_house import EnquiryHouse
-from csap_desktop.ui.page import Means
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.theme import Theme
 from tests.services.conftest import KEY
 from tests.services.enquiry_laptop import Laptop, words

@@ -5,8 +5,9 @@ from pytestqt.qtbot import QtBot
 from csap_desktop.context import Context
 from csap_desktop.ui.library_view import OpenLibrary
 from csap_desktop.ui.main_window import MainWindow
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.messages import Message
-from csap_desktop.ui.page import Means, Page
+from csap_desktop.ui.page import Page
 from csap_desktop.ui.page_shelf import MakePage, PageShelf
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme

@@ -4,7 +4,8 @@ from pytestqt.qtbot import QtBot
 
 from csap_desktop.context import Context
 from csap_desktop.ui.main_window import MainWindow
-from csap_desktop.ui.page import Means, Page
+from csap_desktop.ui.means import Means
+from csap_desktop.ui.page import Page
 from csap_desktop.ui.page_tools import PageTools
 from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override

@@ -12,8 +12,9 @@ from csap_desktop.services.licences import Component, components
 from csap_desktop.services.self_check import check_all
 from csap_desktop.services.versions import Versions, find_versions
 from csap_desktop.ui.about_words import AboutWords, Pair
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.messages import not_kept
-from csap_desktop.ui.page import Means, Page
+from csap_desktop.ui.page import Page
 from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.widgets.about_cards import (

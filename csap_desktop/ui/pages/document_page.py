@@ -12,8 +12,9 @@ from csap_desktop.ui.document_paper import document_paper
 from csap_desktop.ui.document_room import DocumentRoom
 from csap_desktop.ui.document_words import cannot_show, document_size, not_here
 from csap_desktop.ui.library_view import OpenLibrary
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.messages import Message
-from csap_desktop.ui.page import Means, Page
+from csap_desktop.ui.page import Page
 from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.widgets.announce import announce
@@ -49,7 +50,6 @@ class DocumentPage(Page):
         self._desk = DocumentDesk(self._room, self._find, means.theme, self)
         self.setFocusProxy(self._desk)
         self._lay_out()
-        self._connect_parts()
         self._say(self.tr("The document is being opened."))
 
     @property
@@ -156,11 +156,6 @@ class DocumentPage(Page):
             self._say(self.tr("The document is being opened."))
             self._room.enter(sha256, once_more=True)
 
-    def _on_save_clicked(self) -> None:
-        """Asks where to save a copy."""
-        if self._item is not None:
-            self._saving.ask(self._item)
-
     def _say(self, title: str, text: str = "", *, again: bool = False) -> None:
         """Says why no document is shown; shows it where nothing is said."""
         self._note.say(title, text, again=again)
@@ -170,7 +165,7 @@ class DocumentPage(Page):
             announce(self, title)
 
     def _lay_out(self) -> None:
-        """Puts the page together."""
+        """Puts the page together and connects what its parts ask for."""
         theme = self._theme
         theme.dress(self._back, "arrow-left")
         theme.dress(self._save, "download")
@@ -184,28 +179,30 @@ class DocumentPage(Page):
             layout.addWidget(part)
         layout.addWidget(self._desk, 1)
         layout.addStretch(0)
-
-    def _connect_parts(self) -> None:
-        """Connects what the parts ask for, and the keys of the page."""
         self._back.clicked.connect(self.back_asked)
-        self._save.clicked.connect(self._on_save_clicked)
+        self._save.clicked.connect(lambda: self._saving.ask(self._item))
         self._print.clicked.connect(self.print_asked)
         self._saving.message.connect(self.message)
         self._note.again_asked.connect(self._on_again_asked)
         self._room.failed.connect(self._on_failed)
         self._desk.shown.connect(self._on_shown)
-        keys = (
-            ("Esc", self._find.close_up),
-            ("F3", lambda: self._find.step_asked.emit(1)),
-            ("Shift+F3", lambda: self._find.step_asked.emit(-1)),
-        )
-        for typed, act in keys:
-            shortcut = QShortcut(QKeySequence(typed), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        _add_keys(self, self._find)
 
     @override
     def hideEvent(self, event: QHideEvent, /) -> None:
         """Closes the document; it opens again where the reader was."""
         super().hideEvent(event)
         self._room.leave()
+
+
+def _add_keys(page: QWidget, find: FindBar) -> None:
+    """Gives a page the keys of its search."""
+    keys = (
+        ("Esc", find.close_up),
+        ("F3", lambda: find.step_asked.emit(1)),
+        ("Shift+F3", lambda: find.step_asked.emit(-1)),
+    )
+    for typed, act in keys:
+        shortcut = QShortcut(QKeySequence(typed), page)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)

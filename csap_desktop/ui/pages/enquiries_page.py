@@ -16,8 +16,9 @@ from csap_desktop.ui.enquiry_list import unsent
 from csap_desktop.ui.enquiry_view import EnquiryTools
 from csap_desktop.ui.enquiry_words import EnquiryWords
 from csap_desktop.ui.library_view import OpenLibrary
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.messages import Message
-from csap_desktop.ui.page import Means, Page
+from csap_desktop.ui.page import Page
 from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.trouble_words import store_trouble, trouble

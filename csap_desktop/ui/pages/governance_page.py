@@ -18,8 +18,9 @@ from csap_desktop.services.governance import GovernanceBook, read_governance
 from csap_desktop.ui.governance_day_words import DayWords
 from csap_desktop.ui.governance_words import GovernanceWords
 from csap_desktop.ui.library_view import OpenLibrary
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.messages import Message
-from csap_desktop.ui.page import Means, Page
+from csap_desktop.ui.page import Page
 from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.widgets.as_at_chooser import AsAtChooser, Days

@@ -8,8 +8,9 @@ from csap_desktop.ui.document_words import document_entries
 from csap_desktop.ui.guide_contents import Contents, gather_contents
 from csap_desktop.ui.guide_words import GuideWords, entries_html
 from csap_desktop.ui.library_view import OpenLibrary
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.messages import Message
-from csap_desktop.ui.page import Means, Page
+from csap_desktop.ui.page import Page
 from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.widgets.chip_choice import ChipChoice

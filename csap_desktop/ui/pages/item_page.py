@@ -11,8 +11,9 @@ from csap_desktop.ui.item_html import leaf_html
 from csap_desktop.ui.item_reading import ItemReader, Reading
 from csap_desktop.ui.item_words import ItemWords, Leaf
 from csap_desktop.ui.library_view import OpenLibrary
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.messages import Message
-from csap_desktop.ui.page import Means, Page
+from csap_desktop.ui.page import Page
 from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.widgets.announce import announce

@@ -9,9 +9,10 @@ from csap_desktop.ui.answer_words import AnswerWords
 from csap_desktop.ui.changes_in_view import on_results
 from csap_desktop.ui.found_words import FoundWords
 from csap_desktop.ui.library_view import OpenLibrary, Searching
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.messages import Message
 from csap_desktop.ui.models.search_model import SearchModel
-from csap_desktop.ui.page import Means, Page
+from csap_desktop.ui.page import Page
 from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.widgets.answer_keeper import AnswerKeeper

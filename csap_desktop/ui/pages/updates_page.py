@@ -13,8 +13,9 @@ from csap_desktop.services.installation import InstallReport
 from csap_desktop.services.upkeep import Upkeep, gather_upkeep
 from csap_desktop.ui.answer_words import format_day
 from csap_desktop.ui.library_view import OpenLibrary
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.messages import Message
-from csap_desktop.ui.page import Means, Page
+from csap_desktop.ui.page import Page
 from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.sync_house import SyncTools

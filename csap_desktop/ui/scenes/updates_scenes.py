@@ -17,7 +17,7 @@ from csap_desktop.services.answers import AnswerService
 from csap_desktop.services.installation import load_front
 from csap_desktop.services.library import open_library
 from csap_desktop.ui import messages
-from csap_desktop.ui.page import Means
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.pages.updates_page import UpdatesPage
 from csap_desktop.ui.pages_offered import UPDATES
 from csap_desktop.ui.scenes.confirmed_edition import ConfirmedLibrary, confirmed

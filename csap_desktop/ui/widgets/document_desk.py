@@ -10,7 +10,7 @@ from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.announce import announce
 from csap_desktop.ui.widgets.document_bar import DocumentBar
-from csap_desktop.ui.widgets.document_pages import Mark
+from csap_desktop.ui.widgets.document_marks import Mark
 from csap_desktop.ui.widgets.document_view import DocumentView
 from csap_desktop.ui.widgets.find_bar import FindBar
 from csap_desktop.ui.widgets.restyle import show_if

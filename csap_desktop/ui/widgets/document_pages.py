@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -19,20 +19,15 @@ from csap_desktop.ui.widgets.document_layout import (
     GAP_PX,
     PX_OF_A_POINT,
     DocumentLayout,
-    PageBox,
     fitting_scale,
 )
+from csap_desktop.ui.widgets.document_marks import Mark, draw_marks
+from csap_desktop.ui.widgets.picture_stock import PictureStock
 
 ZOOMS = (50, 75, 100, 125, 150, 200, 300, 400)
 """In per cent of the real size."""
 
 _LEAST, _MOST = ZOOMS[0] * PX_OF_A_POINT / 100, ZOOMS[-1] * PX_OF_A_POINT / 100
-_MOST_KEPT = 8
-_MARK = QColor(255, 225, 100)
-"""Behind words that were found; paper is white in every theme."""
-
-Mark = tuple[float, float, float, float]
-"""Left, top, right and bottom in parts of the page."""
 
 
 class DocumentPages(QAbstractScrollArea):
@@ -51,9 +46,7 @@ class DocumentPages(QAbstractScrollArea):
         self._theme = theme
         self._sizes: tuple[tuple[float, float], ...] = ()
         self._layout = DocumentLayout((), 1.0, 1)
-        self._pictures: dict[int, tuple[float, QImage]] = {}
-        self._refused: set[int] = set()
-        self._waiting = -1
+        self._stock = PictureStock(self._in_view)
         self._zoom = 0
         self._page = -1
         self._marks: Mapping[int, Sequence[Mark]] = {}
@@ -77,7 +70,7 @@ class DocumentPages(QAbstractScrollArea):
     @property
     def drawn(self) -> tuple[int, ...]:
         """The pages there are pictures of."""
-        return tuple(sorted(self._pictures))
+        return self._stock.drawn
 
     def show_document(self, sizes: Sequence[tuple[float, float]]) -> None:
         """Shows a document from its beginning.
@@ -86,9 +79,8 @@ class DocumentPages(QAbstractScrollArea):
             sizes: Width and height of each page in points; none for no document.
         """
         self._sizes = tuple(sizes)
-        self._pictures.clear()
-        self._refused.clear()
-        self._waiting, self._page = -1, -1
+        self._stock.begin(len(self._sizes))
+        self._page = -1
         self.mark({}, (-1, -1))
         self._lay_out()
         self.verticalScrollBar().setValue(0)
@@ -102,12 +94,7 @@ class DocumentPages(QAbstractScrollArea):
             scale: Pixels a point, as it was asked for.
             picture: The picture; None where the page cannot be drawn.
         """
-        self._waiting = -1
-        if picture is None:
-            self._refused.add(page)
-        elif page < len(self._sizes):
-            self._pictures[page] = (scale, picture)
-        self._forget_far_ones()
+        self._stock.take(page, scale, picture)
         self.viewport().update()
 
     def go_to(self, page: int, part: float = 0.0) -> None:
@@ -177,31 +164,12 @@ class DocumentPages(QAbstractScrollArea):
         top = self.verticalScrollBar().value()
         return self._layout.between(top, top + self.viewport().height())
 
-    def _near(self) -> list[int]:
-        """Returns the pages that should have pictures: those in view come first."""
-        seen = list(self._in_view())[:_MOST_KEPT]
-        after = seen[-1] + 1 if seen else 0
-        around = (after, seen[0] - 1 if seen else -1)
-        more = [page for page in around if 0 <= page < len(self._sizes)]
-        return (seen + more)[:_MOST_KEPT]
-
     def _ask(self) -> None:
         """Asks for the next picture, unless one is on its way."""
-        if self._waiting >= 0 or not self._sizes:
-            return
         scale = self._scale * self.devicePixelRatioF()
-        for page in self._near():
-            known = self._pictures.get(page)
-            if page not in self._refused and (known is None or known[0] != scale):
-                self._waiting = page
-                self.picture_wanted.emit(page, scale)
-                return
-
-    def _forget_far_ones(self) -> None:
-        """Keeps only pictures of pages near the view."""
-        near = set(self._near())
-        for page in [one for one in self._pictures if one not in near]:
-            del self._pictures[page]
+        page = self._stock.next_wanted(scale)
+        if page is not None:
+            self.picture_wanted.emit(page, scale)
 
     def _on_scrolled(self) -> None:
         """Tells which page is in view: the one at a third of the height."""
@@ -212,41 +180,25 @@ class DocumentPages(QAbstractScrollArea):
             self.page_changed.emit(page)
         self.viewport().update()
 
-    def _draw_page(self, painter: QPainter, page: int, box: PageBox) -> None:
-        """Draws one page: white, its picture, what was found in it."""
+    def _draw_page(self, painter: QPainter, page: int) -> None:
+        """Draws one page: white, its picture, what was found in it, its frame."""
+        box = self._layout.boxes[page]
         left = box.left - self.horizontalScrollBar().value()
         top = box.top - self.verticalScrollBar().value()
         area = QRect(left, top, box.width, box.height)
         painter.fillRect(area, Qt.GlobalColor.white)
-        if page in self._pictures:
-            painter.drawImage(area, self._pictures[page][1])
-        elif page in self._refused:
+        picture = self._stock.picture(page)
+        if picture is not None:
+            painter.drawImage(area, picture)
+        elif page in self._stock.refused:
             painter.setPen(QColor(Qt.GlobalColor.black))
             words = self.tr("This page cannot be shown.")
             seen = area.intersected(self.viewport().rect())
             painter.drawText(seen, Qt.AlignmentFlag.AlignCenter, words)
-        self._draw_marks(painter, page, area)
+        chosen = self._current[1] if self._current[0] == page else -1
+        draw_marks(painter, area, self._marks.get(page, ()), chosen)
         painter.setPen(QPen(self._theme.colour("line"), 1))
         painter.drawRect(area.adjusted(0, 0, -1, -1))
-
-    def _draw_marks(self, painter: QPainter, page: int, area: QRect) -> None:
-        """Draws what was found on a page."""
-        for index, (left, top, right, bottom) in enumerate(self._marks.get(page, ())):
-            place = QRectF(
-                area.left() + left * area.width(),
-                area.top() + top * area.height(),
-                (right - left) * area.width(),
-                (bottom - top) * area.height(),
-            ).adjusted(-2, -2, 2, 2)
-            multiply = QPainter.CompositionMode.CompositionMode_Multiply
-            painter.setCompositionMode(multiply)
-            painter.fillRect(place, _MARK)
-            painter.setCompositionMode(
-                QPainter.CompositionMode.CompositionMode_SourceOver
-            )
-            if (page, index) == self._current:
-                painter.setPen(QPen(QColor(Qt.GlobalColor.black), 2))
-                painter.drawRect(place)
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
@@ -255,7 +207,7 @@ class DocumentPages(QAbstractScrollArea):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(event.rect(), self._theme.colour("background"))
         for page in self._in_view():
-            self._draw_page(painter, page, self._layout.boxes[page])
+            self._draw_page(painter, page)
         painter.end()
         self._ask()
 

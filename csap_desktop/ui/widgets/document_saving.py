@@ -26,12 +26,14 @@ class DocumentSaving(QObject):
         self._documents = documents
         self._page = page
 
-    def ask(self, item: StoredItem) -> None:
+    def ask(self, item: StoredItem | None) -> None:
         """Asks where to save a document.
 
         Args:
-            item: The document.
+            item: The document; None where none was found, and nothing is asked.
         """
+        if item is None:
+            return
         # Files and printers are imported when they are first wanted.
         from csap_desktop.ui.print.sheet_facts import sheet_facts  # noqa: PLC0415
         from csap_desktop.ui.widgets.paper_output import (  # noqa: PLC0415

@@ -15,8 +15,8 @@ from csap_desktop.ui.enquiry_form import category_titles, labels
 from csap_desktop.ui.enquiry_list import Show, counts, shown
 from csap_desktop.ui.enquiry_papers import EnquiryPapers
 from csap_desktop.ui.enquiry_words import FILTERS, EnquiryWords
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.models.enquiry_model import EnquiryRow
-from csap_desktop.ui.page import Means
 from csap_desktop.ui.queue_words import NO_CHILD_WORKER, QueueDeed, QueueWords
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.card import Card

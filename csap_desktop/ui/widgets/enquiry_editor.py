@@ -12,7 +12,7 @@ from csap_desktop.domain.form_answers import TEXT_LIMIT
 from csap_desktop.domain.submission import Words
 from csap_desktop.ui.draft_keeper import DraftKeeper, Kept
 from csap_desktop.ui.enquiry_view import EnquiryTools
-from csap_desktop.ui.page import Means
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.queue_words import NOT_A_REPORT, format_when
 from csap_desktop.ui.trouble_words import not_closed, unsaved

@@ -7,7 +7,7 @@ from csap_desktop.domain.contacts import Concern
 from csap_desktop.domain.enquiry_form import EnquiryForm
 from csap_desktop.domain.enquiry_item import Enquiry, QueueCondition
 from csap_desktop.ui.enquiry_view import EnquiryTools
-from csap_desktop.ui.page import Means
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.widgets.enquiry_editor import EnquiryEditor
 from csap_desktop.ui.widgets.risk_gate import RiskGate

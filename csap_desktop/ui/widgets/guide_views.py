@@ -142,7 +142,8 @@ class GuideViews(QStackedWidget):
         """Makes the timeline."""
         view = TimelineView(self._theme)
         entries = self._words.events(contents.events, self._today)
-        marks, stretches = self._marks(contents), self._stretches(contents)
+        marks = _marks(contents, self._words, self.tr)
+        stretches = _stretches(contents, self._words, self.tr)
         view.show_events(entries, marks, stretches, self._today)
         return view
 
@@ -162,29 +163,34 @@ class GuideViews(QStackedWidget):
         view.show_entries(document_entries(contents.documents, self._missing, self.tr))
         return view
 
-    def _marks(self, contents: Contents) -> Sequence[Mark]:
-        """Gives the events to be drawn."""
-        text = self.tr("{when}: {title}")
-        return [
-            Mark(
-                one.id,
-                self._words.day(one),
-                one.value.get("expected", False),
-                text.format(when=one.value["when"], title=one.title),
-            )
-            for one in contents.events
-        ]
 
-    def _stretches(self, contents: Contents) -> Sequence[Stretch]:
-        """Gives who ran safeguarding when, to be drawn."""
-        text = self.tr("{name}, {period}")
-        found = []
-        for era in contents.eras:
-            name, period = self._words.era(era), self._words.era_period(era)
-            said = text.format(name=name, period=period)
-            links = [
-                (one.id, text.format(name=one.name, period=period))
-                for one in era.bodies
-            ]
-            found.append(Stretch(name, said, era.start, era.end, tuple(links)))
-        return found
+def _marks(
+    contents: Contents, words: GuideWords, tr: Callable[[str], str]
+) -> Sequence[Mark]:
+    """Gives the events to be drawn."""
+    text = tr("{when}: {title}")
+    return [
+        Mark(
+            one.id,
+            words.day(one),
+            one.value.get("expected", False),
+            text.format(when=one.value["when"], title=one.title),
+        )
+        for one in contents.events
+    ]
+
+
+def _stretches(
+    contents: Contents, words: GuideWords, tr: Callable[[str], str]
+) -> Sequence[Stretch]:
+    """Gives who ran safeguarding when, to be drawn."""
+    text = tr("{name}, {period}")
+    found = []
+    for era in contents.eras:
+        name, period = words.era(era), words.era_period(era)
+        said = text.format(name=name, period=period)
+        links = [
+            (one.id, text.format(name=one.name, period=period)) for one in era.bodies
+        ]
+        found.append(Stretch(name, said, era.start, era.end, tuple(links)))
+    return found

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
@@ -19,11 +18,9 @@ from csap_desktop.ui.sync_messages import (
 )
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.confirm_dialog import ConfirmDialog
+from csap_desktop.ui.widgets.connection_tester import ConnectionTester
 from csap_desktop.ui.widgets.sync_card import SyncCard
 from csap_desktop.ui.widgets.sync_follower import SyncFollower
-
-if TYPE_CHECKING:
-    from csap_desktop.ui.widgets.connection_tester import ConnectionTester
 
 
 class SyncDeeds(QObject):
@@ -48,13 +45,13 @@ class SyncDeeds(QObject):
         self._card = card
         self._theme = theme
         self._folder = ""
-        self._tester: ConnectionTester | None = None
         card.check_asked.connect(self._on_check_asked)
         card.cancel_asked.connect(house.cancel)
         card.folder_asked.connect(self.ask_folder)
         card.back_asked.connect(self._on_back_asked)
         card.root_asked.connect(self.ask_root)
-        card.test_asked.connect(self.test_connection)
+        tester = ConnectionTester(context, theme, tools.lane, card)
+        card.test_asked.connect(tester.open)
         self._follower = SyncFollower(house, card)
         house.planned.connect(self.show_freshness)
         self.show_freshness()
@@ -70,19 +67,6 @@ class SyncDeeds(QObject):
         text = freshness_text(front, plan.state, now, self.tr)
         self._card.show_currency(text, plan.address)
         self._card.show_way_back(plan.way_back)
-
-    def test_connection(self) -> None:
-        """Opens the test of the connection."""
-        if self._tester is None:
-            # What talks to servers is loaded when somebody asks for it.
-            from csap_desktop.ui.widgets.connection_tester import (  # noqa: PLC0415
-                ConnectionTester,
-            )
-
-            self._tester = ConnectionTester(
-                self._context, self._theme, self._lane, self._window
-            )
-        self._tester.open()
 
     def ask_folder(self) -> QFileDialog:
         """Asks for a folder or a stick; returns the open dialog."""

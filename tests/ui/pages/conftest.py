@@ -12,7 +12,7 @@ from csap_desktop.config.paths import find_paths
 from csap_desktop.context import Context
 from csap_desktop.domain.hours import from_wall
 from csap_desktop.services.answers import AnswerService
-from csap_desktop.ui.page import Means
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.pages.enquiries_page import EnquiriesPage
 from csap_desktop.ui.pages.ring_page import RingPage
 from csap_desktop.ui.scenes.enquiries_scenes import tools_for

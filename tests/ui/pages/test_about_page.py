@@ -13,7 +13,7 @@ from csap_desktop.config.choices import ChoicesFile
 from csap_desktop.config.paths import AppPaths
 from csap_desktop.context import Context
 from csap_desktop.services.self_check import Check
-from csap_desktop.ui.page import Means
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.pages import about_page as about_module
 from csap_desktop.ui.pages.about_page import AboutPage
 from csap_desktop.ui.theme import Theme

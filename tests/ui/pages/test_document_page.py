@@ -22,8 +22,8 @@ from csap_desktop.services.installation import load_front
 from csap_desktop.services.library import Library
 from csap_desktop.store.install import install
 from csap_desktop.ui.document_paper import document_paper
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.messages import Message
-from csap_desktop.ui.page import Means
 from csap_desktop.ui.pages.document_page import DocumentPage
 from csap_desktop.ui.print.printing import A4, page_layout, pdf_bytes, print_sheets
 from csap_desktop.ui.print.sheet_facts import sheet_facts

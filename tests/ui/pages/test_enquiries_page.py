@@ -18,8 +18,8 @@ from csap_desktop.errors import (
     NewerStoreError,
 )
 from csap_desktop.ui.enquiry_list import Show
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.messages import Message
-from csap_desktop.ui.page import Means
 from csap_desktop.ui.pages.enquiries_page import NEW, EnquiriesPage
 from csap_desktop.ui.scenes.enquiries_scenes import tools_for
 from csap_desktop.ui.scenes.fictional_enquiries import (

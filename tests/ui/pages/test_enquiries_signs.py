@@ -11,7 +11,7 @@ from csap_desktop.domain import concern_scoring
 from csap_desktop.domain.concern_check import find_signs, forget_words
 from csap_desktop.domain.submission import Words
 from csap_desktop.ui.enquiry_view import EnquiryTools, Sign
-from csap_desktop.ui.page import Means
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.pages.enquiries_page import EnquiriesPage
 from csap_desktop.ui.scenes.enquiries_scenes import WORRYING, tools_for
 from csap_desktop.ui.scenes.fictional_enquiries import FictionalEnquiries

@@ -18,7 +18,7 @@ from csap_desktop.domain.enquiry import EnquiryState, QueueState
 from csap_desktop.domain.enquiry_item import Enquiry
 from csap_desktop.domain.submission import Words
 from csap_desktop.errors import LockedError, MachineError
-from csap_desktop.ui.page import Means
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.pages.enquiries_page import EnquiriesPage
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.quit_signals import QuitSignals

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from csap_desktop.context import Context
 from csap_desktop.ui.chart.chart_view import ChartView
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.messages import Message
 from csap_desktop.ui.models.body_table_model import BODY_ROLE
-from csap_desktop.ui.page import Means
 from csap_desktop.ui.pages.governance_page import GovernancePage
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.as_at_chooser import AsAtChooser

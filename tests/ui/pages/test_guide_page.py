@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from csap_desktop.context import Context
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.messages import Message
-from csap_desktop.ui.page import Means
 from csap_desktop.ui.pages.guide_page import GuidePage
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.entry_list import EntryList

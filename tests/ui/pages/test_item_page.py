@@ -15,8 +15,8 @@ from csap_desktop.config.choices import Choices, ChoicesFile
 from csap_desktop.context import Context
 from csap_desktop.domain.stored import StoredItem
 from csap_desktop.errors import MachineError
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.messages import Message
-from csap_desktop.ui.page import Means
 from csap_desktop.ui.pages.item_page import ItemPage
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.article_view import ArticleView

@@ -24,9 +24,9 @@ from csap_desktop.services.answers import AnswerService
 from csap_desktop.services.library import Library
 from csap_desktop.ui.desk import Desk
 from csap_desktop.ui.main_window import MainWindow
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.messages import Message
 from csap_desktop.ui.models.said_rows_model import ROW_ROLE
-from csap_desktop.ui.page import Means
 from csap_desktop.ui.pages.search_page import SearchPage
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from csap_desktop.context import Context
 from csap_desktop.domain.hours import LONDON
 from csap_desktop.services.library import Library
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.models.said_rows_model import ROW_ROLE
-from csap_desktop.ui.page import Means
 from csap_desktop.ui.pages.search_page import SearchPage
 from csap_desktop.ui.studio import StandingClock
 from csap_desktop.ui.theme import Theme

@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from csap_desktop.context import Context
-from csap_desktop.ui.page import Means
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.pages.search_page import SearchPage
 from csap_desktop.ui.theme import Theme
 from tests.ui.stand_ins import (

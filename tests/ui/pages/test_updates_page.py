@@ -12,7 +12,7 @@ from csap_desktop.errors import DamagedError
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.services.library import Library
 from csap_desktop.ui import messages
-from csap_desktop.ui.page import Means
+from csap_desktop.ui.means import Means
 from csap_desktop.ui.pages.updates_page import UpdatesPage
 from csap_desktop.ui.print.printing import A4, page_layout, pdf_bytes
 from csap_desktop.ui.print.sheet_facts import sheet_facts

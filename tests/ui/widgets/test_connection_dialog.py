@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from csap_desktop.context import Context
 from csap_desktop.services.connection_trial import UsedConnection
-from csap_desktop.ui.widgets.connection_tester import ConnectionTester
 from csap_desktop.ui.main_window import MainWindow
 from csap_desktop.ui.tasks import TaskRunner
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.connection_dialog import ConnectionDialog
+from csap_desktop.ui.widgets.connection_tester import ConnectionTester
 from tests.wire.loopback import no_proxy
 from tests.wire.speaker import Speaker, answer
 
