@@ -7,6 +7,7 @@ with the field and the reason. What an edition says is judged in `checks`.
 from collections.abc import Iterator
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import time
+from functools import cache
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 import msgspec
@@ -199,10 +200,16 @@ def _explain(message: str, field: str) -> tuple[str, str]:
     return path, reason[:1].lower() + reason[1:]
 
 
+@cache
+def _names(kind: Any) -> frozenset[str]:  # noqa: ANN401 - a dataclass
+    """Returns the names of a dataclass's fields, looked up once."""
+    return frozenset(one.name for one in fields(kind))
+
+
 def _surplus(plain: object, value: object, field: str) -> Iterator[tuple[str, str]]:
     """Finds what msgspec lets pass: fields nobody knows and times with a zone."""
     if is_dataclass(value) and isinstance(plain, dict):
-        names = {known.name for known in fields(value)}
+        names = _names(value.__class__)
         for name, part in plain.items():
             if name in names:
                 yield from _surplus(part, getattr(value, name), f"{field}.{name}")

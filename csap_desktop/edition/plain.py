@@ -8,9 +8,11 @@ import json
 from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date, time
 from enum import Enum
+from functools import cache
 from typing import Any
 
 _WIDTH = 100
+_PLAIN = frozenset({str, int, float, bool})
 
 
 def to_plain(value: object) -> object:
@@ -22,6 +24,8 @@ def to_plain(value: object) -> object:
     Returns:
         Dates and times as ISO text, enums as their values, tuples as lists.
     """
+    if value is None or type(value) in _PLAIN:
+        return value
     match value:
         case Enum():
             plain = value.value
@@ -34,7 +38,7 @@ def to_plain(value: object) -> object:
         case _ if is_dataclass(value):
             plain = {
                 field.name: to_plain(getattr(value, field.name))
-                for field in fields(value)
+                for field in _fields(value.__class__)
                 if not is_default(field, getattr(value, field.name))
             }
         case _:
@@ -62,6 +66,12 @@ def to_text(plain: object, indent: int = 0) -> str:
         ]
         return _broken("{", entries, "}", indent)
     return _broken("[", [to_text(item, indent + 1) for item in plain], "]", indent)
+
+
+@cache
+def _fields(kind: Any) -> tuple[Field[Any], ...]:  # noqa: ANN401 - a dataclass
+    """Returns the fields of a dataclass, looked up once."""
+    return fields(kind)
 
 
 def is_default(field: Field[Any], value: object) -> bool:

@@ -49,12 +49,12 @@ def check_cycles(edition: Edition) -> Iterator[Fault]:
 
 def check_synonyms(edition: Edition) -> Iterator[Fault]:
     """Finds synonyms for words that stand nowhere in the edition."""
-    known = set(_words(edition))
+    unknown = _without(edition)
     for field, synonym in parts(edition, Synonym):
         if not synonym.words or not synonym.means:
             yield Fault(field, "words or means are empty")
         for index, phrase in enumerate(synonym.means):
-            missing = [word for word in _split(phrase) if word not in known]
+            missing = [word for word in _split(phrase) if word in unknown]
             if missing:
                 reason = f'"{phrase}": no text has the word {missing[0]}'
                 yield Fault(f"{field}.means[{index}]", reason)
@@ -69,11 +69,23 @@ def _read_next(edition: Edition) -> Iterator[str]:
             yield node.link.removeprefix("item:")
 
 
-def _words(edition: Edition) -> Iterator[str]:
-    """Gives every word that a search can find."""
+def _without(edition: Edition) -> set[str]:
+    """Returns the words that synonyms mean and that no search can find.
+
+    Reads no further than to the last of the words that were looked for.
+    """
+    wanted = {
+        word
+        for synonym in edition.synonyms
+        for phrase in synonym.means
+        for word in _split(phrase)
+    }
     for field, text in parts(edition, str):
+        if not wanted:
+            break
         if not field.startswith(_NOT_TEXT):
-            yield from _split(text)
+            wanted.difference_update(_split(text))
+    return wanted
 
 
 def _split(text: str) -> list[str]:

@@ -96,6 +96,8 @@ def counts(value: object) -> None:
 
 LINE = shape(number=text, label=text, hours=text, note=or_null(text))
 
+WITHDRAWN = shape(number=text, label=text, reason=or_null(text), on=or_null(day))
+
 PROVENANCE = shape(
     confidence=one_of("high", "medium", "low", "none"),
     last_seen=or_null(text),
@@ -122,6 +124,7 @@ ANSWER = shape(
     changeover=truth,
     certainty=one_of("high", "check-with-postcode"),
     lines=each(LINE),
+    withdrawn=each(WITHDRAWN),
     instead=or_null(text),
     why=text,
     no_answer=each(text),

@@ -86,4 +86,5 @@ def test_a_wrong_clock_is_told(tmp_path: Path, year: int) -> None:
 def test_nothing_is_left_in_the_users_folder_but_the_edition(tmp_path: Path) -> None:
     checks(real_paths(tmp_path))
 
-    assert [path.name for path in tmp_path.iterdir()] == ["content"]
+    left = {path.name for path in tmp_path.iterdir()}
+    assert left == {"content", "changes.json", "changes.lock"}
