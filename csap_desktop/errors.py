@@ -44,6 +44,18 @@ class DamagedError(MachineError):
     """A file this program wrote no longer has the bytes it had."""
 
 
+class DocumentError(PublisherError):
+    """A document cannot be shown; a copy of it can still be saved.
+
+    Attributes:
+        reason: "no-pdf", "damaged", "too-large", "too-many-pages", "page" or
+            "ended" where the program ended while it was opened before.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__("document", reason)
+
+
 class UsageError(CsapError):
     """What was asked for does not make sense; the message says why."""
 

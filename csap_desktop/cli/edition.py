@@ -19,6 +19,7 @@ _COUNTED = {
     "checklist": "lists of what to have ready",
     "closure": "closures",
     "contact": "contacts",
+    "document": "documents",
     "enquiry-form": "enquiry form",
     "event": "dates of the timeline",
     "faq": "questions and answers",

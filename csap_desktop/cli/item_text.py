@@ -11,10 +11,12 @@ from csap_desktop.ui.answer_words import DANGER, untranslated
 from csap_desktop.ui.item_blocks import read_blocks
 from csap_desktop.ui.item_names import ItemNames
 from csap_desktop.ui.item_text import block_lines
+from csap_desktop.ui.withdrawn_words import withdrawn_item
 
 _SHOWN_ALREADY = frozenset(
     """
     hours hours_text id kind label lines number provenance term stands_for tile
+    withdrawn_lines
     """.split()  # noqa: SIM905
 )
 _RUNG = frozenset({"contact", "line", "route"})
@@ -30,14 +32,21 @@ def item_lines(session: Session, item: StoredItem) -> Iterator[str]:
         item: The item.
 
     Yields:
-        The title, the numbers with their hours, how sure they are, then the rest.
+        The title, the numbers with their hours, how sure they are, then the rest; of
+        what is withdrawn only since when and why.
     """
     value = item.value
     yield DANGER
     yield ""
     yield f"[{ItemNames(untranslated).kind(item.kind)}] {item.title}"
+    gone = withdrawn_item(value)
+    if gone:
+        yield f"  {gone}"
+        return
     for line in (*value.get("lines", ()), value):
         yield from _number(line)
+    for line in value.get("withdrawn_lines", ()):
+        yield f"  DO NOT RING {line['number']}  {line['label']}. {withdrawn_item(line)}"
     yield from _how_sure(session, item)
     for name, part in value.items():
         said_above = name == "note" and item.kind == "line"

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from csap_desktop import __version__
+from csap_desktop.cli.connection import describe_connection
 from csap_desktop.cli.edition import describe_edition, describe_show
 from csap_desktop.cli.enquiry import describe_enquiry
 from csap_desktop.cli.everywhere import add_everywhere
@@ -43,6 +44,10 @@ COMMANDS: dict[str, tuple[Describe, str]] = {
     "sync": (
         describe_sync,
         "Look for a new edition, prove it and switch to it.",
+    ),
+    "test-connection": (
+        describe_connection,
+        "Why this computer cannot connect, with a report for your IT service.",
     ),
     "self-check": (
         describe_self_check,

@@ -17,6 +17,7 @@ from csap_desktop.domain.provenance import Provenance
 from csap_desktop.domain.routes import Answer, Reply
 from csap_desktop.errors import UsageError
 from csap_desktop.ui.reply_words import instead_of_answer, instead_of_line
+from csap_desktop.ui.withdrawn_words import why_withdrawn
 
 NO_CERTAIN_ANSWER = 3
 
@@ -193,8 +194,9 @@ def _answer_json(session: Session, answer: Answer, reply: Reply) -> dict[str, An
         "changeover": standing.change_over,
         "certainty": answer.match.certainty,
         "lines": [_line_json(line) for line in route.lines],
+        "withdrawn": [_withdrawn_json(line) for line in route.withdrawn_lines],
         "instead": instead_of_line(answer),
-        "why": words.why(answer),
+        "why": " ".join(filter(None, (words.why(answer), why_withdrawn(route)))),
         "no_answer": [words.step(step, answer) for step in answer.ladder],
         "confirmed": provenance.confirmed,
         "provenance": _provenance_json(session, provenance),
@@ -208,6 +210,17 @@ def _line_json(line: Line) -> dict[str, Any]:
         "label": line.label,
         "hours": line.hours_text,
         "note": line.note,
+    }
+
+
+def _withdrawn_json(line: Line) -> dict[str, Any]:
+    """Returns one line that must not be rung any more as JSON values."""
+    withdrawn = line.withdrawn
+    return {
+        "number": line.number,
+        "label": line.label,
+        "reason": withdrawn.reason if withdrawn else None,
+        "on": withdrawn.on.isoformat() if withdrawn else None,
     }
 
 

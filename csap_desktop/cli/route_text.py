@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from csap_desktop.domain.contacts import Line
+from csap_desktop.domain.contacts import Line, Route
 from csap_desktop.domain.hours import State
 from csap_desktop.domain.routes import Answer, Reply
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.ui.answer_words import DANGER, AnswerWords, format_moment
 from csap_desktop.ui.reply_words import instead_of_answer, line_meanwhile
+from csap_desktop.ui.withdrawn_words import what_instead, withdrawn_ways
 
 
 def reply_lines(
@@ -78,8 +79,9 @@ def _answer_lines(
     others = answers.other_councils(answer.match)
     near = f"Its postcode area also reaches {' or '.join(others)}." if others else ""
     said = (
-        answer.route.instead,
+        what_instead(answer.route),
         words.why(answer),
+        *_withdrawn(answer.route),
         " ".join(filter(None, (words.certainty(answer), near))),
         " ".join(words.caveat((answer.meanwhile or answer).provenance)),
     )
@@ -111,6 +113,12 @@ def _number_lines(words: AnswerWords, answer: Answer) -> Iterator[str]:
         title, note = words.then_title(answer), words.then_note(answer)
         yield f"  {title}: {answer.then.number}. {note}"
         yield from _note(answer.then)
+
+
+def _withdrawn(route: Route) -> Iterator[str]:
+    """Gives what of a route must not be used any more, each with its number."""
+    for one in withdrawn_ways(route):
+        yield f"DO NOT RING {one.struck}: {one.plain}" if one.struck else one.plain
 
 
 def _note(line: Line) -> Iterator[str]:

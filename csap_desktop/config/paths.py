@@ -54,6 +54,11 @@ class AppPaths:
         return self.user / "trust.sqlite"
 
     @property
+    def documents(self) -> Path:
+        """Folder of the documents of editions, each named by its SHA-256."""
+        return self.user / "documents"
+
+    @property
     def logs(self) -> Path:
         """Folder of the logs."""
         return self.user / "logs"

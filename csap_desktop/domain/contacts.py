@@ -8,6 +8,7 @@ from enum import Enum
 
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.provenance import Provenance
+from csap_desktop.domain.withdrawal import Withdrawal
 
 
 class Concern(Enum):
@@ -58,6 +59,7 @@ class Line:
         days_stated: Whether a source names the weekdays of `hours`.
         note: What to know before ringing.
         provenance: Where the number comes from.
+        withdrawn: That it must not be rung any more; None for a line in use.
     """
 
     id: str
@@ -70,6 +72,7 @@ class Line:
     other_times: bool = False
     days_stated: bool = True
     note: str | None = None
+    withdrawn: Withdrawal | None = None
 
 
 @frozen
@@ -81,17 +84,22 @@ class WebForm:
         url: Its address; None when it is known to exist but not where.
         audience: Who may use it: "anyone" or "practitioners".
         note: What to know about it.
+        withdrawn: That it must not be used any more; None for a form in use.
     """
 
     title: str
     url: str | None
     audience: str
     note: str | None = None
+    withdrawn: Withdrawal | None = None
 
 
 @frozen
 class Route:
     """Who to contact about one concern in one locality.
+
+    Whatever is withdrawn stands apart: nothing in `lines` or `forms` ever is, so that
+    whoever goes through them meets only what may be rung or opened.
 
     Attributes:
         id: Unique in the edition, for example "bwd-children".
@@ -101,8 +109,8 @@ class Route:
         organisation: The council that runs it.
         provenance: Where the route comes from.
         also_called: Other names people use for the team.
-        lines: Its telephone lines, day line first; empty where none is known.
-        forms: Forms and pages on the web.
+        lines: Its telephone lines in use, day line first; empty where there is none.
+        forms: Forms and pages on the web in use.
         email: An address; None where there is none.
         email_note: What the address is for.
         instead: What to do where there is no line, or only a form.
@@ -110,6 +118,9 @@ class Route:
         have_ready: What to have ready besides the list of its concern.
         afterwards: What must follow the call.
         note: What to know about the route.
+        withdrawn: That the whole route is withdrawn; None for one in use.
+        withdrawn_lines: Lines that must not be rung any more; each says why.
+        withdrawn_forms: Forms that must not be used any more; each says why.
     """
 
     id: str
@@ -128,6 +139,9 @@ class Route:
     have_ready: tuple[str, ...] = ()
     afterwards: tuple[str, ...] = ()
     note: str | None = None
+    withdrawn: Withdrawal | None = None
+    withdrawn_lines: tuple[Line, ...] = ()
+    withdrawn_forms: tuple[WebForm, ...] = ()
 
 
 @frozen
@@ -149,6 +163,7 @@ class Contact:
         needs_connection: Whether it works only with a data connection.
         note: What to know about it.
         keywords: What readers may search for it by: "18001", "text relay".
+        withdrawn: That it must not be used any more; None for one in use.
     """
 
     id: str
@@ -165,6 +180,7 @@ class Contact:
     needs_connection: bool = False
     note: str | None = None
     keywords: tuple[str, ...] = ()
+    withdrawn: Withdrawal | None = None
 
 
 @frozen

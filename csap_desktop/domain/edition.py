@@ -3,6 +3,7 @@
 from typing import Any
 
 from csap_desktop.domain.contacts import Checklist, Closure, Contact, Route
+from csap_desktop.domain.document import Document
 from csap_desktop.domain.enquiry_form import EnquiryForm
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.header import BankHoliday, EditionHeader, Locality
@@ -46,3 +47,4 @@ class Edition:
     places: tuple[Place, ...]
     outside_places: tuple[OutsidePlace, ...]
     postcodes: dict[str, Any]
+    documents: tuple[Document, ...] = ()

@@ -137,9 +137,13 @@ class Timetable:
         return State.HOURS_UNKNOWN, only
 
     def _is_staffed(self, line: Line, route: Route, wall: datetime) -> bool:
-        """Says whether a line is known to be staffed."""
+        """Says whether a line is known to be staffed.
+
+        A line that is staffed whenever another is not stays so when that one is
+        withdrawn: nobody says that it is staffed in its place.
+        """
         if line.other_times:
-            others = [other for other in route.lines if other is not line]
+            others = [other for other in _published(route) if other is not line]
             return all(
                 other.hours is not None and not self._is_staffed(other, route, wall)
                 for other in others
@@ -175,7 +179,7 @@ class Timetable:
         """Gives every minute at which an opening begins or ends."""
         return {
             moment
-            for line in route.lines
+            for line in _published(route)
             for opening in line.hours or ()
             for offset in range(-2, _HORIZON_DAYS)
             for span in self._span(line, opening, wall.date() + offset * _DAY)
@@ -227,6 +231,11 @@ def is_weekday_only(opening: Opening) -> bool:
 def midnight(day: date) -> datetime:
     """Returns the first minute of a day in the area, aware."""
     return from_wall(datetime.combine(day, time()))
+
+
+def _published(route: Route) -> tuple[Line, ...]:
+    """Gives every line whose hours are stated, whether it may still be rung or not."""
+    return (*route.lines, *route.withdrawn_lines)
 
 
 def _other(route: Route, first: Line | None) -> Line | None:

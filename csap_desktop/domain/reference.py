@@ -10,6 +10,7 @@ from enum import Enum
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.header import Period
 from csap_desktop.domain.provenance import Provenance
+from csap_desktop.domain.withdrawal import Withdrawal
 
 
 class BlockKind(Enum):
@@ -75,6 +76,7 @@ class Article:
         provenance: Where it comes from.
         related: Ids of items to read next.
         keywords: Words readers may search for that the text does not use.
+        withdrawn: That its text must not be followed any more; None for one in use.
     """
 
     id: str
@@ -86,6 +88,7 @@ class Article:
     provenance: Provenance
     related: tuple[str, ...] = ()
     keywords: tuple[str, ...] = ()
+    withdrawn: Withdrawal | None = None
 
 
 @frozen
@@ -101,6 +104,7 @@ class Faq:
         provenance: Where it comes from.
         related: Ids of items the answer sends the reader to.
         keywords: Words readers may search for that the text does not use.
+        withdrawn: That its text must not be followed any more; None for one in use.
     """
 
     id: str
@@ -111,6 +115,7 @@ class Faq:
     provenance: Provenance
     related: tuple[str, ...] = ()
     keywords: tuple[str, ...] = ()
+    withdrawn: Withdrawal | None = None
 
 
 @frozen

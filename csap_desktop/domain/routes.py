@@ -188,8 +188,9 @@ class RouteBook:
         yield from _opening_steps(standing)
 
     def _contact(self, contact_id: str) -> Contact | None:
-        """Gives a contact of the edition by its id."""
-        return next((item for item in self.contacts if item.id == contact_id), None)
+        """Gives a contact of the edition by its id, unless it is withdrawn."""
+        in_use = (item for item in self.contacts if item.withdrawn is None)
+        return next((item for item in in_use if item.id == contact_id), None)
 
 
 def _staffed_steps(other: Answer) -> Iterator[Step]:

@@ -27,7 +27,7 @@ class SyncReport:
         edition: Number of the edition in use afterwards.
         requests: How many files were asked for.
         received_bytes: How many bytes of them came.
-        changes: What differs from the edition before; empty where none was installed.
+        changes: What differs from the edition before; empty if none was installed.
     """
 
     outcome: SyncOutcome

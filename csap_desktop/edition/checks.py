@@ -9,6 +9,7 @@ from csap_desktop.edition.contact_checks import (
     check_numbers,
     check_routes,
 )
+from csap_desktop.edition.document_checks import check_documents
 from csap_desktop.edition.faults import Fault, walked_once
 from csap_desktop.edition.postcode_checks import check_postcodes
 from csap_desktop.edition.presence_checks import check_presence
@@ -34,6 +35,7 @@ from csap_desktop.edition.value_checks import (
     check_tiles,
     check_words,
 )
+from csap_desktop.edition.withdrawal_checks import check_withdrawn
 
 CHECKS: tuple[Callable[[Edition], Iterable[Fault]], ...] = (
     check_header,
@@ -43,6 +45,7 @@ CHECKS: tuple[Callable[[Edition], Iterable[Fault]], ...] = (
     check_numbers,
     check_hours,
     check_routes,
+    check_withdrawn,
     check_coverage,
     check_provenance,
     check_sources,
@@ -60,6 +63,7 @@ CHECKS: tuple[Callable[[Edition], Iterable[Fault]], ...] = (
     check_cycles,
     check_synonyms,
     check_forms,
+    check_documents,
 )
 
 

@@ -17,7 +17,7 @@ from csap_desktop.domain.contacts import (
     Route,
 )
 from csap_desktop.domain.edition import Edition
-from csap_desktop.edition.faults import Fault, nodes, parts
+from csap_desktop.edition.faults import Fault, having, parts
 
 SHORT_CODES = frozenset({"999", "112", "101", "18000"})
 """Numbers that are dialled as they stand, from anywhere in the country."""
@@ -32,12 +32,13 @@ _WEEK_MINUTES = 7 * _DAY_MINUTES
 
 def check_numbers(edition: Edition) -> Iterator[Fault]:
     """Finds telephone numbers and e-mail addresses of no possible shape."""
-    for field, node in nodes(edition):
-        for name in ("number", "textphone"):
-            number = getattr(node, name, None)
+    for name in ("number", "textphone"):
+        for field, node in having(edition, name):
+            number = getattr(node, name)
             if isinstance(node, Line | Contact) and number and not is_number(number):
                 yield Fault(f"{field}.{name}", f'"{number}" is not a telephone number')
-        email = getattr(node, "email", None)
+    for field, node in having(edition, "email"):
+        email = node.email
         if isinstance(node, Route | Contact) and email and not _EMAIL.fullmatch(email):
             yield Fault(f"{field}.email", f'"{email}" is not an e-mail address')
 
@@ -71,10 +72,19 @@ def check_coverage(edition: Edition) -> Iterator[Fault]:
 def check_routes(edition: Edition) -> Iterator[Fault]:
     """Finds routes that lead nowhere."""
     for field, route in parts(edition, Route):
-        if not route.lines and not route.instead:
+        if not route.lines and not _has_another_way(route):
             yield Fault(field, "no line, and nothing that says what to do instead")
         if route.instead_route == route.id:
             yield Fault(f"{field}.instead_route", "leads back to itself")
+
+
+def _has_another_way(route: Route) -> bool:
+    """Says whether a reader without a line in use is left with something to do.
+
+    A form is enough only where a line was withdrawn: then the program says so.
+    """
+    form = any(form.url for form in route.forms)
+    return bool(route.instead or (route.withdrawn_lines and form))
 
 
 def check_hours(edition: Edition) -> Iterator[Fault]:
@@ -108,7 +118,8 @@ def _check_other_times(route: Route, field: str) -> Iterator[Fault]:
     for index, line in enumerate(route.lines):
         if not line.other_times:
             continue
-        others = [other for other in route.lines if other is not line]
+        everything = (*route.lines, *route.withdrawn_lines)
+        others = [other for other in everything if other is not line]
         where = f"{field}.lines[{index}].other_times"
         if line.hours is not None:
             yield Fault(where, "the line has hours of its own")

@@ -1,6 +1,6 @@
 """What a check found, and the walk over an edition that the checks share."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import fields, is_dataclass
@@ -13,7 +13,11 @@ from csap_desktop.domain.provenance import Provenance
 
 T = TypeVar("T")
 
-Walk = tuple[object, tuple[tuple[str, object], ...]]
+Node = tuple[str, object]
+"""Where in the data file something stands, and what."""
+
+Walk = tuple[object, tuple[Node, ...], dict[type, list[Node]]]
+"""An edition, everything in it, and the same by its kind."""
 
 _WALKED: ContextVar[Walk | None] = ContextVar("walked", default=None)
 
@@ -41,7 +45,11 @@ def walked_once(edition: Edition) -> Iterator[None]:
     Yields:
         Nothing.
     """
-    token = _WALKED.set((edition, tuple(_walk(edition, "$"))))
+    every = tuple(_walk(edition, "$"))
+    by_kind: dict[type, list[Node]] = {}
+    for node in every:
+        by_kind.setdefault(type(node[1]), []).append(node)
+    token = _WALKED.set((edition, every, by_kind))
     try:
         yield
     finally:
@@ -49,7 +57,7 @@ def walked_once(edition: Edition) -> Iterator[None]:
 
 
 def nodes(value: object, field: str = "$") -> Iterator[tuple[str, object]]:
-    """Gives a value and everything inside it, each with where it stands."""
+    """Gives a value and everything inside it but None, each with where it stands."""
     walked = _WALKED.get()
     if walked is not None and walked[0] is value:
         return iter(walked[1])
@@ -74,7 +82,11 @@ def _inside(where: str, one: object) -> list[tuple[str, object]]:
     if isinstance(one, dict):
         return [(f"{where}.{key}", item) for key, item in one.items()]
     kind: Any = type(one)
-    return [(f"{where}.{name}", getattr(one, name)) for name in _names(kind)]
+    return [
+        (f"{where}.{name}", part)
+        for name in _names(kind)
+        if (part := getattr(one, name)) is not None and part != ()
+    ]
 
 
 @cache
@@ -85,7 +97,30 @@ def _names(kind: type) -> tuple[str, ...]:
 
 def parts(value: object, kind: type[T], field: str = "$") -> Iterator[tuple[str, T]]:
     """Gives everything of one type inside a value, each with where it stands."""
-    for where, node in nodes(value, field):
+    walked = _WALKED.get()
+    if walked is None or walked[0] is not value:
+        yield from _of_kind(nodes(value, field), kind)
+        return
+    for found, some in walked[2].items():
+        if issubclass(found, kind):
+            yield from _of_kind(some, kind)
+
+
+def having(edition: Edition, name: str) -> Iterator[tuple[str, Any]]:
+    """Gives everything with a field of one name in an edition, kind by kind."""
+    walked = _WALKED.get()
+    if walked is None or walked[0] is not edition:
+        with walked_once(edition):
+            yield from having(edition, name)
+        return
+    for kind, some in walked[2].items():
+        if name in _names(kind):
+            yield from some
+
+
+def _of_kind(some: Iterable[Node], kind: type[T]) -> Iterator[tuple[str, T]]:
+    """Gives those of one type."""
+    for where, node in some:
         if isinstance(node, kind):
             yield where, node
 

@@ -55,6 +55,7 @@ def _provenances(edition: Edition) -> Iterator[Provenance]:
     for route in edition.routes:
         yield route.provenance
         yield from (line.provenance for line in route.lines)
+        yield from (line.provenance for line in route.withdrawn_lines)
     yield from (contact.provenance for contact in edition.contacts)
     yield from (checklist.provenance for checklist in edition.checklists)
     yield from (closure.provenance for closure in edition.closures)

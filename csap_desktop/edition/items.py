@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from csap_desktop.domain.contacts import Route
 from csap_desktop.domain.edition import Edition
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.edition.plain import to_plain, to_text
@@ -22,6 +23,7 @@ KINDS = {
     "events": "event",
     "glossary": "glossary",
     "places": "place",
+    "documents": "document",
 }
 """What an item of each list of the edition is called."""
 
@@ -50,10 +52,16 @@ def items(edition: Edition) -> Iterator[Item]:
             field = f"$.{name}[{index}]"
             yield Item(kind, value.id, value, field)
             if kind == "route":
-                for number, line in enumerate(value.lines):
-                    yield Item("line", line.id, line, f"{field}.lines[{number}]")
+                yield from _lines(value, field)
     form = edition.enquiry_form
     yield Item("enquiry-form", form.id, form, "$.enquiry_form")
+
+
+def _lines(route: Route, field: str) -> Iterator[Item]:
+    """Gives the lines of a route, those that are withdrawn last."""
+    for name in ("lines", "withdrawn_lines"):
+        for number, line in enumerate(getattr(route, name)):
+            yield Item("line", line.id, line, f"{field}.{name}[{number}]")
 
 
 def find(edition: Edition, item_id: str) -> Item | None:

@@ -6,16 +6,21 @@ matched without opening it.
 
 from collections.abc import Iterable, Iterator
 
-from csap_desktop.domain.contacts import Contact, Route
+from csap_desktop.domain.contacts import Contact, Line, Route, WebForm
+from csap_desktop.domain.document import Document
 from csap_desktop.domain.edition import Edition
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.reference import Article, Block, Body, Event, Faq, Link, Term
+from csap_desktop.domain.withdrawal import Withdrawal
 
 CONCERN_TITLES = {
     "child": "worried about a child",
     "adult": "worried about an adult",
     "allegation": "allegation about someone who works with children",
 }
+
+WITHDRAWN = "Withdrawn"
+"""The word that stands before everything that must not be used any more."""
 
 _LINK_WORDS = {
     "member-of": ("Member of", "Members"),
@@ -37,10 +42,12 @@ class Passage:
     Attributes:
         kind: What the item is.
         id: Its id.
-        title: What a list of results shows.
+        title: What a list of results shows; says first where it is withdrawn.
         names: Other names and keywords; they weigh more than the text.
         text: The whole text.
-        numbers: Its telephone numbers, digits only.
+        numbers: Its telephone numbers, digits only; also those that are withdrawn,
+            so that who looks for one is told.
+        pages: The text of the pages of a document; searched, and shown only in part.
     """
 
     kind: str
@@ -49,6 +56,7 @@ class Passage:
     names: str
     text: str
     numbers: tuple[str, ...] = ()
+    pages: tuple[str, ...] = ()
 
 
 def passages(edition: Edition) -> Iterator[Passage]:
@@ -56,19 +64,15 @@ def passages(edition: Edition) -> Iterator[Passage]:
     localities = {place.id: place.name for place in edition.localities}
     for route in edition.routes:
         yield _route(route, localities[route.locality])
-    for contact in edition.contacts:
-        yield _contact(contact)
-    for faq in edition.faqs:
-        yield _faq(faq)
-    for article in edition.articles:
-        yield _article(article)
+    yield from map(_contact, edition.contacts)
+    yield from map(_faq, edition.faqs)
+    yield from map(_article, edition.articles)
     names = {body.id: body.name for body in edition.bodies}
     for body in edition.bodies:
         yield _body(body, edition.links, names)
-    for term in edition.glossary:
-        yield _term(term)
-    for event in edition.events:
-        yield _event(event)
+    yield from map(_term, edition.glossary)
+    yield from map(_event, edition.events)
+    yield from map(_document, edition.documents)
 
 
 def block_text(blocks: Iterable[Block]) -> str:
@@ -99,19 +103,56 @@ def _route(route: Route, locality: str) -> Passage:
         route.note,
         *notes,
         *route.afterwards,
+        *map(_withdrawn_line, route.withdrawn_lines),
+        *map(_withdrawn_form, route.withdrawn_forms),
     ]
     return Passage(
         kind="route",
         id=route.id,
-        title=f"{locality}: {about}",
+        title=_titled(f"{locality}: {about}", route.withdrawn),
         names=" · ".join((route.team, route.organisation, *route.also_called)),
         text=_lines(parts),
-        numbers=tuple(digits_of(line.number) for line in route.lines),
+        numbers=tuple(
+            digits_of(line.number) for line in (*route.lines, *route.withdrawn_lines)
+        ),
     )
+
+
+def _withdrawn_line(line: Line) -> str:
+    """Says that a line must not be rung, never without that word before it."""
+    why = _why(line.withdrawn)
+    return f"{WITHDRAWN}: {line.label} ({line.number}). {why}"
+
+
+def _withdrawn_form(form: WebForm) -> str:
+    """Says that a form must not be used."""
+    return f"{WITHDRAWN}: {form.title}. {_why(form.withdrawn)}"
+
+
+def _titled(title: str, withdrawn: Withdrawal | None) -> str:
+    """Gives a title that says where its item is withdrawn."""
+    return f"{WITHDRAWN}: {title}" if withdrawn else title
+
+
+def _why(withdrawn: Withdrawal | None) -> str:
+    """Says since when and why something is withdrawn; empty where it is not."""
+    return f"Since {withdrawn.on.isoformat()}: {withdrawn.reason}" if withdrawn else ""
 
 
 def _contact(contact: Contact) -> Passage:
     """Gives the passage of a national contact."""
+    numbers = [contact.number, contact.textphone]
+    digits = tuple(digits_of(number) for number in numbers if number)
+    if contact.withdrawn:
+        said = contact.name + "".join(f" ({number})" for number in numbers if number)
+        return Passage(
+            kind="contact",
+            id=contact.id,
+            title=_titled(contact.name, contact.withdrawn),
+            names=" · ".join((contact.use, *contact.keywords)),
+            text=f"{WITHDRAWN}: {said}. {_why(contact.withdrawn)}",
+            numbers=digits,
+        )
     parts = [
         f"{contact.name}. {contact.use}",
         contact.number and f"Ring {contact.number} ({contact.hours_text})",
@@ -122,36 +163,39 @@ def _contact(contact: Contact) -> Passage:
         "Needs a data connection." if contact.needs_connection else None,
         contact.note,
     ]
-    numbers = [contact.number, contact.textphone]
     return Passage(
         kind="contact",
         id=contact.id,
         title=contact.name,
         names=" · ".join((contact.use, *contact.keywords)),
         text=_lines(parts),
-        numbers=tuple(digits_of(number) for number in numbers if number),
+        numbers=digits,
     )
 
 
 def _faq(faq: Faq) -> Passage:
-    """Gives the passage of a question and its answer."""
+    """Gives the passage of a question and its answer, unless that is withdrawn."""
+    title = _titled(faq.question, faq.withdrawn)
+    answer = _why(faq.withdrawn) or block_text(faq.blocks)
     return Passage(
         kind="faq",
         id=faq.id,
-        title=faq.question,
+        title=title,
         names=" · ".join(faq.keywords),
-        text=_lines([faq.question, block_text(faq.blocks)]),
+        text=_lines([title, answer]),
     )
 
 
 def _article(article: Article) -> Passage:
-    """Gives the passage of an article."""
+    """Gives the passage of an article; of one that is withdrawn only why it is."""
+    title = _titled(article.title, article.withdrawn)
+    told = _why(article.withdrawn) or block_text(article.blocks)
     return Passage(
         kind="article",
         id=article.id,
-        title=article.title,
+        title=title,
         names=" · ".join((article.summary, *article.keywords)),
-        text=_lines([article.title, article.summary, block_text(article.blocks)]),
+        text=_lines([title, article.summary, told]),
     )
 
 
@@ -202,6 +246,20 @@ def _event(event: Event) -> Passage:
         title=event.title,
         names=event.when,
         text=_lines([f"{event.when}: {event.title}", event.text]),
+    )
+
+
+def _document(document: Document) -> Passage:
+    """Gives the passage of a document; of one that is withdrawn only why it is."""
+    title = _titled(document.title, document.withdrawn)
+    why = _why(document.withdrawn)
+    return Passage(
+        kind="document",
+        id=document.id,
+        title=title,
+        names=" · ".join(document.keywords),
+        text=_lines([title, document.description, why]),
+        pages=() if why else document.text,
     )
 
 

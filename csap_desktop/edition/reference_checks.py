@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from csap_desktop.domain.contacts import Closure, Route
+from csap_desktop.domain.document import Document
 from csap_desktop.domain.edition import Edition
 from csap_desktop.domain.enquiry_form import Recipient
 from csap_desktop.domain.places import Authority, Place
@@ -20,6 +21,7 @@ _REFERENCES: dict[type, tuple[tuple[str, frozenset[str]], ...]] = {
     ),
     Closure: (("line", frozenset({"line"})),),
     Article: (("section", frozenset({"section"})), ("related", _ANY)),
+    Document: (("section", frozenset({"section"})),),
     Faq: (("related", _ANY),),
     Term: (("related", _ANY),),
     Link: (("source", frozenset({"body"})), ("target", frozenset({"body"}))),

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from csap_desktop.domain.edition import Edition
 from csap_desktop.domain.provenance import Source
 from csap_desktop.domain.reference import Article, Block, BlockKind, Faq, Span
-from csap_desktop.edition.faults import Fault, nodes, parts
+from csap_desktop.edition.faults import Fault, having, nodes, parts
 
 LIMIT_BLOCKS = 2000
 """Most blocks a text may have."""
@@ -16,6 +16,7 @@ LIMIT_BLOCKS = 2000
 _UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 _BLANKS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufffd")
 _VARIATION = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_PAGE = re.compile(r"\$\.documents\[\d+\]\.text\[")
 _PLAIN = re.compile(r"[ -~]*")
 _HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+\.?")
 _URL = re.compile(r"https://[!-~]+")
@@ -37,6 +38,7 @@ def check_empty(edition: Edition) -> Iterator[Fault]:
     """Finds texts with nothing in them; what is not known is left out instead."""
     for field, text in parts(edition, str):
         elsewhere = field.startswith("$.postcodes") or ".blocks[" in field
+        elsewhere = elsewhere or bool(_PAGE.match(field))
         if not text.strip() and not elsewhere:
             yield Fault(field, "empty")
 
@@ -46,13 +48,14 @@ def check_links(edition: Edition) -> Iterator[Fault]:
 
     A source may have an http address: it says where a page was, and is not opened.
     """
-    for field, node in nodes(edition):
-        url = getattr(node, "url", None)
+    for field, node in having(edition, "url"):
+        url = node.url
         if isinstance(node, Source) and url:
             url = re.sub("^http:", "https:", url)
         if url and not is_https(url):
             yield Fault(f"{field}.url", f'"{url}" is not an https address')
-        link = node.link if isinstance(node, Span) else None
+    for field, span in parts(edition, Span):
+        link = span.link
         if link and not link.startswith("item:") and not is_https(link):
             yield Fault(f"{field}.link", f'"{link}" is not an https address')
 

@@ -10,7 +10,7 @@ from csap_desktop.domain.header import Period
 from csap_desktop.domain.places import Place
 from csap_desktop.domain.provenance import Provenance
 from csap_desktop.domain.reference import Body, Faq, Link, Synonym
-from csap_desktop.edition.faults import Fault, nodes, parts
+from csap_desktop.edition.faults import Fault, parts
 
 _WORDS: dict[tuple[type, str], frozenset[str]] = {
     (Provenance, "confidence"): frozenset({"high", "medium", "low", "none"}),
@@ -48,14 +48,14 @@ _FEWEST_HOLIDAYS = 8
 
 def check_words(edition: Edition) -> Iterator[Fault]:
     """Finds fields with a word they may not have."""
-    for field, node in nodes(edition):
-        for (kind, name), allowed in _WORDS.items():
-            if isinstance(node, kind):
-                word = getattr(node, name)
-                if word is not None and word not in allowed:
-                    expected = ", ".join(sorted(allowed))
-                    reason = f'"{word}" is not one of {expected}'
-                    yield Fault(f"{field}.{name}", reason)
+    for (kind, name), allowed in _WORDS.items():
+        found: Iterator[tuple[str, object]] = parts(edition, kind)
+        for field, node in found:
+            word = getattr(node, name)
+            if word is not None and word not in allowed:
+                expected = ", ".join(sorted(allowed))
+                reason = f'"{word}" is not one of {expected}'
+                yield Fault(f"{field}.{name}", reason)
 
 
 def check_periods(edition: Edition) -> Iterator[Fault]:

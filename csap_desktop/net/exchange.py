@@ -84,6 +84,7 @@ class Exchange(QObject):
         self._body = None if request.body is None else WatchedBody(request.body)
         self._received = bytearray()
         self._reasons: list[str] = []
+        self._issuers: list[str] = []
         self._loop = QEventLoop(self)
 
     def run(self, prepared: QNetworkRequest, left_s: float) -> Reply:
@@ -180,7 +181,8 @@ class Exchange(QObject):
         """Turns an error of Qt into ours."""
         left = self._left
         if error is _Error.SslHandshakeFailedError:
-            return TlsError(tuple(dict.fromkeys(self._reasons)), left=left)
+            reasons = tuple(dict.fromkeys(self._reasons))
+            return TlsError(reasons, next(iter(self._issuers), ""), left=left)
         if error is _Error.TimeoutError:
             return DeadlineError(self._request.deadline_s, left=left)
         if error in _ENDED and status is not None:
@@ -223,6 +225,8 @@ class Exchange(QObject):
     def _on_reply_ssl_errors(self, errors: list[QSslError]) -> None:
         """Remembers what is wrong with a certificate; nothing is ever let pass."""
         self._reasons += [error.error().name for error in errors]
+        issuers = (error.certificate().issuerDisplayName() for error in errors)
+        self._issuers += filter(None, issuers)
 
 
 def _status_of(reply: QNetworkReply) -> int | None:

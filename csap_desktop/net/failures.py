@@ -37,11 +37,16 @@ class TlsError(NetworkError):
     Attributes:
         reasons: What is wrong with the certificate, in Qt's names such as
             "CertificateExpired"; empty where it did not come to a certificate.
+        issuer: Who issued the first certificate that is not trusted; "" where there
+            is none.
     """
 
-    def __init__(self, reasons: tuple[str, ...], *, left: bool) -> None:
+    def __init__(
+        self, reasons: tuple[str, ...], issuer: str = "", *, left: bool
+    ) -> None:
         super().__init__(left=left)
         self.reasons = reasons
+        self.issuer = issuer
 
 
 class ProxySignInError(NetworkError):

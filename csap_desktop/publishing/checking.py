@@ -31,6 +31,11 @@ from csap_desktop.publishing.records import Record
 from csap_desktop.publishing.source import read_source
 
 _DIALLED = re.compile(r"(?:\+|\(0|[0-9])[0-9 ().-]{3,}[0-9]")
+_NOT_RUNG = re.compile(
+    r"\$\.postcodes|\$\.documents\[\d+\]\.text\b"
+    r"|.*\.withdrawn_lines\[\d+\]\.number$"
+)
+_SAID_OF_IT = re.compile(r"\.withdrawn\.reason$|\.provenance\.|^\$\.contacts\[\d+\]\.")
 _NOT_DIGIT = re.compile(r"[^0-9]")
 
 
@@ -90,12 +95,27 @@ def check_numbering(edition: Edition) -> Iterator[Fault]:
 def check_stale(edition: Edition, stale: tuple[Stale, ...]) -> Iterator[Fault]:
     """Finds what the editors' list says must never be used, in any text."""
     for field, text in parts(edition, str):
-        if field.startswith("$.postcodes"):
+        if _NOT_RUNG.match(field):
             continue
         numbers = [read_digits(found) for found in _DIALLED.findall(text)]
         for entry in stale:
             if _stands_in(entry, text, numbers):
                 yield Fault(field, f'"{entry.text}" must not be used: {entry.reason}')
+
+
+def check_still_named(edition: Edition) -> Iterator[Fault]:
+    """Finds texts that still name a number that is withdrawn everywhere."""
+    used, gone = set[str](), set[str]()
+    for _, node in nodes(edition):
+        if isinstance(node, Line | Contact) and node.number:
+            (gone if node.withdrawn else used).add(read_digits(node.number))
+    gone = {number for number in gone - used if number not in SHORT_CODES}
+    for field, text in parts(edition, str) if gone else ():
+        if _NOT_RUNG.match(field) or _SAID_OF_IT.search(field):
+            continue
+        for found in _DIALLED.findall(text):
+            if read_digits(found) in gone:
+                yield Fault(field, f'"{found}" is withdrawn and must not be named here')
 
 
 def read_digits(number: str) -> str:
@@ -124,6 +144,7 @@ def _edition_problems(compiled: Compiled) -> Iterator[Problem]:
         *find_faults(edition),
         *check_numbering(edition),
         *check_stale(edition, tuple(stale)),
+        *check_still_named(edition),
     ):
         yield compiled.locate(fault)
 

@@ -14,6 +14,7 @@ from csap_desktop.publishing.geography import pack
 from csap_desktop.publishing.guide_order import arrange
 from csap_desktop.publishing.problems import Problem, SourceError
 from csap_desktop.publishing.records import Record
+from csap_desktop.publishing.setting_aside import set_aside
 from csap_desktop.publishing.shaping import shape
 from csap_desktop.publishing.source import (
     CSV_FILES,
@@ -64,7 +65,7 @@ def compile_edition(source: SourceFiles) -> Compiled:
         SourceError: Something could not be read or is not in the format.
     """
     problems = list(source.problems)
-    records = arrange(source.records)
+    records = set_aside(arrange(source.records))
     made: dict[str, Any] = {"format": FORMAT}
     hints = get_type_hints(Edition)
     for field in fields(Edition):

@@ -15,8 +15,8 @@ from csap_desktop.edition.faults import Fault, parts
 _ABBREVIATION = re.compile(r"\b[A-Z]{2,6}(?:\.[A-Z]{2,6})*(?=s?\b)")
 # Names others gave: of sources, holidays, places, and what is typed or dialled.
 _NAMES = re.compile(
-    r"\$\.(?:sources|authorities|bank_holidays|synonyms|places|outside_places|postcodes"
-    r"|edition\.attributions)\b|\.(?:id|url|link|code|keywords\[\d+\]|sources\[\d+\]"
+    r"\$\.documents\[\d+\]\.text\b|\$\.(?:sources|authorities|bank_holidays|synonyms"
+    r"|places|outside_places|postcodes|edition\.attributions)\b|\.(?:id|url|link|code|keywords\[\d+\]|sources\[\d+\]"
     r"|related\[\d+\]|number|address)$"
 )
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from csap_desktop.edition.plain import to_plain
+from csap_desktop.publishing.document_files import measure_documents
 from csap_desktop.publishing.markdown import compile_text
 from csap_desktop.publishing.problems import Problem
 from csap_desktop.publishing.records import Record
@@ -37,6 +38,7 @@ TOML_FILES = {
     "synonyms.toml": {"synonyms": "synonyms"},
     "enquiry_form.toml": {"enquiry_form": "enquiry_form"},
     "stale.toml": {"stale": "stale"},
+    "documents.toml": {"documents": "documents"},
 }
 """The tables of each file, and the field of the edition each becomes."""
 
@@ -50,7 +52,7 @@ CSV_FILES = {
     "postcodes.csv": "postcodes",
 }
 
-OPTIONAL = frozenset({"closures.toml"})
+OPTIONAL = frozenset({"closures.toml", "documents.toml"})
 """Files that may be absent."""
 
 _RENAMED = {"date": "on"}
@@ -92,6 +94,11 @@ def read_source(folder: Path) -> SourceFiles:
     for name in CSV_FILES:
         reader.read_csv(name)
     records = {name: tuple(found) for name, found in reader.records.items()}
+    if "documents" in records:
+        measured, problems = measure_documents(folder, records["documents"])
+        return SourceFiles(
+            {**records, "documents": measured}, (*reader.problems, *problems)
+        )
     return SourceFiles(records, tuple(reader.problems))
 
 

@@ -24,7 +24,13 @@ _FUTURE = timedelta(days=365 * 20)
 
 
 class AnswerService:
-    """Answers from one edition."""
+    """Answers from one edition.
+
+    Attributes:
+        front: The edition.
+        localities: Its localities by id.
+        contacts: Its contacts in use by id; never one that is withdrawn.
+    """
 
     def __init__(
         self, front: FrontEdition, origin: EditionOrigin = BUNDLED_ORIGIN
@@ -38,7 +44,9 @@ class AnswerService:
         self.front = front
         self.origin = origin
         self.localities: dict[str, Locality] = {one.id: one for one in front.localities}
-        self.contacts: dict[str, Contact] = {one.id: one for one in front.contacts}
+        self.contacts: dict[str, Contact] = {
+            one.id: one for one in front.contacts if one.withdrawn is None
+        }
         self.sources: dict[str, Source] = {one.id: one for one in front.sources}
         self.places = PlaceIndex(
             front.authorities,

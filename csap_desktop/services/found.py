@@ -9,7 +9,8 @@ from csap_desktop.domain.places import Match
 from csap_desktop.domain.routes import Answer
 
 COUNTED = (
-    *("route", "contact", "faq", "article", "body", "glossary", "event", "place"),
+    *("route", "contact", "faq", "article", "document", "body", "glossary", "event"),
+    *("place",),
 )
 """The kinds that results are counted and chosen by; a postcode is a place."""
 
@@ -29,6 +30,8 @@ class Facts:
         confirmed_on: The day somebody confirmed all of it (ISO); None if nobody has.
         confirmed_by: Who confirmed it.
         last_seen: When it was last seen on a public page, as text.
+        is_withdrawn: Whether the whole item must not be used any more.
+        withdrawn: Numbers of it that must not be rung any more.
     """
 
     start: str | None = None
@@ -38,6 +41,8 @@ class Facts:
     confirmed_on: str | None = None
     confirmed_by: str | None = None
     last_seen: str | None = None
+    is_withdrawn: bool = False
+    withdrawn: tuple[str, ...] = ()
 
 
 @frozen
@@ -46,8 +51,8 @@ class SearchResult:
 
     Attributes:
         rank: 1 for the best.
-        kind: "route", "contact", "faq", "article", "body", "place", "postcode",
-            "glossary" or "event".
+        kind: "route", "contact", "faq", "article", "document", "body", "place",
+            "postcode", "glossary" or "event".
         id: Its id.
         title: What a list shows.
         text: The whole text of the item.

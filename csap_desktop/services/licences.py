@@ -21,11 +21,13 @@ PACKAGES = (
     "keyring",
     "msgspec",
     "platformdirs",
+    "pypdfium2",
     "PySide6-Essentials",
     "PyStemmer",
     "rapidfuzz",
     "segno",
     "SQLAlchemy",
+    "tuf",
     "typing-extensions",
     "tzdata",
 )
@@ -33,6 +35,7 @@ PACKAGES = (
 
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 _TEXTS = ("LICENSE", "LICENCE", "COPYING", "NOTICE")
+_FOLDER = "licenses"
 _LONGEST_NAME = 60
 _VAGUE = frozenset({"", "Dual License", "UNKNOWN"})
 _QT = frozenset({"pyside6-essentials", "shiboken6"})
@@ -133,11 +136,16 @@ def _licence(package: Distribution) -> str:
 
 
 def _text(package: Distribution) -> str:
-    """Returns the texts of a package's licences, one after the other."""
+    """Returns the texts of a package's licences, one after the other.
+
+    What a package keeps in a folder of licences counts whatever it is called: pypdfium2
+    has there the texts of PDFium and of everything PDFium is made of.
+    """
     texts = [
         _read(Path(str(file.locate())))
         for file in package.files or ()
-        if ".dist-info" in file.as_posix() and file.name.upper().startswith(_TEXTS)
+        if ".dist-info" in file.as_posix()
+        and (_FOLDER in file.parts or file.name.upper().startswith(_TEXTS))
     ]
     return "\n\n".join(text for text in texts if text)
 

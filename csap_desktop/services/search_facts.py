@@ -44,6 +44,8 @@ def facts_of(item: StoredItem) -> Facts | None:
         end=period.get("end"),
         when=value.get("when") or "",
         numbers=tuple(_numbers(value, lines)),
+        is_withdrawn=bool(value.get("withdrawn")),
+        withdrawn=tuple(_withdrawn(value)),
         **_confirmation(
             [line["provenance"] for line in lines] or [value["provenance"]]
         ),
@@ -56,8 +58,15 @@ def _numbers(
     """Gives the numbers of a route's lines, or the one of a contact."""
     for line in lines:
         yield line["number"], f"{line['label']}, {line['hours_text']}"
-    if value.get("number"):
+    if value.get("number") and not value.get("withdrawn"):
         yield value["number"], value.get("hours_text") or ""
+
+
+def _withdrawn(value: Mapping[str, Any]) -> Iterable[str]:
+    """Gives the numbers of an item that must not be rung any more."""
+    yield from (line["number"] for line in value.get("withdrawn_lines", ()))
+    if value.get("withdrawn"):
+        yield from (value[one] for one in ("number", "textphone") if value.get(one))
 
 
 def _confirmation(provenances: Iterable[Mapping[str, Any]]) -> dict[str, str | None]:

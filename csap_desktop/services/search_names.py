@@ -20,6 +20,8 @@ class SearchNames:
         self._contacts: dict[Phrase, list[str]] = {}
         self._accessible: set[str] = set()
         for contact in store.of_kind("contact"):
+            if contact.value.get("withdrawn"):
+                continue
             if contact.value["kind"] == "accessible":
                 self._accessible.add(contact.id)
             # An edition made before contacts had keywords has none.

@@ -8,16 +8,19 @@ from pathlib import Path
 
 from csap_desktop.config.paths import AppPaths
 from csap_desktop.domain.changes import Change
+from csap_desktop.domain.edition import Edition
 from csap_desktop.domain.sync import SyncOutcome, SyncPhase, SyncProgress
 from csap_desktop.domain.sync_reasons import Reason
 from csap_desktop.domain.trust import OFFICIAL, UNOFFICIAL, Decision, Offered, decide
-from csap_desktop.edition.format import LIMIT_BYTES
+from csap_desktop.edition.format import LIMIT_BYTES, reread
 from csap_desktop.edition.version import FORMAT
 from csap_desktop.errors import DamagedError, RefusedError, SourceError
 from csap_desktop.services.change_recording import tell_changes
+from csap_desktop.services.documents import Documents
 from csap_desktop.services.edition_acceptance import accept
 from csap_desktop.services.installation import BUNDLED_FRONT, bundled_number, in_use
 from csap_desktop.services.installer import bundled_data
+from csap_desktop.services.sync_documents import fetch_documents
 from csap_desktop.services.sync_sources import SyncSource
 from csap_desktop.store.install import Came, install
 from csap_desktop.store.pointer import (
@@ -121,6 +124,7 @@ class SyncRun:
             if decision is Decision.KEEP:
                 publication.remember_edition(proved, announced, target.sha256)
                 self._mark(proved)
+                self._fetch_documents(self._edition_in_use(), publication, fetcher)
                 return SyncOutcome.UNCHANGED
         data = self._kept(target) or self._fetch(publication, target, fetcher)
         self._tell(SyncPhase.CHECKING)
@@ -128,8 +132,9 @@ class SyncRun:
         self._decide(publication, proved, edition.edition.number, target.sha256)
         if fetcher.cancelled():
             raise SourceError(Reason.CANCELLED.value)
-        self._install(data, proved)
+        self._install(data, edition, proved)
         publication.remember_edition(proved, self.pointer.edition, target.sha256)
+        self._fetch_documents(edition, publication, fetcher)
         return SyncOutcome.UPDATED
 
     def _decide(
@@ -192,13 +197,26 @@ class SyncRun:
         fetcher.progress = lambda done: self._tell(SyncPhase.FETCHING, done, total)
         return publication.fetch(target.name, LIMIT_BYTES)
 
-    def _install(self, data: bytes, proved: Proved) -> None:
+    def _install(self, data: bytes, edition: Edition, proved: Proved) -> None:
         """Installs an edition and notes what it changes."""
         self._tell(SyncPhase.INSTALLING)
         folder, old, now = self._paths.content, self.pointer, self._now
         tell_changes(self._paths, now)  # up to what is in use, before it is replaced
-        self.pointer = install(folder, data, old, now, self._came(proved))
+        came = self._came(proved)
+        self.pointer = install(folder, data, old, now, came, edition)
         self.changes = tell_changes(self._paths, now)
+
+    def _edition_in_use(self) -> Edition:
+        """Reads the edition in use, whose data file is what was signed."""
+        path = self._paths.content / self.pointer.data
+        return reread(read_checked(path, self.pointer.data_sha256))
+
+    def _fetch_documents(
+        self, edition: Edition, publication: Publication, fetcher: PublicationFetcher
+    ) -> None:
+        """Brings the documents of the edition in use."""
+        documents = Documents(self._paths)
+        fetch_documents(documents, edition, publication, fetcher, self._progress)
 
     def _mark(self, proved: Proved) -> None:
         """Notes that the edition in use is what an official source offers."""

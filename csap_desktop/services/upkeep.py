@@ -58,7 +58,7 @@ def _from_front(front: FrontEdition) -> Iterator[Fact]:
         where = names.get(route.locality, route.locality)
         for line in route.lines:
             yield _line(line, route, where)
-    yield from map(_contact, front.contacts)
+    yield from (_contact(one) for one in front.contacts if not one.withdrawn)
     for route in front.routes:
         where = names.get(route.locality, route.locality)
         yield Fact(
@@ -111,6 +111,8 @@ def _from_shelf(shelf: Shelf) -> Iterator[Fact]:
     bodies = {one.id: one.title for one in shelf.items_of("body")}
     for kind in TEXTS:
         for one in shelf.items_of(kind):
+            if one.value.get("withdrawn"):
+                continue
             provenance = read(one.value.get("provenance", _NO_PROVENANCE))
             if kind == "link":
                 yield _link(one, provenance, bodies)

@@ -1,15 +1,18 @@
 """Builds a content store from an edition: a new file, checked before anyone sees it."""
 
+import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, func, insert, select, text
+from sqlalchemy import Connection, Engine, Table, func, insert, select, text
 
+from csap_desktop.domain.document import Document
 from csap_desktop.domain.edition import Edition
-from csap_desktop.edition.items import item_json, items
-from csap_desktop.edition.passages import passages
+from csap_desktop.edition.items import items
+from csap_desktop.edition.passages import Passage, passages
 from csap_desktop.edition.plain import to_plain, to_text
 from csap_desktop.errors import DamagedError, MachineError
 from csap_desktop.files import flush_folder
@@ -68,15 +71,15 @@ def _build(engine: Engine, edition: Edition) -> None:
             connection.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))
             connection.execute(text(f"PRAGMA user_version = {SCHEMA_VERSION}"))
             metadata.create_all(connection)
-            _fill(connection, edition)
+            counts = _fill(connection, edition)
             for statement in SEARCH_DDL:
                 connection.execute(text(statement))
         with engine.begin() as connection:
-            _check(connection, edition)
+            _check(connection, counts)
 
 
-def _fill(connection: Connection, edition: Edition) -> None:
-    """Writes the rows."""
+def _fill(connection: Connection, edition: Edition) -> dict[Table, int]:
+    """Writes the rows, and says how many each table has."""
     header = edition.edition
     rows = [
         {"name": "edition", "value": str(header.number)},
@@ -84,23 +87,36 @@ def _fill(connection: Connection, edition: Edition) -> None:
         {"name": "synonyms", "value": to_text(to_plain(edition.synonyms))},
     ]
     connection.execute(insert(about), rows)
-    connection.execute(insert(item), _item_rows(edition))
-    connection.execute(insert(passage), list(_passage_rows(edition)))
+    said = tuple(passages(edition))
+    written = {item: item_rows(edition, said), passage: passage_rows(said)}
+    for table, some in written.items():
+        connection.execute(insert(table), some)
+    return {table: len(some) for table, some in written.items()}
 
 
-def _item_rows(edition: Edition) -> list[dict[str, Any]]:
-    """Gives the rows of the items, numbered from 1 in the order of the data file."""
-    titles = {found.id: found.title for found in passages(edition)}
+def item_rows(edition: Edition, said: Iterable[Passage]) -> list[dict[str, Any]]:
+    """Gives the rows of the items, numbered from 1 in the order of the data file.
+
+    Args:
+        edition: What they are of.
+        said: Its passages.
+    """
+    titles = {found.id: found.title for found in said}
     return [
         {
             "number": number,
             "id": one.id,
             "kind": one.kind,
             "title": titles.get(one.id) or _title(one.value),
-            "value": item_json(one.value).decode(),
+            "value": json.dumps(to_plain(_unread(one.value)), ensure_ascii=False),
         }
         for number, one in enumerate(items(edition), start=1)
     ]
+
+
+def _unread(value: object) -> object:
+    """Gives an item without the pages of a document, which the index has."""
+    return replace(value, text=()) if isinstance(value, Document) else value
 
 
 def _title(value: object) -> str:
@@ -112,10 +128,14 @@ def _title(value: object) -> str:
     return ""
 
 
-def _passage_rows(edition: Edition) -> Iterator[dict[str, Any]]:
-    """Gives the rows of the passages, numbered from 1."""
-    for number, found in enumerate(passages(edition), start=1):
-        yield {
+def passage_rows(said: Iterable[Passage]) -> list[dict[str, Any]]:
+    """Gives the rows of passages, numbered from 1.
+
+    Args:
+        said: The passages.
+    """
+    return [
+        {
             "number": number,
             "kind": found.kind,
             "id": found.id,
@@ -123,26 +143,22 @@ def _passage_rows(edition: Edition) -> Iterator[dict[str, Any]]:
             "names": found.names,
             "text": found.text,
             "numbers": " ".join(found.numbers),
+            "pages": "\n".join(found.pages),
         }
+        for number, found in enumerate(said, start=1)
+    ]
 
 
-def _check(connection: Connection, edition: Edition) -> None:
+def _check(connection: Connection, counts: dict[Table, int]) -> None:
     """Makes sure that every item arrived and that the index is sound.
 
     Raises:
         DamagedError: Something is missing or the index disagrees with the text.
     """
-    counts = {
-        "items": (select(func.count()).select_from(item), len(list(items(edition)))),
-        "passages": (
-            select(func.count()).select_from(passage),
-            len(list(passages(edition))),
-        ),
-    }
-    for name, (statement, expected) in counts.items():
-        found = connection.scalar(statement)
+    for table, expected in counts.items():
+        found = connection.scalar(select(func.count()).select_from(table))
         if found != expected:
-            raise DamagedError(f"{found} {name} of {expected}")
+            raise DamagedError(f"{found} rows of {table.name}, expected {expected}")
     connection.execute(
         text("INSERT INTO search(search, rank) VALUES('integrity-check', 1)")
     )

@@ -5,7 +5,7 @@ from sqlalchemy import Column, Integer, MetaData, Table, Text
 APPLICATION_ID = 0x43534150
 """ASCII "CSAP": tells the file from any other SQLite file."""
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 metadata = MetaData()
 
@@ -37,16 +37,17 @@ passage = Table(
     Column("names", Text, nullable=False),
     Column("text", Text, nullable=False),
     Column("numbers", Text, nullable=False),
+    Column("pages", Text, nullable=False),
 )
 
 # The index reads its text from `passage`, so nothing is stored twice. A hit in a title
-# weighs most, then other names and keywords, then the text.
+# weighs most, then other names and keywords, then the text, then a document's pages.
 SEARCH_DDL = (
-    """CREATE VIRTUAL TABLE search USING fts5(title, names, text,
+    """CREATE VIRTUAL TABLE search USING fts5(title, names, text, pages,
     content='passage', content_rowid='number',
     tokenize='unicode61 remove_diacritics 2', prefix='2 3')""",
     "INSERT INTO search(search) VALUES('rebuild')",
-    "INSERT INTO search(search, rank) VALUES('rank', 'bm25(8.0, 5.0, 1.0)')",
+    "INSERT INTO search(search, rank) VALUES('rank', 'bm25(8.0, 5.0, 1.0, 0.2)')",
     "INSERT INTO search(search) VALUES('optimize')",
     "CREATE VIRTUAL TABLE vocabulary USING fts5vocab(search, 'row')",
 )

@@ -3,10 +3,11 @@
 import hashlib
 import logging
 import re
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from csap_desktop.domain.edition import Edition
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.edition.format import decode
 from csap_desktop.edition.front_writer import front_bytes
@@ -48,6 +49,7 @@ def install(
     previous: Pointer | None,
     now: datetime,
     came: Came = BUNDLED,
+    edition: Edition | None = None,
 ) -> Pointer:
     """Builds a content store from a data file and points to it when it is whole.
 
@@ -57,6 +59,7 @@ def install(
         previous: What was in use, to be kept as the way back; None for nothing.
         now: The present moment (aware).
         came: How it came.
+        edition: What the data file holds, where it is decoded already.
 
     Returns:
         What is in use from now on.
@@ -66,7 +69,18 @@ def install(
         PublisherError: The data file cannot be used.
         DamagedError: Another process removed the files at the same time.
     """
-    edition = decode(data)
+    pointer = replace(
+        _build(folder, data, edition or decode(data)),
+        installed_at=now.astimezone(UTC).isoformat(timespec="seconds"),
+        previous=previous.store if previous else None,
+        **asdict(came),
+    )
+    _switch(folder, pointer, previous)
+    return pointer
+
+
+def _build(folder: Path, data: bytes, edition: Edition) -> Pointer:
+    """Builds the files of an edition; none of them is left where one cannot be."""
     files = _files(folder, _reserve(folder))
     store, front, kept = files
     try:
@@ -77,23 +91,25 @@ def install(
         for path in files:
             _remove(path)
         raise
-    pointer = Pointer(
+    return Pointer(
         edition=edition.edition.number,
-        installed_at=now.astimezone(UTC).isoformat(timespec="seconds"),
+        origin="",
+        installed_at="",
         store=store.name,
         store_sha256=_hash(store),
         front=front.name,
         front_sha256=_hash(front),
         data=kept.name,
         data_sha256=_hash(kept),
-        previous=previous.store if previous else None,
-        **asdict(came),
     )
+
+
+def _switch(folder: Path, pointer: Pointer, previous: Pointer | None) -> None:
+    """Points to an edition, and keeps the one before as the way back."""
     if previous:
         write_previous(folder, previous)
     write_pointer(folder, pointer)
     _clean(folder, pointer)
-    return pointer
 
 
 def _files(folder: Path, number: int) -> tuple[Path, Path, Path]:

@@ -18,6 +18,8 @@ _BETWEEN, _ENDED = " · ", (".", ":", ";", "?", "!", "…")
 _HIT = re.compile(f"{HIT_START}(.*?){HIT_END}", re.DOTALL)
 _NUMBER = re.compile(r"\d[\d ]+\d")
 _TEXT_COLUMN, _BEST_COLUMN = 2, -1
+# Not the pages of documents: a hit needs only the part that was found.
+_SHOWN = tuple(column for column in passage.c if column.name != "pages")
 
 
 @frozen
@@ -104,7 +106,7 @@ class PassageIndex:
     def with_number(self, digits: str, limit: int) -> tuple[Hit, ...]:
         """Returns the passages with a telephone number that has these digits."""
         statement = (
-            select(passage)
+            select(*_SHOWN)
             .where(passage.c.numbers.contains(digits, autoescape=True))
             .order_by(passage.c.number)
             .limit(limit)
@@ -116,7 +118,7 @@ class PassageIndex:
 
     def passages(self, ids: tuple[str, ...]) -> dict[str, Hit]:
         """Returns the passages of items by id; unknown ids are left out."""
-        found = rows(self._engine, select(passage).where(passage.c.id.in_(ids)))
+        found = rows(self._engine, select(*_SHOWN).where(passage.c.id.in_(ids)))
         return {row.id: _hit(row, ((row.text, False),)) for row in found}
 
     def named(self, name: str) -> tuple[Hit, ...]:
@@ -144,7 +146,7 @@ class PassageIndex:
             for column in (_TEXT_COLUMN, _BEST_COLUMN)
         )
         statement = (
-            select(passage, in_text.label("in_text"), best.label("best"))
+            select(*_SHOWN, in_text.label("in_text"), best.label("best"))
             .select_from(text("search"))
             .join(passage, passage.c.number == literal_column("search.rowid"))
             .where(text("search MATCH :expression"))

@@ -2,7 +2,7 @@
 
 Floors and the highest time only ever rise. A hash over all rows stands beside them: a
 flipped bit that SQLite cannot see must not lower a floor. A damaged file is refused and
-set aside; what that costs stands in docs/decisions/0025.
+set aside; what that costs stands in docs/decisions/0028.
 """
 
 import hashlib

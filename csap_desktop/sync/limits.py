@@ -13,6 +13,9 @@ METADATA_BYTES = 1024 * KIB
 DATA_FILE_BYTES = 16 * 1024 * KIB
 DOCUMENT_BYTES = 32 * 1024 * KIB
 
+DOCUMENTS_MOST = 64
+"""Most documents that one sync brings."""
+
 FILE_S = 30.0
 """Seconds for a small file, and what a large one has beside its length."""
 

@@ -124,7 +124,8 @@ class AnswerWords:
         if answer.clock_doubted and standing.state is not State.NO_LINE:
             return tr("Clock looks wrong: hours not worked out")
         if standing.state is State.NO_LINE:
-            return tr("No telephone line known")
+            gone = answer.route.withdrawn_lines
+            return tr("No line in use") if gone else tr("No telephone line known")
         if standing.state is State.HOURS_UNKNOWN:
             return tr("Hours not known")
         if standing.first is None:
@@ -170,7 +171,9 @@ class AnswerWords:
         """Says what decided between the lines."""
         standing, tr = answer.standing, self._tr
         if standing.state is State.NO_LINE:
-            return tr("No telephone line for this is known.")
+            gone = tr("No telephone line for this is in use.")
+            unknown = tr("No telephone line for this is known.")
+            return gone if answer.route.withdrawn_lines else unknown
         if answer.clock_doubted:
             return tr(
                 "This computer's clock looks wrong. Look at another clock and go by "

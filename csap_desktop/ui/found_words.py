@@ -2,26 +2,27 @@
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import date
 
+from csap_desktop.domain.routes import Answer
 from csap_desktop.services.found import (
     MOST_OF_A_KIND,
-    Facts,
     SearchResult,
     counted_as,
 )
 from csap_desktop.ui.answer_words import (
     AnswerWords,
-    format_day,
     mark,
     untranslated,
 )
+from csap_desktop.ui.fact_words import FactWords
+from csap_desktop.ui.withdrawn_words import what_instead
 
 CHIPS = {
     "route": mark("Who to ring"),
     "contact": mark("Contacts"),
     "faq": mark("Questions"),
     "article": mark("Guide"),
+    "document": mark("Documents"),
     "body": mark("Groups"),
     "glossary": mark("Words"),
     "event": mark("Timeline"),
@@ -34,6 +35,7 @@ _GROUPS = {
     "contact": mark("Contacts"),
     "faq": mark("Questions and answers"),
     "article": mark("Guide"),
+    "document": mark("Documents"),
     "body": mark("Groups"),
     "glossary": mark("Words and abbreviations"),
     "event": mark("Timeline"),
@@ -45,6 +47,7 @@ _ONE = {
     "contact": mark("Contact"),
     "faq": mark("Question"),
     "article": mark("Guide"),
+    "document": mark("Document"),
     "body": mark("Group"),
     "glossary": mark("Word"),
     "event": mark("Timeline"),
@@ -90,6 +93,7 @@ class FoundWords:
     Attributes:
         answers: Puts answers into words.
         kinds: Names the kinds of results.
+        facts: Says what the edition says of a result beside its text.
     """
 
     def __init__(
@@ -103,6 +107,7 @@ class FoundWords:
         """
         self.answers = answers
         self.kinds = KindWords(tr)
+        self.facts = FactWords(tr)
         self._tr = tr
 
     def answer(self, found: SearchResult) -> str:
@@ -116,7 +121,7 @@ class FoundWords:
         return text.format(
             about=found.title,
             team=answer.route.team,
-            numbers=numbers or (answer.route.instead or ""),
+            numbers=numbers or self.instead(answer),
             state=self.answers.state(answer),
             where=self.answers.where(answer),
         )
@@ -132,38 +137,9 @@ class FoundWords:
         text = self._tr("Result {number} of {count}.")
         return text.format(number=number, count=count)
 
-    def period(self, facts: Facts | None) -> str:
-        """Says of which years an item is: "2019 to 2023"; empty where none is known."""
-        if facts is None:
-            return ""
-        start, end = ((day or "")[:4] for day in (facts.start, facts.end))
-        if facts.when or start == end:
-            return facts.when or start
-        if start and end:
-            return self._tr("{start} to {end}").format(start=start, end=end)
-        text = self._tr("since {start}") if start else self._tr("until {end}")
-        return text.format(start=start, end=end)
-
-    def doubt(self, facts: Facts | None) -> str:
-        """Says in a word or two whether numbers are confirmed; empty without any."""
-        if facts is None or not facts.numbers:
-            return ""
-        return (
-            self._tr("Confirmed") if facts.confirmed_on else self._tr("Not confirmed")
-        )
-
-    def sure(self, facts: Facts | None) -> str:
-        """Says how sure an item is."""
-        if facts is None:
-            return ""
-        if facts.confirmed_on:
-            day = format_day(date.fromisoformat(facts.confirmed_on), self._tr)
-            text = self._tr("Confirmed on {day} by {who}.")
-            return text.format(day=day, who=facts.confirmed_by)
-        if not facts.last_seen:
-            return self._tr("Not confirmed by its owner.")
-        text = self._tr("Not confirmed by its owner. Last seen: {when}.")
-        return text.format(when=facts.last_seen)
+    def instead(self, answer: Answer) -> str:
+        """Says what to do where the route of an answer has no line in use."""
+        return what_instead(answer.route, self._tr)
 
     def title(self, found: SearchResult) -> Parts:
         """Returns the title, with its hits marked."""
@@ -186,7 +162,7 @@ class FoundWords:
     def text(self, found: SearchResult) -> str:
         """Returns the whole text, without its title and the lines of its numbers."""
         numbers = [number for number, _ in self.numbers(found)]
-        lines = _after(found, found.text).split("\n")
+        lines = _after(found, unrung(found.text, found)).split("\n")
         kept = (line for line in lines if not any(one in line for one in numbers))
         why = [self.answers.why(found.answer)] if found.answer else []
         return "\n".join((*why, *kept))
@@ -195,12 +171,12 @@ class FoundWords:
         """Returns a result for the clipboard: title, numbers, text, how sure."""
         facts, numbers = found.facts, self.numbers(found)
         origin = self._tr("From edition {number} of the reference.")
-        period = self.period(facts)
+        period = self.facts.period(facts)
         lines = (
             f"{found.title} ({period})" if period else found.title,
             *(f"{number}: {note}" if note else number for number, note in numbers),
             "" if numbers else self.text(found),
-            self.sure(facts),
+            self.facts.sure(facts),
             origin.format(number=edition),
         )
         return "\n".join(line for line in lines if line)
@@ -210,11 +186,13 @@ class FoundWords:
         tr, facts = self._tr, found.facts
         text = tr("{kind}: {title}")
         yield ended(text.format(kind=self.kinds.one(found.kind), title=found.title))
-        if period := self.period(facts):
+        if period := self.facts.period(facts):
             yield ended(period[:1].upper() + period[1:])
         for number, note in facts.numbers if facts else ():
             yield ended(tr("{number}, {note}").format(number=number, note=note))
-        if doubt := self.doubt(facts):
+        if withdrawn := self.facts.withdrawn(facts):
+            yield ended(withdrawn)
+        if doubt := self.facts.doubt(facts):
             yield ended(doubt)
         if snippet := "".join(text for text, _ in self.snippet(found)).strip():
             yield ended(snippet)
@@ -234,6 +212,13 @@ def marked(text: str, words: tuple[str, ...]) -> Parts:
     return tuple((one, bool(odd % 2)) for odd, one in enumerate(pieces) if one)
 
 
+def unrung(text: str, found: SearchResult) -> str:
+    """Returns a text of a result without its numbers that must not be rung any more."""
+    for number in found.facts.withdrawn if found.facts else ():
+        text = text.replace(f" ({number})", "")
+    return text
+
+
 def icon_of(kind: str) -> str:
     """Returns the icon of a kind; no two kinds that are counted share one."""
     icons = {
@@ -241,6 +226,7 @@ def icon_of(kind: str) -> str:
         "contact": "phone",
         "faq": "message-question",
         "article": "book",
+        "document": "file-text",
         "body": "users",
         "glossary": "info-circle",
         "event": "calendar",

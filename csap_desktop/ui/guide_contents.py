@@ -58,6 +58,7 @@ class Contents:
         words: The glossary, in alphabetical order.
         eras: Who ran safeguarding when.
         titles: What the items that words refer to are called, by id.
+        documents: The documents, in the order of the edition.
     """
 
     chapters: tuple[Chapter, ...]
@@ -66,6 +67,7 @@ class Contents:
     words: tuple[StoredItem, ...]
     eras: tuple[Era, ...]
     titles: Mapping[str, str]
+    documents: tuple[StoredItem, ...] = ()
 
 
 def gather_contents(library: OpenLibrary) -> Contents:
@@ -94,6 +96,7 @@ def gather_contents(library: OpenLibrary) -> Contents:
         words=tuple(words),
         eras=tuple(_eras(library.items_of("body"))),
         titles=library.titles(tuple(dict.fromkeys(related))),
+        documents=library.items_of("document"),
     )
 
 

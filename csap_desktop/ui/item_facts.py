@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from csap_desktop.ui.answer_words import format_dated
+from csap_desktop.ui.document_words import document_size
 from csap_desktop.ui.item_blocks import Block, Run, safe_link, text_block
 from csap_desktop.ui.item_names import ItemNames
 from csap_desktop.ui.item_reading import Reading
@@ -28,6 +29,7 @@ class ItemFacts:
             "enquiry-form": self._form,
             "checklist": self._checklist,
             "contact": self._contact,
+            "document": self._document,
             "event": self._event,
             "glossary": self._word,
             "source": self._source,
@@ -90,6 +92,13 @@ class ItemFacts:
         yield from self._fact(tr("Published by"), value.get("publisher"))
         dated = format_dated(value.get("dated") or "", tr)
         yield from self._fact(tr("Dated"), dated or tr("no date"))
+
+    def _document(self, reading: Reading) -> Iterator[Block]:
+        """Gives what a document is, its day and how large it is."""
+        tr, value = self._tr, reading.item.value
+        yield from _paragraph(value.get("description"))
+        yield from self._fact(tr("Dated"), format_dated(value.get("dated") or "", tr))
+        yield from self._fact(tr("Size"), document_size(value, tr))
 
     def _checklist(self, reading: Reading) -> Iterator[Block]:
         """Gives the entries of a checklist."""

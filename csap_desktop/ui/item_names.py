@@ -13,6 +13,7 @@ _KINDS = {
     "checklist": mark("Checklist"),
     "closure": mark("Closures"),
     "contact": mark("Contact"),
+    "document": mark("Document"),
     "enquiry-form": mark("Form"),
     "event": mark("Timeline"),
     "faq": mark("Question and answer"),

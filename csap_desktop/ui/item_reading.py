@@ -18,6 +18,7 @@ _INDEXED = (
     "contact",
     "article",
     "faq",
+    "document",
     "body",
     "event",
     "glossary",

@@ -25,6 +25,7 @@ from csap_desktop.ui.item_facts import ItemFacts
 from csap_desktop.ui.item_names import ItemNames
 from csap_desktop.ui.item_reading import Other, Reading
 from csap_desktop.ui.period_words import PeriodWords
+from csap_desktop.ui.withdrawn_words import withdrawn_item
 
 _LONG = frozenset({"article", "faq", "source"})
 
@@ -45,7 +46,7 @@ class Leaf:
         words: Words of the glossary that stand in it, with what they mean.
         sure: How sure it is.
         sources: Where it comes from.
-        number: The telephone number of a contact; empty for none.
+        number: The telephone number of a contact in use; empty for none.
     """
 
     id: str
@@ -113,7 +114,7 @@ class ItemWords:
             tuple(_word(terms, one) for one in terms_in(blocks)),
             tuple(self._sure(reading)),
             tuple(self._sources(reading)),
-            str(value.get("number") or "") if item.kind == "contact" else "",
+            _number(item.kind, value),
         )
 
     def title(self, reading: Reading) -> str:
@@ -123,8 +124,11 @@ class ItemWords:
         return self._names.title(Other(item.id, item.kind, item.title, concern))
 
     def _text(self, reading: Reading) -> Iterator[Block]:
-        """Gives the text of an item."""
-        if "blocks" in reading.item.value:
+        """Gives the text of an item; of one that is withdrawn only why it is."""
+        gone = withdrawn_item(reading.item.value, self._tr)
+        if gone:
+            yield text_block("careful", gone)
+        elif "blocks" in reading.item.value:
             yield from read_blocks(reading.item.value["blocks"])
         else:
             yield from self._facts.blocks(reading)
@@ -211,6 +215,12 @@ class ItemWords:
     def _day(self, text: str | None) -> str:
         """Puts a day of the data file into words; empty for none."""
         return format_day(date.fromisoformat(text), self._tr) if text else ""
+
+
+def _number(kind: str, value: Mapping[str, Any]) -> str:
+    """Returns the number of a contact in use; empty for none."""
+    rung = kind == "contact" and not value.get("withdrawn")
+    return str(value.get("number") or "") if rung else ""
 
 
 def _word(terms: TermFinder, term_id: str) -> Run:

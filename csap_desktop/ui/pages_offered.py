@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from csap_desktop.ui.page_shelf import MakePage
 
-ABOUT, ENQUIRIES, GOVERNANCE = "about", "enquiries", "governance"
+ABOUT, DOCUMENT, ENQUIRIES = "about", "document", "enquiries"
+GOVERNANCE = "governance"
 GUIDE, ITEM = "guide", "item"
 RING, SEARCH, UPDATES = "ring", "search", "updates"
 
@@ -13,6 +14,14 @@ def _about() -> MakePage:
     from csap_desktop.ui.pages.about_page import AboutPage  # noqa: PLC0415 - see above
 
     return AboutPage
+
+
+def _document() -> MakePage:
+    from csap_desktop.ui.pages.document_page import (  # noqa: PLC0415 - see above
+        DocumentPage,
+    )
+
+    return DocumentPage
 
 
 def _enquiries() -> MakePage:
@@ -53,6 +62,7 @@ def _updates() -> MakePage:
 
 OFFERED: dict[str, Callable[[], MakePage]] = {
     ABOUT: _about,
+    DOCUMENT: _document,
     ENQUIRIES: _enquiries,
     GOVERNANCE: _governance,
     GUIDE: _guide,

@@ -34,6 +34,8 @@ from csap_desktop.ui.scenes.governance_scenes import governance_scenes
 from csap_desktop.ui.scenes.guide_scenes import guide_scenes
 from csap_desktop.ui.scenes.item_scenes import item_scenes
 from csap_desktop.ui.scenes.print_scenes import print_scenes
+from csap_desktop.ui.scenes.revised_edition import revised_paths
+from csap_desktop.ui.scenes.revised_scenes import revised_scenes
 from csap_desktop.ui.scenes.ring_scenes import ring_scenes
 from csap_desktop.ui.scenes.search_scenes import search_scenes
 from csap_desktop.ui.scenes.updates_scenes import updates_scenes
@@ -102,8 +104,11 @@ def draw_pictures(paths: AppPaths, out: Path, sitting: Sitting) -> tuple[Path, .
         look = Theme(application, own.resources, sitting.theme, sitting.text_size)
         studio = open_studio(own, look, sitting.size)
         drawn = [_save(one, out / f"{name}.png") for name, one in draw_all(studio)]
-        studio.desk.close()
-        studio.window.close()
+        _leave(studio)
+        later = revised_paths(own, Path(folder, "later"))
+        studio = open_studio(later, look, sitting.size)
+        drawn += [_save(one, out / f"{name}.png") for name, one in draw_later(studio)]
+        _leave(studio)
     return tuple(drawn)
 
 
@@ -148,6 +153,22 @@ def draw_all(studio: Studio) -> Iterator[tuple[str, QPixmap]]:
     studio.desk.load()
     for scenes in _SCENES:
         yield from scenes(studio)
+
+
+def draw_later(studio: Studio) -> Iterator[tuple[str, QPixmap]]:
+    """Draws the states of an edition in which things are withdrawn and added.
+
+    Args:
+        studio: The window of a program with the files of `revised_paths`.
+    """
+    studio.desk.load()
+    yield from revised_scenes(studio)
+
+
+def _leave(studio: Studio) -> None:
+    """Closes a window."""
+    studio.desk.close()
+    studio.window.close()
 
 
 def _save(picture: QPixmap, path: Path) -> Path:

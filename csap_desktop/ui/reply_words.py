@@ -9,6 +9,7 @@ from csap_desktop.domain.hours import State
 from csap_desktop.domain.places import Outcome
 from csap_desktop.domain.routes import Answer, Reply
 from csap_desktop.ui.answer_words import untranslated
+from csap_desktop.ui.withdrawn_words import what_instead
 
 
 def instead_of_answer(
@@ -41,7 +42,7 @@ def instead_of_line(
         answer: The answer for one locality.
         tr: Translates a sentence.
     """
-    said = answer.route.instead
+    said = what_instead(answer.route, tr) or None
     if said is None or answer.meanwhile is None:
         return said
     return f"{_meanwhile(answer.meanwhile, tr)} {said}"

@@ -53,6 +53,7 @@ def sheet(tr: Translate) -> tuple[ShortcutGroup, ...]:
         ShortcutGroup(tr("Search"), _search(tr)),
         ShortcutGroup(tr("Reading"), _reading(tr)),
         ShortcutGroup(tr("Guide"), _guide(tr)),
+        ShortcutGroup(tr("Documents"), _documents(tr)),
         ShortcutGroup(tr("Governance chart"), _chart(tr)),
         ShortcutGroup(tr("Enquiries"), _enquiries(tr)),
         ShortcutGroup(tr("Lists"), _lists(tr)),
@@ -139,6 +140,16 @@ def _guide(tr: Translate) -> tuple[Shortcut, ...]:
         Shortcut(("Down",), tr("From the field to the words below it")),
         Shortcut(("Esc",), tr("Empty the field")),
         Shortcut(("Left", "Right"), tr("From event to event of the timeline")),
+    )
+
+
+def _documents(tr: Translate) -> tuple[Shortcut, ...]:
+    """Gives the keys of a document."""
+    return (
+        Shortcut(("Page Down", "Page Up"), tr("A page down or up")),
+        Shortcut(("+", "="), tr("Larger")),
+        Shortcut(("-",), tr("Smaller")),
+        Shortcut(("0",), tr("Pages as wide as there is room")),
     )
 
 

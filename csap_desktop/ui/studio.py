@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog
 
 from csap_desktop.context import Context
 from csap_desktop.domain.hours import LONDON
+from csap_desktop.errors import DocumentError
 from csap_desktop.ui.desk import Desk
 from csap_desktop.ui.main_window import MainWindow
 from csap_desktop.ui.pages.ring_page import RingPage
@@ -50,11 +51,30 @@ class AtOnce:
         Args:
             work: What to do.
             on_done: Takes what it returned.
-            on_error: Not needed: who draws pictures sees every error.
+            on_error: Takes what is wrong with a document; every other error rises.
             question: Not needed: nothing overtakes anything.
+
+        Raises:
+            DocumentError: Nobody takes it.
         """
-        del on_error, question
-        on_done(work())
+        del question
+        try:
+            result = work()
+        except DocumentError as error:  # a picture is taken of what is said then
+            if on_error is None:
+                raise
+            on_error(error)
+        else:
+            on_done(result)
+
+    def beside(self, name: str) -> "AtOnce":
+        """Returns this: what is done at once needs no second lane.
+
+        Args:
+            name: Not needed.
+        """
+        del name
+        return self
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """Slow work off the main thread: one lane, so that the database has one user.
 
+What is slow for other reasons has a lane beside it.
+
 Work runs in a plain Python thread and touches no QObject; what it returns arrives on
 the main thread. An answer to a question that has been asked anew is dropped.
 """
@@ -40,6 +42,13 @@ class Tasks(Protocol):
             question: What is asked; a later task of the same name replaces this one.
         """
 
+    def beside(self, name: str) -> "Tasks":
+        """Returns a lane of its own, for slow work that is not the database's.
+
+        Args:
+            name: What the lane is called.
+        """
+
 
 class _Task(NamedTuple):
     """One piece of work on its way."""
@@ -58,15 +67,21 @@ class TaskRunner(QObject):
     _ended = Signal(object, object, object)
 
     def __init__(
-        self, report: Callable[[Exception], None], parent: QObject | None = None
+        self,
+        report: Callable[[Exception], None],
+        parent: QObject | None = None,
+        name: str = "database",
     ) -> None:
         """Makes the lane; its thread starts with the first task.
 
         Args:
             report: Told of errors that nobody else handles.
             parent: Its owner.
+            name: What the thread is called.
         """
         super().__init__(parent)
+        self._name = name
+        self._besides: list[TaskRunner] = []
         self._report = report
         self._lane: SimpleQueue[_Task | None] = SimpleQueue()
         self._numbers = count(1)
@@ -92,11 +107,19 @@ class TaskRunner(QObject):
             self._newest[question] = task.number
         self._lane.put(task)
         if self._thread is None:
-            self._thread = Thread(target=self._work_off, name="database", daemon=True)
+            self._thread = Thread(target=self._work_off, name=self._name, daemon=True)
             self._thread.start()
+
+    def beside(self, name: str) -> "TaskRunner":
+        """Returns a lane of its own, which ends with this one; see `Tasks.beside`."""
+        lane = TaskRunner(self._report, self, name)
+        self._besides.append(lane)
+        return lane
 
     def close(self) -> None:
         """Ends the lane after the task in hand; results still to come are dropped."""
+        for lane in self._besides:
+            lane.close()
         self._closed = True
         self._lane.put(None)
         if self._thread is not None:

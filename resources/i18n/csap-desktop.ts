@@ -22,6 +22,7 @@
         <location filename="../../csap_desktop/ui/reply_words.py"/>
         <location filename="../../csap_desktop/ui/widgets/result_area.py"/>
         <location filename="../../csap_desktop/ui/widgets/shortcuts_dialog.py"/>
+        <location filename="../../csap_desktop/ui/withdrawn_words.py"/>
         <source> or </source>
         <extracomment>between two names or numbers, with its spaces.</extracomment>
         <translation type="unfinished"></translation>
@@ -59,6 +60,11 @@
     <message>
         <location filename="../../csap_desktop/ui/currency_words.py"/>
         <source>1 number should have been checked again by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>1 page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -124,6 +130,16 @@
     <message>
         <location filename="../../csap_desktop/ui/trouble_words.py"/>
         <source>A newer version of this program wrote your enquiries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
+        <source>A number is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>A page answered in the server's place, perhaps one to sign in at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -308,6 +324,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Another server answered than the one that was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/sync_words.py"/>
         <source>Another window or command is looking for an edition at this moment.</source>
         <translation type="unfinished"></translation>
@@ -340,7 +361,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/card_words.py"/>
+        <location filename="../../csap_desktop/ui/widgets/other_way_words.py"/>
         <source>Anyone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -431,12 +452,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Away from the office, start your VPN. Else send the report to IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/item_head.py"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
         <location filename="../../csap_desktop/ui/widgets/item_head.py"/>
         <source>Back (Alt+Left)</source>
         <translation type="unfinished"></translation>
@@ -525,6 +553,11 @@
     <message>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <source>By place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>By this computer's clock, the server's certificate does not hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -674,6 +707,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Check this computer's date and time. If right, send the report to IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/check_card.py"/>
         <source>Check this installation</source>
         <translation type="unfinished"></translation>
@@ -765,6 +803,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/connection_dialog.py"/>
         <location filename="../../csap_desktop/ui/widgets/find_bar.py"/>
         <location filename="../../csap_desktop/ui/widgets/licences_dialog.py"/>
         <location filename="../../csap_desktop/ui/widgets/message_bar.py"/>
@@ -819,14 +858,14 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <location filename="../../csap_desktop/ui/item_words.py"/>
         <location filename="../../csap_desktop/ui/upkeep_papers.py"/>
         <source>Confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_words.py"/>
         <location filename="../../csap_desktop/ui/updates_words.py"/>
@@ -881,6 +920,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/connection_dialog.py"/>
         <location filename="../../csap_desktop/ui/widgets/enquiry_deeds.py"/>
         <source>Copied</source>
         <translation type="unfinished"></translation>
@@ -937,6 +977,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/connection_dialog.py"/>
+        <source>Copies what was found, for your IT service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/answer_actions.py"/>
         <location filename="../../csap_desktop/ui/widgets/editor_head.py"/>
         <location filename="../../csap_desktop/ui/widgets/enquiry_ways.py"/>
@@ -977,6 +1022,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/connection_dialog.py"/>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/other_ways.py"/>
         <source>Copy the address: {what}</source>
         <translation type="unfinished"></translation>
@@ -994,6 +1044,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/place_row.py"/>
         <source>Copy the path of: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Copy the report and send it to your IT service.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1182,6 +1237,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/item_names.py"/>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/pages/guide_page.py"/>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <location filename="../../csap_desktop/ui/widgets/documents_view.py"/>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/search_head.py"/>
         <source>Down: to the results. Enter: open. Esc: back.</source>
         <translation type="unfinished"></translation>
@@ -1227,7 +1297,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/card_words.py"/>
+        <location filename="../../csap_desktop/ui/widgets/other_way_words.py"/>
         <source>E-mail: {address}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1311,6 +1381,11 @@
     <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>Enquiries leave through your mail server. It does not say whether they arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Enquiries to the partnership</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1435,6 +1510,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
         <source>Fit width</source>
         <translation type="unfinished"></translation>
@@ -1800,6 +1876,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>In a hotel or café, sign in to its Wi-Fi first. Then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/danger_strip.py"/>
         <source>In danger</source>
         <translation type="unfinished"></translation>
@@ -2040,6 +2121,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
         <source>Larger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2183,6 +2265,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Look for Wi-Fi or a cable, then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Look whether there is a connection at all. If so, send the report to IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/sync_words.py"/>
         <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
         <source>Looking for a new edition</source>
@@ -2287,7 +2379,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/card_words.py"/>
+        <location filename="../../csap_desktop/ui/widgets/other_way_words.py"/>
         <source>Needs a connection.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2320,6 +2412,11 @@
     <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <source>New call: forget place and concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>New editions of this reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2421,6 +2518,11 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
+        <source>No line in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>No line is staffed now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2471,6 +2573,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>No safe connection could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/item_words.py"/>
         <source>No source supports it.</source>
         <translation type="unfinished"></translation>
@@ -2488,6 +2595,11 @@
     <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>No subject yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/answer_words.py"/>
+        <source>No telephone line for this is in use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2556,7 +2668,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <source>Not confirmed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2566,12 +2678,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <source>Not confirmed by its owner.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <location filename="../../csap_desktop/ui/print/contact_entries.py"/>
         <source>Not confirmed by its owner. Last seen: {when}.</source>
         <translation type="unfinished"></translation>
@@ -2654,6 +2766,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/check_card.py"/>
         <source>Not working: {bad} of {count} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>Not yet on this laptop: it will come with the next sync.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2856,6 +2973,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/article_view.py"/>
+        <source>Open the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/place_row.py"/>
         <source>Open the folder of: {name}</source>
         <translation type="unfinished"></translation>
@@ -2863,6 +2985,11 @@
     <message>
         <location filename="../../csap_desktop/ui/trouble_words.py"/>
         <source>Open them with that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Open your browser, sign in to the Wi-Fi, then test again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2898,6 +3025,11 @@
     <message>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <source>Operational groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>Or try once more: it may end the program again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2967,6 +3099,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/document_saving.py"/>
         <location filename="../../csap_desktop/ui/widgets/enquiry_ways.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_output.py"/>
         <source>PDF (*.pdf)</source>
@@ -2978,12 +3111,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>PDF, {size} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>PDF, {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/picture_saver.py"/>
         <source>PNG picture (*.png)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/print/sheet_facts.py"/>
+        <location filename="../../csap_desktop/ui/widgets/document_desk.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_preview.py"/>
         <source>Page {number} of {count}</source>
         <translation type="unfinished"></translation>
@@ -2992,6 +3141,16 @@
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/navigation.py"/>
         <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <source>Pages as wide as there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
+        <source>Pages as wide as there is room (0)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3111,6 +3270,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Plug it in, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/qr_dialog.py"/>
         <source>Point your phone's camera at the code, then press call.</source>
         <translation type="unfinished"></translation>
@@ -3141,7 +3305,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/card_words.py"/>
+        <location filename="../../csap_desktop/ui/widgets/other_way_words.py"/>
         <source>Practitioners.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3177,6 +3341,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/pages/about_page.py"/>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
         <location filename="../../csap_desktop/ui/pages/guide_page.py"/>
         <location filename="../../csap_desktop/ui/pages/updates_page.py"/>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
@@ -3189,6 +3354,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
         <location filename="../../csap_desktop/ui/widgets/item_head.py"/>
         <source>Print (Ctrl+P)</source>
         <translation type="unfinished"></translation>
@@ -3455,6 +3621,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
+        <location filename="../../csap_desktop/ui/widgets/document_saving.py"/>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>Save a copy and open it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_dialog.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_output.py"/>
@@ -3595,6 +3772,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Send the report to whoever publishes your editions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_words.py"/>
         <source>Sending now</source>
         <translation type="unfinished"></translation>
@@ -3622,6 +3804,11 @@
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Set its date and time, or ask your IT service to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3738,7 +3925,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/item_facts.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/shortcuts.py"/>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
         <source>Smaller</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3775,6 +3968,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/have_ready_card.py"/>
         <source>Something missing is no reason to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Something on the way opens the connection to look into it, and this computer does not trust its certificate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3940,6 +4138,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/connection_dialog.py"/>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/connection_dialog.py"/>
+        <source>Test my connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Testing. This can take up to half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/enquiry_ways.py"/>
         <source>Text (*.txt)</source>
         <translation type="unfinished"></translation>
@@ -3947,6 +4160,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/licences_dialog.py"/>
         <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
+        <source>Text of this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4030,8 +4248,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The connection broke before the whole answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/sync_words.py"/>
         <source>The connection ended before everything had come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The connection works, but this computer's clock is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4048,6 +4276,11 @@
         <location filename="../../csap_desktop/ui/messages.py"/>
         <location filename="../../csap_desktop/ui/sync_words.py"/>
         <source>The content was made for a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
+        <source>The document is being opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4121,8 +4354,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The folder is there and holds no editions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/sync_words.py"/>
         <source>The folder or stick can no longer be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The folder or stick is not there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4196,6 +4439,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The name of the server is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/sync_words.py"/>
         <source>The name of the source has no address here.</source>
         <translation type="unfinished"></translation>
@@ -4203,6 +4451,11 @@
     <message>
         <location filename="../../csap_desktop/ui/sync_messages.py"/>
         <source>The next check that succeeds puts the newer edition in use again. Until then every page says that an older edition was brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>The next sync brings it again. Everything else is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4228,6 +4481,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/paper_output.py"/>
         <source>The printer did not take it. See whether it is switched on and connected, or save a PDF and print that elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>The program ended while this document was being read before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4281,8 +4539,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The server answers, and what should be there is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The server has trouble of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The server is there and takes no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/sync_words.py"/>
         <source>The server of the source reports a fault of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The server's answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The server's identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The server's name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4356,8 +4644,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>The way to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/trouble_words.py"/>
         <source>The words are locked, so nothing can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
+        <source>The words of the page, to select and copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4386,6 +4684,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/withdrawn_words.py"/>
+        <source>There is no number to ring for this now. If it cannot wait, ring the police on 101, in danger 999. With a connection, use: {forms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/sync_words.py"/>
         <source>There is no publication at this address or in this folder.</source>
         <translation type="unfinished"></translation>
@@ -4403,6 +4706,16 @@
     <message>
         <location filename="../../csap_desktop/ui/page_tools.py"/>
         <source>There is nothing to print on this page yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>There is nothing to test: this program knows no address to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>There was no answer in time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4426,8 +4739,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>This computer has no connection, or one that leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/sync_words.py"/>
         <source>This computer is set to use a proxy, and that does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>This computer's clock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4466,8 +4789,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>This connection works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/messages.py"/>
         <source>This disk cannot be written to: everything works, nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>This document cannot be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
+        <source>This document is not on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
+        <source>This document is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>This document was damaged on this laptop and has been removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4478,6 +4827,11 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/enquiry_editor.py"/>
         <source>This draft was changed elsewhere. What you typed here is kept as a draft of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
+        <source>This edition has no such document.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4551,8 +4905,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/document_pages.py"/>
+        <source>This page cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/page_tools.py"/>
         <source>This page has no text to search; Ctrl+K searches everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/document_desk.py"/>
+        <source>This page is a picture; it has no words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4712,6 +5076,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Try again later; this program does so by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>Try again; capital letters count.</source>
         <translation type="unfinished"></translation>
@@ -4724,6 +5093,11 @@
     <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/document_note.py"/>
+        <source>Try once more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5158,6 +5532,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Who to ring and all else here works without a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/trouble_words.py"/>
         <source>Who to ring and the Guide are not affected.</source>
         <translation type="unfinished"></translation>
@@ -5206,6 +5585,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Whoever publishes editions for your organisation can set one up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/about_words.py"/>
         <source>Window library</source>
         <translation type="unfinished"></translation>
@@ -5213,6 +5597,21 @@
     <message>
         <location filename="../../csap_desktop/ui/widgets/lost_card.py"/>
         <source>With a connection, the website of that council has the number of its children's services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/withdrawn_words.py"/>
+        <source>Withdrawn on {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/withdrawn_words.py"/>
+        <source>Withdrawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5254,6 +5653,11 @@
         <location filename="../../csap_desktop/ui/updates_words.py"/>
         <location filename="../../csap_desktop/ui/widgets/words_view.py"/>
         <source>Words and abbreviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/document_desk.py"/>
+        <source>Words of this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5424,6 +5828,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Your organisation's proxy asks this program for a name and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Your organisation's proxy does not let this program through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Your organisation's proxy, its way out, does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>Your organisation's way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/changed_words.py"/>
         <source>a line</source>
         <translation type="unfinished"></translation>
@@ -5529,6 +5953,11 @@
     <message>
         <location filename="../../csap_desktop/ui/period_words.py"/>
         <source>from {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>here it stops</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5657,8 +6086,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/changed_words.py"/>
         <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
+        <source>of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5708,7 +6147,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/guide_words.py"/>
         <location filename="../../csap_desktop/ui/period_words.py"/>
@@ -5782,7 +6221,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/guide_words.py"/>
         <location filename="../../csap_desktop/ui/period_words.py"/>
@@ -5792,6 +6231,11 @@
     <message>
         <location filename="../../csap_desktop/ui/changed_words.py"/>
         <source>web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6015,6 +6459,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/document_words.py"/>
+        <source>{count} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <location filename="../../csap_desktop/ui/item_words.py"/>
         <source>{count} pages agree.</source>
@@ -6148,6 +6597,11 @@
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/pages/document_page.py"/>
+        <source>{day} · {size}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6389,7 +6843,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../csap_desktop/ui/widgets/card_words.py"/>
+        <location filename="../../csap_desktop/ui/widgets/other_way_words.py"/>
         <source>{name}: 18001 {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6445,6 +6899,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/widgets/document_bar.py"/>
         <location filename="../../csap_desktop/ui/widgets/paper_options.py"/>
         <source>{percent} %</source>
         <translation type="unfinished"></translation>
@@ -6548,7 +7003,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/edition_words.py"/>
-        <location filename="../../csap_desktop/ui/found_words.py"/>
+        <location filename="../../csap_desktop/ui/fact_words.py"/>
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/guide_words.py"/>
         <source>{start} to {end}</source>
@@ -6557,6 +7012,11 @@
     <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>{state}, until {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/connection_words.py"/>
+        <source>{step}: {verdict}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

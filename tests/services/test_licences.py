@@ -52,6 +52,25 @@ def test_what_packages_need_in_turn_is_there(found: dict[str, Component]) -> Non
     assert not any(name.startswith("numpy") for name in found)
 
 
+@pytest.mark.parametrize("name", ["tuf", "securesystemslib", "urllib3"])
+def test_what_proves_an_edition_comes_with_its_licence(
+    found: dict[str, Component], name: str
+) -> None:
+    assert "MIT" in found[name].licence
+    assert "Permission is hereby granted" in found[name].text
+
+
+def test_pdfium_comes_with_the_licences_of_all_its_parts(
+    found: dict[str, Component],
+) -> None:
+    text = found["pypdfium2"].text
+
+    assert "BSD-3-Clause" in found["pypdfium2"].licence
+    assert "PDFium Authors" in text
+    assert "FreeType" in text
+    assert "libtiff" in text.casefold()
+
+
 def test_everything_but_the_public_domain_has_a_licence_and_its_text(
     found: dict[str, Component],
 ) -> None:

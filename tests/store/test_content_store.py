@@ -263,10 +263,10 @@ def foreign(path: Path, *statements: str) -> Path:
     [
         pytest.param(("CREATE TABLE about (x)",), id="another program's"),
         pytest.param(
-            ("CREATE TABLE about (x)", "PRAGMA user_version = 1"), id="unmarked"
+            ("CREATE TABLE about (x)", "PRAGMA user_version = 2"), id="unmarked"
         ),
         pytest.param(
-            ("PRAGMA application_id = 1129529680", "PRAGMA user_version = 2"),
+            ("PRAGMA application_id = 1129529680", "PRAGMA user_version = 3"),
             id="of a newer program",
         ),
         pytest.param(

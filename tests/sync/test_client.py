@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from tuf.api import exceptions
 from tuf.ngclient import Updater
@@ -22,6 +22,8 @@ from tests.sync.host import write
 from tests.sync.publisher import NOW, Publisher, small
 
 Look = Callable[..., Publication]
+
+MISSING = exceptions.DownloadHTTPError
 
 
 @pytest.fixture
@@ -193,23 +195,23 @@ def test_what_was_proved_is_kept_though_the_rest_is_refused(
 @pytest.mark.parametrize(
     ("error", "ours", "code"),
     [
-        (exceptions.DownloadHTTPError("x/timestamp.json", 404), RefusedError, "no-publication"),
-        (exceptions.DownloadHTTPError("x/targets.json", 403), RefusedError, "missing-file"),
-        (exceptions.DownloadHTTPError("x", 500), SourceError, "server"),
+        (MISSING("x/timestamp.json", 404), RefusedError, "no-publication"),
+        (MISSING("x/targets.json", 403), RefusedError, "missing-file"),
+        (MISSING("x", 500), SourceError, "server"),
         (exceptions.DownloadError("x"), SourceError, "server"),
         (exceptions.RepositoryError("x"), RefusedError, "malformed"),
         (exceptions.EqualVersionNumberError("x"), RefusedError, "rollback"),
         (KeyError("x"), RefusedError, "malformed"),
         (RecursionError("x"), RefusedError, "malformed"),
     ],
-)  # fmt: skip
+)
 def test_every_error_of_python_tuf_becomes_one_of_ours(
     error: Exception, ours: type[RefusedError] | type[SourceError], code: str
 ) -> None:
     with pytest.raises(ours) as raised, our_reasons():
         raise error
 
-    assert raised.value.code == code
+    assert getattr(raised.value, "code", "") == code
 
 
 def test_an_error_of_the_disk_stays_one() -> None:
@@ -253,6 +255,8 @@ def test_strange_metadata_raises_nothing_but_our_errors(
     name = f"metadata/{role}.json"
     base = publisher.files.get(name, publisher.first_root)
     plain = json.loads(base)
+    # python-tuf reads a version that is null as 1, which is what was signed.
+    assume(value is not None and value != plain["signed"].get(field))
     plain["signed"][field] = value
     kept = dict(publisher.files)
     publisher.files[name] = json.dumps(plain).encode("utf-8", "surrogatepass")

@@ -42,6 +42,10 @@ class ImmediateTasks:
         else:
             self._do(work, on_done, on_error)
 
+    def beside(self, name: str) -> "ImmediateTasks":
+        del name
+        return self
+
     def release(self) -> None:
         self.holding = False
         held, self.held = self.held, []

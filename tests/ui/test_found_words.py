@@ -34,26 +34,29 @@ def plain(parts: tuple[tuple[str, bool], ...]) -> str:
     ],
 )
 def test_the_period_is_said_in_years(facts: Facts | None, said: str) -> None:
-    assert WORDS.period(facts) == said
+    assert WORDS.facts.period(facts) == said
 
 
 def test_numbers_are_doubted_until_somebody_confirmed_them() -> None:
     number = (("0800 11", ""),)
 
-    assert WORDS.doubt(Facts(numbers=number)) == "Not confirmed"
-    assert WORDS.doubt(Facts(numbers=number, confirmed_on="2026-05-03")) == "Confirmed"
-    assert not WORDS.doubt(Facts())
-    assert not WORDS.doubt(None)
+    assert WORDS.facts.doubt(Facts(numbers=number)) == "Not confirmed"
+    assert (
+        WORDS.facts.doubt(Facts(numbers=number, confirmed_on="2026-05-03"))
+        == "Confirmed"
+    )
+    assert not WORDS.facts.doubt(Facts())
+    assert not WORDS.facts.doubt(None)
 
 
 def test_how_sure_is_said_whole() -> None:
     sure = Facts(confirmed_on="2026-05-03", confirmed_by="the council")
 
-    assert WORDS.sure(sure) == "Confirmed on 3 May 2026 by the council."
-    assert WORDS.sure(Facts()) == "Not confirmed by its owner."
-    said = WORDS.sure(Facts(last_seen="2023"))
+    assert WORDS.facts.sure(sure) == "Confirmed on 3 May 2026 by the council."
+    assert WORDS.facts.sure(Facts()) == "Not confirmed by its owner."
+    said = WORDS.facts.sure(Facts(last_seen="2023"))
     assert said == "Not confirmed by its owner. Last seen: 2023."
-    assert not WORDS.sure(None)
+    assert not WORDS.facts.sure(None)
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,9 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from csap_desktop.services.documents import Documents
 from csap_desktop.ui.answer_words import format_day
+from csap_desktop.ui.document_words import document_entries
 from csap_desktop.ui.guide_contents import Contents, gather_contents
 from csap_desktop.ui.guide_words import GuideWords, entries_html
 from csap_desktop.ui.library_view import OpenLibrary
@@ -13,6 +15,7 @@ from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.widgets.chip_choice import ChipChoice
 from csap_desktop.ui.widgets.guide_views import (
     CONTENTS,
+    DOCUMENTS,
     QUESTIONS,
     TIMELINE,
     WORDS,
@@ -20,6 +23,8 @@ from csap_desktop.ui.widgets.guide_views import (
 )
 from csap_desktop.ui.widgets.page_head import PageHead
 from csap_desktop.ui.widgets.restyle import show_if
+
+_DOCUMENT = "document"
 
 
 class GuidePage(Page):
@@ -35,7 +40,9 @@ class GuidePage(Page):
             QUESTIONS: self.tr("Questions"),
             TIMELINE: self.tr("Timeline"),
             WORDS: self.tr("Words"),
+            DOCUMENTS: self.tr("Documents"),
         }
+        self._documents = Documents(means.context.paths)
         self._choice = ChipChoice(self.tr("What to show"), self._options, self)
         self._print = QPushButton(self.tr("Print"), self)
         means.theme.dress(self._print, "printer")
@@ -53,7 +60,11 @@ class GuidePage(Page):
         layout.addLayout(top)
         layout.addWidget(self._views, 1)
         layout.addStretch(0)
+        self._choice.offer(DOCUMENTS, wanted=False)
         self._views.item_asked.connect(self.item_asked)
+        self._views.document_asked.connect(
+            lambda item: self.page_asked.emit(_DOCUMENT, item)
+        )
         self._choice.chosen.connect(self._views.choose)
         self._print.clicked.connect(self.print_asked)
         self._say(self.tr("The Guide is being opened."))
@@ -74,15 +85,16 @@ class GuidePage(Page):
 
     @override
     def enter(self, item: str) -> None:
-        """Shows one of the four lists and gives it the keyboard.
+        """Shows one of the lists and gives it the keyboard.
 
         Args:
-            item: "contents", "faqs", "timeline" or "glossary"; empty for the one that
-                was shown last.
+            item: "contents", "faqs", "timeline", "glossary" or "documents"; empty for
+                the one that was shown last.
         """
         if item in self._options:
             self._choice.choose(item)
         self._show_own()
+        self._show_missing()
         self._views.take_focus()
 
     @override
@@ -97,12 +109,16 @@ class GuidePage(Page):
             QUESTIONS: self.tr("Questions and answers"),
             TIMELINE: self.tr("Timeline"),
             WORDS: self.tr("Words and abbreviations"),
+            DOCUMENTS: self.tr("Documents"),
         }
         html = {
             CONTENTS: lambda: words.chapters_html(contents.chapters),
             QUESTIONS: lambda: entries_html(self._views.questions(contents)),
             TIMELINE: lambda: entries_html(words.events(contents.events, today)),
             WORDS: lambda: entries_html(words.words(contents.words)),
+            DOCUMENTS: lambda: entries_html(
+                document_entries(contents.documents, self._missing(), self.tr)
+            ),
         }
         return Paper(titles[shown], html[shown](), self._head.note, f"guide-{shown}")
 
@@ -113,7 +129,9 @@ class GuidePage(Page):
         self._say("")
         self._head.say(self._describes())
         routes = (route.id for route in self._context.answers.front.routes)
+        self._choice.offer(DOCUMENTS, wanted=bool(contents.documents))
         self._views.fill(contents, routes, self._context.clock().date())
+        self._show_missing()
         if had_focus:
             self._views.take_focus()
 
@@ -127,6 +145,19 @@ class GuidePage(Page):
                 lambda titles: self._views.show_own(pinned, recent, titles),
                 question="guide-own",
             )
+
+    def _missing(self) -> frozenset[str]:
+        """Returns the ids of the documents that are not on this laptop yet."""
+        documents = self._contents.documents if self._contents else ()
+        return frozenset(
+            one.id
+            for one in documents
+            if not self._documents.has(str(one.value["sha256"]))
+        )
+
+    def _show_missing(self) -> None:
+        """Says which documents have come since."""
+        self._views.show_missing(self._missing())
 
     def _say(self, words: str) -> None:
         """Says why nothing is listed; nothing once something is."""

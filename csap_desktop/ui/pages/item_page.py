@@ -29,6 +29,7 @@ from csap_desktop.ui.widgets.term_note import TermNote
 QUESTION = "item"
 _BODY = "body"
 _GOVERNANCE = "governance"
+_DOCUMENT = "document"
 _PLACES = frozenset({"place", "authority", "locality"})
 
 
@@ -204,6 +205,9 @@ class ItemPage(Page):
         self._view.contact.message.connect(self._deeds.say)
         self._view.chart_asked.connect(
             lambda: self.page_asked.emit(_GOVERNANCE, self._id)
+        )
+        self._view.document_asked.connect(
+            lambda: self.page_asked.emit(_DOCUMENT, self._id)
         )
         self._room.scrolled.connect(self._note.stay)
         for part in (self._view, self._side):

@@ -13,6 +13,12 @@ from csap_desktop.domain.routes import ADVICE, POLICE
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.ui.answer_words import AnswerWords, format_dated, untranslated
 from csap_desktop.ui.print.route_ways import RouteWays
+from csap_desktop.ui.withdrawn_words import (
+    WithdrawnText,
+    route_notes,
+    what_instead,
+    withdrawn_ways,
+)
 
 _RELAY = "relay"
 
@@ -48,6 +54,7 @@ class PaperCard:
         notes: What to know of the route, and what follows the call.
         caveat: How far it is confirmed.
         sources: Title, era and address of each source.
+        withdrawn: Lines and forms that must not be used any more.
     """
 
     title: str
@@ -61,6 +68,7 @@ class PaperCard:
     notes: tuple[str, ...]
     caveat: str
     sources: tuple[str, ...]
+    withdrawn: tuple[WithdrawnText, ...] = ()
 
 
 class CardContents:
@@ -94,14 +102,15 @@ class CardContents:
             title=self._title(route),
             concern=self._concern(route.concern),
             team=self._team(route),
-            instead=route.instead or "",
+            instead=what_instead(route, self._tr),
             lines=tuple(map(_line, route.lines)),
             meanwhile=tuple(self._lines_meanwhile(other)),
             ways=tuple(self._ways.whole(route)),
             addresses=tuple(self._ways.short(route)),
-            notes=(*((route.note,) if route.note else ()), *route.afterwards),
+            notes=route_notes(route),
             caveat=self.caveat(_weakest(rung)),
             sources=tuple(self._cited(route, rung)),
+            withdrawn=withdrawn_ways(route, self._tr),
         )
 
     def caveat(self, provenance: Provenance) -> str:

@@ -11,6 +11,7 @@ from csap_desktop.domain.provenance import Provenance
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.services.vcard import VCard
 from csap_desktop.ui.answer_words import DANGER, AnswerWords, format_day, untranslated
+from csap_desktop.ui.withdrawn_words import what_instead
 
 
 class ContactEntries:
@@ -44,7 +45,7 @@ class ContactEntries:
         url = next((form.url for form in route.forms if form.url), None)
         if not (route.email or url):
             return ()
-        parts = (route.instead or "", route.email_note or "")
+        parts = (what_instead(route, self._tr), route.email_note or "")
         return (
             VCard(
                 uid=f"csap-{route.id}",
@@ -65,9 +66,10 @@ class ContactEntries:
             contact: Any contact of the edition, see `AnswerService.contacts`.
 
         Returns:
-            Its entry; None where it has no number, address or page of its own.
+            Its entry; None where it is withdrawn, or has no number, address or page
+            of its own.
         """
-        if not (contact.number or contact.email or contact.url):
+        if contact.withdrawn or not (contact.number or contact.email or contact.url):
             return None
         parts = (contact.use, self._hours(contact.hours_text), contact.how or "")
         return VCard(

@@ -26,6 +26,7 @@ class Paper:
         wide: Whether it is made for the whole width however the sheet lies: a table.
         picture: Draws a picture into a rectangle of the page, in place of `html`. The
             rectangle is in points of an A4 sheet; on A3 everything is enlarged.
+        pictures: Draws each of several sheets, in place of `html`.
         words: What the picture shows, for who cannot see it.
         name: What it is called where several are offered: "Card", "Poster".
         also: The same in other forms, which are offered beside it: a table.
@@ -39,6 +40,7 @@ class Paper:
     file_name: str = "csap-page"
     landscape: bool = False
     picture: Callable[[QPainter, QRectF], None] | None = None
+    pictures: tuple[Callable[[QPainter, QRectF], None], ...] = ()
     words: str = ""
     name: str = ""
     one_sheet: bool = False

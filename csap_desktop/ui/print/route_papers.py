@@ -10,6 +10,7 @@ from csap_desktop.ui.numbers import unbroken
 from csap_desktop.ui.print.card_contents import CardContents, PaperCard, PaperLine
 from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.print.paper_style import BAND, CAREFUL_FILL, OPENS_A_SHEET
+from csap_desktop.ui.withdrawn_words import struck_html
 
 
 class RoutePapers:
@@ -95,7 +96,7 @@ class RoutePapers:
         ways = (" ".join(card.addresses),) if card.addresses else ()
         return (
             f"{_band(card.concern)}<p class='team'>{_said(card.team)}</p>{instead}"
-            f"{_rows(card.lines, 'poster')}{_small(ways)}"
+            f"{_rows(card.lines, 'poster')}{_withdrawn(card)}{_small(ways)}"
             f"<p class='caveat'>{_said(card.caveat)}</p>"
         )
 
@@ -126,6 +127,7 @@ class RoutePapers:
                 _instead(card),
                 _rows(card.lines, "number"),
                 _rows(card.meanwhile, "number"),
+                _withdrawn(card),
                 _box(card.caveat),
                 _label(tr("No answer?")),
                 helpers,
@@ -173,6 +175,11 @@ def _small(texts: Iterable[str]) -> str:
 def _instead(card: PaperCard) -> str:
     """Gives what to do where there is no line."""
     return f"<p class='careful'>{_said(card.instead)}</p>" if card.instead else ""
+
+
+def _withdrawn(card: PaperCard) -> str:
+    """Gives what must not be used any more, small, its number struck."""
+    return "".join(f"<p class='tight'>{struck_html(one)}</p>" for one in card.withdrawn)
 
 
 def _rows(lines: Iterable[PaperLine], style: str) -> str:

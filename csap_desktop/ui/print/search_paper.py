@@ -7,10 +7,11 @@ from csap_desktop.domain.contacts import Route
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.services.found import SearchResult
 from csap_desktop.ui.answer_words import untranslated
-from csap_desktop.ui.found_words import KindWords
+from csap_desktop.ui.found_words import KindWords, unrung
 from csap_desktop.ui.numbers import unbroken
 from csap_desktop.ui.print.card_contents import CardContents
 from csap_desktop.ui.print.paper import Paper
+from csap_desktop.ui.withdrawn_words import struck_html
 
 
 def search_paper(
@@ -55,6 +56,9 @@ def _routes(
             number = escape(unbroken(line.number))
             said = escape(unbroken(f"{line.whose}. {line.when}"))
             yield f"<p class='kept'><b>{number}</b> {said}</p>"
+        yield from (
+            f"<p class='tight'>{struck_html(one)}</p>" for one in card.withdrawn
+        )
         yield f"<p class='caveat'>{escape(card.caveat)}</p>"
 
 
@@ -64,6 +68,6 @@ def _groups(results: Sequence[SearchResult], words: KindWords) -> Iterator[str]:
         yield f"<h2>{escape(words.group(kind))}</h2>"
         for one in results:
             if one.kind == kind:
-                snippet = "".join(text for text, _ in one.snippet)
+                snippet = unrung("".join(text for text, _ in one.snippet), one)
                 yield f"<h3>{escape(unbroken(one.title))}</h3>"
                 yield f"<p>{escape(unbroken(snippet))}</p>"

@@ -98,7 +98,8 @@ def _check(day: date, tr: Callable[[str], str], *, late: bool) -> str:
 def _unconfirmed(front: FrontEdition, tr: Callable[[str], str]) -> str:
     """Says how many numbers nobody has confirmed; empty where all are."""
     lines = [line.provenance for route in front.routes for line in route.lines]
-    contacts = [one.provenance for one in front.contacts if one.number]
+    used = (one for one in front.contacts if one.number and not one.withdrawn)
+    contacts = [one.provenance for one in used]
     numbers = [*lines, *contacts]
     open_ones = sum(not one.confirmed for one in numbers)
     if not open_ones:

@@ -60,16 +60,21 @@ class Sheets:
         page = size / self._scale
         head = _LARGE_HEAD if paper.one_sheet else 1.0
         self._frame = SheetFrame(facts, page, head, wall=paper.wall)
-        whole = paper.picture or paper.landscape or paper.wide
+        drawn = paper.picture or paper.pictures
+        whole = drawn or paper.landscape or paper.wide
         self._columns = 2 if page.width() > page.height() and not whole else 1
         if paper.one_sheet:
             self._fill_one_sheet()
+        elif paper.pictures:
+            self._lay_out(1.0)
         else:
             self._save_a_sheet()
 
     @property
     def count(self) -> int:
         """How many sheets there are."""
+        if self._paper.pictures:
+            return len(self._paper.pictures)
         return max(1, -(-len(self._stretches) // self._columns))
 
     @property
@@ -82,7 +87,8 @@ class Sheets:
     def text(self) -> str:
         """Everything that stands on the sheets, in the order it is read."""
         head, foot = self._frame.words
-        body = self._paper.words if self._paper.picture else self._body.plain
+        drawn = self._paper.picture or self._paper.pictures
+        body = self._paper.words if drawn else self._body.plain
         parts = (head, self._title.plain, body, foot)
         return "\n".join(part for part in parts if part)
 
@@ -100,9 +106,12 @@ class Sheets:
         room = self._room(number)
         if number == 0:
             self._title.draw(painter, room.left(), self._frame.room.top())
-        if self._paper.picture:
+        picture = self._paper.picture
+        if self._paper.pictures:
+            picture = self._paper.pictures[number]
+        if picture:
             painter.save()
-            self._paper.picture(painter, room.adjusted(-_OUT_PT, 0, _OUT_PT, 0))
+            picture(painter, room.adjusted(-_OUT_PT, 0, _OUT_PT, 0))
             painter.restore()
         first = number * self._columns
         for column, stretch in enumerate(self._stretches[first:][: self._columns]):
@@ -162,7 +171,8 @@ class Sheets:
         lead = f"<p class='lead'>{escape(paper.note)}</p>" if paper.note else ""
         title = f"<p class='title'>{escape(paper.title)}</p>{lead}"
         self._title = PaperText(title, self._frame.room.width(), size)
-        html = "" if paper.picture else for_paper(paper.html)
+        drawn = paper.picture or paper.pictures
+        html = "" if drawn else for_paper(paper.html)
         self._body = PaperText(html, self.column_width, size)
         self._stretches = cut(
             pieces(self._body.document),

@@ -20,6 +20,7 @@ from csap_desktop.ui.widgets.number_row import NumberRow
 from csap_desktop.ui.widgets.other_ways import OtherWays
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.restyle import show_if
+from csap_desktop.ui.widgets.withdrawn_bar import WithdrawnBar
 
 COLUMN_PX = 250
 """Room that each column of the lower part needs, at 100 %."""
@@ -52,8 +53,7 @@ class AnswerCard(QFrame):
         self.setProperty("role", "card")
         self._theme = theme
         self._answer: Answer | None = None
-        self._choice = Prose("strong-note", self)
-        self._instead_of = Prose("note", self)
+        self._choice, self._instead_of = Prose("strong-note", self), Prose("note", self)
         self._head = CardHead(theme, self)
         self._instead = Prose("body", self)
         self._meanwhile = CardHead(theme, self)
@@ -65,6 +65,7 @@ class AnswerCard(QFrame):
         self._note = Prose("note", self._main)
         self._then = NumberBlock(theme, "second", self._top)
         # In the order in which they are read, which is the order of Tab.
+        self._withdrawn = WithdrawnBar(theme, self)
         self._caveat = CaveatBar(theme, self)
         self._choose = QPushButton(self.tr("It is here"), self)
         self._actions = AnswerActions(theme, self)
@@ -147,6 +148,8 @@ class AnswerCard(QFrame):
 
     def _show_lower(self, card: CardText, rung: CardText, options: CardOptions) -> None:
         """Shows what stands under the buttons."""
+        gone = card.withdrawn if rung is card else (*card.withdrawn, *rung.withdrawn)
+        self._withdrawn.say(gone)
         show_if(self._then, rung.then is not None)
         if rung.then:
             self._then.show_number(rung.then)
@@ -167,6 +170,7 @@ class AnswerCard(QFrame):
         column.addWidget(self._instead)
         column.addWidget(self._meanwhile)
         column.addWidget(self._top)
+        column.addWidget(self._withdrawn)
         column.addWidget(self._caveat)
         column.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._why_below)

@@ -18,6 +18,7 @@ from csap_desktop.ui.widgets.settled_frame import SettledFrame
 
 _GAP_PX = 12
 _ABOVE_PX = 60
+_DOCUMENT = "document"
 
 
 class ArticleView(QScrollArea):
@@ -32,6 +33,8 @@ class ArticleView(QScrollArea):
     link_chosen = Signal(str)
     #: The body on show is to be seen on the chart.
     chart_asked = Signal()
+    #: The document on show is to be opened.
+    document_asked = Signal()
     #: A word of the glossary was reached (a `Reached`) or left (None).
     term_reached = Signal(object)
 
@@ -48,6 +51,8 @@ class ArticleView(QScrollArea):
         self._on_chart = QWidget(self._card)
         self._chart = QPushButton(self.tr("Show on the chart"), self._on_chart)
         theme.dress(self._chart, "sitemap")
+        self._read = QPushButton(self.tr("Open the document"), self._on_chart)
+        theme.dress(self._read, "file-text")
         self._onward = OnwardCards(theme, self._inside)
         self._column = QVBoxLayout(self._inside)
         self._lay_out()
@@ -60,6 +65,7 @@ class ArticleView(QScrollArea):
         self.text.term_reached.connect(self.term_reached)
         self._onward.link_chosen.connect(self.link_chosen)
         self._chart.clicked.connect(self.chart_asked)
+        self._read.clicked.connect(self.document_asked)
 
     def show_leaf(self, leaf: Leaf, *, on_chart: bool) -> None:
         """Shows an item from its beginning.
@@ -74,7 +80,10 @@ class ArticleView(QScrollArea):
         self.text.show_blocks(leaf.blocks)
         onward = () if leaf.reads_on_beside else leaf.onward
         self._onward.show_links(onward, leaf.onward_title)
-        show_if(self._on_chart, on_chart)
+        document = leaf.kind == _DOCUMENT
+        show_if(self._chart, on_chart)
+        show_if(self._read, document)
+        show_if(self._on_chart, on_chart or document)
         for stop in self.text.stops[-1:]:
             self.setTabOrder(stop, self._chart)
         show_if(self._card, bool(leaf.blocks or leaf.number))
@@ -155,7 +164,8 @@ class ArticleView(QScrollArea):
         inside.addWidget(self._on_chart)
         chart = QVBoxLayout(self._on_chart)
         chart.setContentsMargins(0, 18, 0, 0)
-        chart.addWidget(self._chart, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (self._chart, self._read):
+            chart.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.setContentsMargins(0, 0, 0, 12)
         self._column.setSpacing(_GAP_PX)
         self._column.addWidget(self._card)

@@ -3,18 +3,22 @@
 Free of Qt: the same words go to the card, the clipboard, the QR dialog and paper.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-from csap_desktop.domain.contacts import Contact, Line, WebForm
+from csap_desktop.domain.contacts import Line
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.hours import CHANGE_OVER, State
 from csap_desktop.domain.provenance import Provenance
 from csap_desktop.domain.routes import Answer, Reply
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.ui.answer_words import AnswerWords, format_day, format_moment
-
-RELAY = "relay"
-EMERGENCY_WAYS = ("esms", "999bsl")
+from csap_desktop.ui.widgets.other_way_words import OtherWay, OtherWayWords
+from csap_desktop.ui.withdrawn_words import (
+    WithdrawnText,
+    route_notes,
+    what_instead,
+    withdrawn_ways,
+)
 
 
 @frozen
@@ -37,21 +41,6 @@ class NumberText:
 
 
 @frozen
-class OtherWay:
-    """A way besides ringing.
-
-    Attributes:
-        title: What it is.
-        detail: Who may use it and what to know.
-        copied: What its copy button copies: an address; empty where there is none.
-    """
-
-    title: str
-    detail: str
-    copied: str = ""
-
-
-@frozen
 class CardText:
     """Everything an answer card says.
 
@@ -69,6 +58,7 @@ class CardText:
         caveat: A short strong part and the rest.
         good_to_know: Notes on the route, and what follows the call.
         other_ways: Forms, e-mail and accessible ways.
+        withdrawn: Lines and forms that must not be used any more.
     """
 
     team: str
@@ -84,6 +74,7 @@ class CardText:
     caveat: tuple[str, str]
     good_to_know: tuple[str, ...]
     other_ways: tuple[OtherWay, ...]
+    withdrawn: tuple[WithdrawnText, ...] = ()
 
 
 class CardWords:
@@ -101,6 +92,7 @@ class CardWords:
         """
         self._answers = answers
         self._words = words
+        self._ways = OtherWayWords(answers, tr)
         self._tr = tr
 
     def card(self, answer: Answer) -> CardText:
@@ -116,12 +108,13 @@ class CardWords:
             numbers=tuple(self._number(line, answer) for line in lines),
             why=words.why(answer),
             note=(answer.first.note or "") if answer.first else "",
-            instead=route.instead or "",
+            instead=what_instead(route, self._tr),
             then=self._then(answer),
             ladder=tuple(words.step(step, answer) for step in answer.ladder),
             caveat=words.caveat(weakest_provenance(answer)),
-            good_to_know=(*((route.note,) if route.note else ()), *route.afterwards),
-            other_ways=tuple(self._other_ways(answer)),
+            good_to_know=route_notes(route),
+            other_ways=tuple(self._ways.ways(answer.route, ringable_number(answer))),
+            withdrawn=withdrawn_ways(route, self._tr),
         )
 
     def team(self, answer: Answer) -> str:
@@ -215,41 +208,6 @@ class CardWords:
         mark = self._change_over(answer) if _changes_soon(answer) else ""
         title = self._words.then_title(answer)
         return NumberText(title, line.number, f"{title}, {line.label}", note, mark)
-
-    def _other_ways(self, answer: Answer) -> Iterator[OtherWay]:
-        """Gives forms, e-mail and accessible ways, in this order."""
-        tr, route = self._tr, answer.route
-        for form in route.forms:
-            yield OtherWay(form.title, self._form_detail(form), form.url or "")
-        if route.email:
-            title = tr("E-mail: {address}").format(address=route.email)
-            yield OtherWay(title, route.email_note or "", route.email)
-        relay = self._answers.contacts.get(RELAY)
-        number = ringable_number(answer)
-        if relay and number:
-            title = tr("{name}: 18001 {number}").format(name=relay.name, number=number)
-            yield OtherWay(title, relay.use, f"18001 {number}")
-        yield from (
-            OtherWay(contact.name, contact.note or contact.use)
-            for contact in self._emergency_ways()
-        )
-
-    def _emergency_ways(self) -> Iterator[Contact]:
-        """Gives the accessible ways to reach 999."""
-        for contact_id in EMERGENCY_WAYS:
-            contact = self._answers.contacts.get(contact_id)
-            if contact:
-                yield contact
-
-    def _form_detail(self, form: WebForm) -> str:
-        """Says who may use a form and what to know."""
-        tr = self._tr
-        who = (
-            tr("Practitioners.") if form.audience == "practitioners" else tr("Anyone.")
-        )
-        return " ".join(
-            part for part in (who, tr("Needs a connection."), form.note) if part
-        )
 
 
 def shown_lines(answer: Answer) -> tuple[Line, ...]:

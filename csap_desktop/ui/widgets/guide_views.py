@@ -6,19 +6,22 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from csap_desktop.ui.document_words import document_entries
 from csap_desktop.ui.entry import Entry
 from csap_desktop.ui.guide_contents import Contents
 from csap_desktop.ui.guide_words import GuideWords
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.chapters_view import ChaptersView
+from csap_desktop.ui.widgets.documents_view import DocumentsView
 from csap_desktop.ui.widgets.questions_view import QuestionsView
 from csap_desktop.ui.widgets.timeline_drawing import Mark, Stretch
 from csap_desktop.ui.widgets.timeline_view import TimelineView
 from csap_desktop.ui.widgets.words_view import WordsView
 
 CONTENTS, QUESTIONS, TIMELINE, WORDS = "contents", "faqs", "timeline", "glossary"
+DOCUMENTS = "documents"
 
-_AnyView = ChaptersView | QuestionsView | TimelineView | WordsView
+_AnyView = ChaptersView | QuestionsView | TimelineView | WordsView | DocumentsView
 
 
 class GuideViews(QStackedWidget):
@@ -26,6 +29,8 @@ class GuideViews(QStackedWidget):
 
     #: An item should be read; carries its id.
     item_asked = Signal(str)
+    #: A document should be opened; carries its id.
+    document_asked = Signal(str)
 
     def __init__(
         self, theme: Theme, words: GuideWords, parent: QWidget | None = None
@@ -37,6 +42,7 @@ class GuideViews(QStackedWidget):
         self._routes: tuple[str, ...] = ()
         self._today = date.min
         self._own: tuple[Sequence[str], Sequence[str], Mapping[str, str]] = ((), (), {})
+        self._missing: frozenset[str] = frozenset()
         self._made: dict[str, QWidget] = {}
         self._wanted = CONTENTS
 
@@ -81,6 +87,18 @@ class GuideViews(QStackedWidget):
         if isinstance(view, ChaptersView):
             self._show_own_on(view)
 
+    def show_missing(self, missing: Iterable[str]) -> None:
+        """Says which documents are not on this laptop yet.
+
+        Args:
+            missing: Their ids.
+        """
+        self._missing = frozenset(missing)
+        view = self._made.get(DOCUMENTS)
+        if isinstance(view, DocumentsView) and self._contents:
+            entries = document_entries(self._contents.documents, self._missing, self.tr)
+            view.show_entries(entries)
+
     def questions(self, contents: Contents) -> Iterator[Entry]:
         """Gives the questions by subject."""
         return self._words.questions(contents.questions, self._routes)
@@ -92,9 +110,11 @@ class GuideViews(QStackedWidget):
             QUESTIONS: self._asked,
             TIMELINE: self._timeline,
             WORDS: self._glossary,
+            DOCUMENTS: self._papers,
         }
         view = makers[name](contents)
-        view.item_asked.connect(self.item_asked)
+        asked = self.document_asked if name == DOCUMENTS else self.item_asked
+        view.item_asked.connect(asked)
         return view
 
     def _chapters(self, contents: Contents) -> ChaptersView:
@@ -134,6 +154,12 @@ class GuideViews(QStackedWidget):
             contents.titles,
             lambda wanted: self._words.words(contents.words, wanted),
         )
+        return view
+
+    def _papers(self, contents: Contents) -> DocumentsView:
+        """Makes the documents."""
+        view = DocumentsView(self._theme)
+        view.show_entries(document_entries(contents.documents, self._missing, self.tr))
         return view
 
     def _marks(self, contents: Contents) -> Sequence[Mark]:

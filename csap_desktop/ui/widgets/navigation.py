@@ -33,7 +33,7 @@ _SHORT = 4
 _UPPER = 5
 """How many pages stand above the pins."""
 
-_PART_OF = {"item": "guide"}
+_PART_OF = {"item": "guide", "document": "guide"}
 
 
 class Navigation(QFrame):

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from csap_desktop.ui.theme import Theme
-from csap_desktop.ui.widgets.card_words import OtherWay
+from csap_desktop.ui.widgets.other_way_words import OtherWay
 from csap_desktop.ui.widgets.prose import Prose
 from csap_desktop.ui.widgets.restyle import show_if
 

@@ -216,7 +216,7 @@ class ResultDelegate(QStyledItemDelegate):
         team = f"{answer.route.team} \N{MIDDLE DOT} {words.state(answer)}"
         ring = (numbers, _ANSWER_NUMBER)
         if not lines:
-            ring = (answer.route.instead or "", Type(15, 400, lines=4))
+            ring = (self._words.instead(answer), Type(15, 400, lines=4))
         parts = [
             (found.title, Type(15, 600, lines=1 if self.is_low else 3)),
             (team, _STATE),
@@ -224,7 +224,7 @@ class ResultDelegate(QStyledItemDelegate):
             (f"{words.where(answer)} {doubt}", _QUIET._replace(lines=4)),
         ]
         if self.is_low and len(lines) == 1:
-            doubt = self._words.doubt(found.facts) or doubt
+            doubt = self._words.facts.doubt(found.facts) or doubt
             known = (f"{words.state(answer)}. {doubt}", _STATE)
             return self._low_answer(sheet, area, [parts[0], ring, known])
         below = QRect(area)
@@ -256,9 +256,11 @@ class ResultDelegate(QStyledItemDelegate):
 
 def _tags(words: FoundWords, found: SearchResult) -> tuple[Tag, ...]:
     """Returns what must not be missed: of which years it is, how sure it is."""
-    period, doubt = words.period(found.facts), words.doubt(found.facts)
+    period, doubt = words.facts.period(found.facts), words.facts.doubt(found.facts)
+    gone = words.facts.withdrawn(found.facts)
     sure = found.facts is not None and found.facts.confirmed_on
     return (
+        *((Tag(gone, "hand-stop", "careful"),) if gone else ()),
         *((Tag(period, "history"),) if period else ()),
         *((Tag(doubt, "circle-check", "good"),) if doubt and sure else ()),
         *((Tag(doubt, "alert-triangle", "careful"),) if doubt and not sure else ()),

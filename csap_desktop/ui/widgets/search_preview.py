@@ -44,6 +44,7 @@ class SearchPreview(QFrame):
         self._kind = QLabel(self)
         self._kind.setProperty("textRole", "note")
         self._title = Prose("card-title", self)
+        self._withdrawn = StateTag(theme, self)
         self._period = StateTag(theme, self)
         self._doubt = StateTag(theme, self)
         self._numbers = SearchNumbers(self)
@@ -84,12 +85,13 @@ class SearchPreview(QFrame):
         facts, words = found.facts, self._words
         self._kind.setText(words.kinds.one(found.kind))
         self._title.say(found.title)
-        self._period.say(words.period(facts), "history")
+        self._withdrawn.say(words.facts.withdrawn(facts), "hand-stop", "careful")
+        self._period.say(words.facts.period(facts), "history")
         sure = bool(facts and facts.confirmed_on)
         doubt = ("circle-check", "good") if sure else ("alert-triangle", "careful")
-        self._doubt.say(words.doubt(facts), *doubt)
+        self._doubt.say(words.facts.doubt(facts), *doubt)
         self._numbers.show_numbers(words.numbers(found))
-        self._sure.say(words.sure(facts))
+        self._sure.say(words.facts.sure(facts))
         self._draw()
 
     def _draw(self) -> None:
@@ -115,7 +117,7 @@ class SearchPreview(QFrame):
         inside.setSpacing(8)
         inside.addLayout(_row(self._icon, self._kind))
         inside.addWidget(self._title)
-        inside.addLayout(_row(self._period, self._doubt))
+        inside.addLayout(_row(self._withdrawn, self._period, self._doubt))
         for part in (self._numbers, self._text, self._sure):
             inside.addWidget(part)
         inside.addStretch(1)
