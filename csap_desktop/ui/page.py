@@ -1,13 +1,11 @@
 """What every page after the first one has in common."""
 
-from collections.abc import Callable
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from csap_desktop.context import Context
-from csap_desktop.domain.logged_changes import LoggedChange
 from csap_desktop.ui.enquiry_view import EnquiryTools
 from csap_desktop.ui.library_view import OpenLibrary
 from csap_desktop.ui.messages import Message
@@ -15,8 +13,6 @@ from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.sync_house import SyncTools
 from csap_desktop.ui.tasks import Tasks
 from csap_desktop.ui.theme import Theme
-from csap_desktop.ui.widgets.change_banner import ChangeBanner
-from csap_desktop.ui.widgets.page_news import PageNews
 
 
 class Means(NamedTuple):
@@ -25,6 +21,13 @@ class Means(NamedTuple):
     context: Context
     theme: Theme
     tasks: Tasks
+
+
+class News(Protocol):
+    """What changed of what a page shows; see `widgets.page_news`."""
+
+    def show_again(self) -> None:
+        """Shows what is to be acknowledged of what is on show now."""
 
 
 class Page(QWidget):
@@ -62,7 +65,7 @@ class Page(QWidget):
         """
         super().__init__(parent)
         self._context, self._theme, self._tasks = means
-        self._news: PageNews | None = None
+        self._news: News | None = None
         self.setObjectName("page")
 
     def go_live(self, library: OpenLibrary) -> None:
@@ -97,22 +100,6 @@ class Page(QWidget):
         """Shows what is to be acknowledged of what is in view, as it is now."""
         if self._news is not None:
             self._news.show_again()
-
-    def _make_news(
-        self, find: Callable[[tuple[LoggedChange, ...]], tuple[LoggedChange, ...]]
-    ) -> ChangeBanner:
-        """Makes the banner about what changed of what is in view.
-
-        Args:
-            find: Returns those of the waiting changes that are in view.
-
-        Returns:
-            The banner, to be put somewhere.
-        """
-        self._news = PageNews(self._context, self._theme, self, find)
-        self._news.seen.connect(self.changes_seen)
-        self._news.all_asked.connect(lambda: self.page_asked.emit("updates", ""))
-        return self._news.banner
 
     def enter(self, item: str) -> None:
         """Shows what is asked for and takes the keyboard; the page is in view.
