@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
+from csap_desktop.domain.change_rules import OUT_OF_USE
 from csap_desktop.domain.changes import Change, Severity
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.logged_changes import LoggedChange
@@ -75,7 +76,7 @@ def _take(still_open: _Open, change: Change, switch: Switch) -> None:
     key = (change.kind, change.id, change.field)
     before = still_open.pop(key, None)
     old = before.old if before else change.old
-    if change.new is None:
+    if change.new is None or change.new.startswith(OUT_OF_USE):
         old = _as_last_seen(still_open, change, old)
     if old == change.new:
         return

@@ -34,6 +34,7 @@ LISTS: dict[str, Listed] = {
     "outside_places": Listed("outside-place", ("name",), ("name", "authority")),
     "bank_holidays": Listed("bank-holiday", ("title",), ("on",)),
     "checklists": Listed("checklist", ("concern",)),
+    "documents": Listed("document", ("title",)),
     "sections": Listed("section", ("title",)),
     "articles": Listed("article", ("title",)),
     "faqs": Listed("faq", ("question",)),
@@ -57,6 +58,9 @@ NOT_COMPARED = frozenset({"edition.number", "edition.published_on"})
 
 WITHDRAWN = "withdrawn"
 """The field that says that an item is out of use; what it holds counts too."""
+
+OUT_OF_USE = "withdrawn: "
+"""How the present value of what was withdrawn begins; the reason follows."""
 
 MUST_SEE: dict[str, frozenset[str]] = {
     "route": frozenset(
@@ -109,5 +113,7 @@ def must_see(kind: str, pattern: str) -> bool:
         kind: Kind of the item.
         pattern: The field, with `*` for each id or title in it.
     """
-    head, mark, _ = pattern.partition(WITHDRAWN)
-    return head + mark in MUST_SEE.get(kind, frozenset())
+    steps = pattern.split(".")
+    if WITHDRAWN in steps:
+        steps = steps[: steps.index(WITHDRAWN) + 1]
+    return ".".join(steps) in MUST_SEE.get(kind, frozenset())

@@ -13,8 +13,10 @@ from csap_desktop.domain.change_postcodes import moved_sectors
 from csap_desktop.domain.change_rules import (
     LISTS,
     NOT_COMPARED,
+    OUT_OF_USE,
     SINGLES,
     TITLES,
+    WITHDRAWN,
     Listed,
     must_see,
 )
@@ -23,6 +25,9 @@ from csap_desktop.domain.edition import Edition
 from csap_desktop.domain.frozen import frozen
 
 POSTCODES = "postcodes"
+
+_SET_ASIDE = frozenset({"lines.*", "forms.*"})
+"""What stands in a list of its own once it is withdrawn."""
 
 
 class Severity(Enum):
@@ -142,10 +147,21 @@ def _changes_of_list(
             grave = _severity(kind, one.pattern)
             said = (_summary(kind, old), _summary(kind, new))
             texts = (one.old, one.new) if old and new else said
+            if one.new is None and one.pattern in _SET_ASIDE:
+                texts = (one.old, _why_withdrawn(new, one.path))
             yield Change(item_id, kind, title, one.path, *texts, grave, touches)
         for texts in places.derived(kind, old, new):
             grave = _severity(kind, "locality")
             yield Change(item_id, kind, title, "locality", *texts, grave)
+
+
+def _why_withdrawn(item: Any, path: str) -> str | None:  # noqa: ANN401 - see Route
+    """Says why a line or form is out of use; None where it is simply gone."""
+    part, _, key = path.partition(".")
+    for one in getattr(item, f"{WITHDRAWN}_{part}", ()):
+        if key in {getattr(one, "id", None), getattr(one, "title", None)}:
+            return f"{OUT_OF_USE}{one.withdrawn.reason}"
+    return None
 
 
 def _changes_of_one(before: object, now: object, kind: str) -> Iterator[Change]:

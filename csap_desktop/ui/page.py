@@ -1,19 +1,23 @@
 """What every page after the first one has in common."""
 
-from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from csap_desktop.domain.logged_changes import LoggedChange
 from csap_desktop.ui.enquiry_view import EnquiryTools
 from csap_desktop.ui.library_view import OpenLibrary
 from csap_desktop.ui.means import Means
 from csap_desktop.ui.messages import Message
 from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.sync_house import SyncTools
-from csap_desktop.ui.widgets.change_banner import ChangeBanner
-from csap_desktop.ui.widgets.page_news import PageNews
+
+
+class News(Protocol):
+    """What changed of what a page shows; see `widgets.page_news`."""
+
+    def show_again(self) -> None:
+        """Shows what is to be acknowledged of what is on show now."""
 
 
 class Page(QWidget):
@@ -50,7 +54,7 @@ class Page(QWidget):
         """
         super().__init__(parent)
         self._context, self._theme, self._tasks = means
-        self._news: PageNews | None = None
+        self._news: News | None = None
         self.setObjectName("page")
 
     def go_live(self, library: OpenLibrary) -> None:
@@ -88,22 +92,6 @@ class Page(QWidget):
         """Shows what is to be acknowledged of what is in view, as it is now."""
         if self._news is not None:
             self._news.show_again()
-
-    def _make_news(
-        self, find: Callable[[tuple[LoggedChange, ...]], tuple[LoggedChange, ...]]
-    ) -> ChangeBanner:
-        """Makes the banner about what changed of what is in view.
-
-        Args:
-            find: Returns those of the waiting changes that are in view.
-
-        Returns:
-            The banner, to be put somewhere.
-        """
-        self._news = PageNews(self._context, self._theme, self, find)
-        self._news.seen.connect(self.changes_seen)
-        self._news.all_asked.connect(lambda: self.page_asked.emit("updates", ""))
-        return self._news.banner
 
     def enter(self, item: str) -> None:
         """Shows what is asked for and takes the keyboard; the page is in view.

@@ -21,182 +21,145 @@ def mark(text: str) -> str:
 
 STAYS = mark("What is installed stays in use.")
 
-_ASK_PUBLISHER = mark("Tell whoever publishes the content.")
-_TRY_LATER = mark("Try again later.")
-_ASK_IT = mark("Ask whoever looks after this computer.")
-_ELSEWHERE = mark("Use another source, or tell whoever publishes the content.")
 
-WORDS: dict[Reason, tuple[str, str]] = {
-    Reason.ROLLBACK: (
-        mark("The source offers something older than this program has seen before."),
-        _ELSEWHERE,
+HAPPENED = {
+    Reason.ROLLBACK: mark(
+        "The source offers something older than this program has seen before."
     ),
-    Reason.EXPIRED: (
-        mark("What the source offers has run out: nobody has signed it lately."),
-        _ELSEWHERE,
+    Reason.EXPIRED: mark(
+        "What the source offers has run out: nobody has signed it lately."
     ),
-    Reason.CLOCK_BEHIND: (
-        mark("This computer's clock is behind a time that it has shown before."),
-        mark("Set the clock, then try again."),
+    Reason.CLOCK_BEHIND: mark(
+        "This computer's clock is behind a time that it has shown before."
     ),
-    Reason.NOT_SIGNED: (
-        mark("What the source offers is not signed by enough of its publishers."),
-        _ASK_PUBLISHER,
+    Reason.NOT_SIGNED: mark(
+        "What the source offers is not signed by enough of its publishers."
     ),
-    Reason.FOREIGN: (
-        mark("What the source offers is signed by nobody this program trusts."),
-        mark("Check the address of the source."),
+    Reason.FOREIGN: mark(
+        "What the source offers is signed by nobody this program trusts."
     ),
-    Reason.WRONG_HASH: (
-        mark("A file of the source is not the one that was signed."),
-        mark("Try again later, or use another source."),
+    Reason.WRONG_HASH: mark("A file of the source is not the one that was signed."),
+    Reason.SAME_VERSION: mark("The source offers two different things as one version."),
+    Reason.TOO_BIG: mark("A file of the source is larger than it may be."),
+    Reason.NOT_JSON: mark("What the source sent is not what a publication is made of."),
+    Reason.CAPTIVE_PAGE: mark(
+        "A web page came instead of the publication, perhaps one to sign in."
     ),
-    Reason.SAME_VERSION: (
-        mark("The source offers two different things as one version."),
-        _ASK_PUBLISHER,
+    Reason.NO_PUBLICATION: mark(
+        "There is no publication at this address or in this folder."
     ),
-    Reason.TOO_BIG: (
-        mark("A file of the source is larger than it may be."),
-        _ELSEWHERE,
+    Reason.MISSING_FILE: mark("A file of the publication is missing."),
+    Reason.LEADS_OUTSIDE: mark(
+        "The folder has links or special files that lead out of it."
     ),
-    Reason.NOT_JSON: (
-        mark("What the source sent is not what a publication is made of."),
-        mark("Check the address of the source."),
+    Reason.NO_EDITION: mark("The publication holds no edition."),
+    Reason.BAD_ROOT: mark("The root file cannot be used."),
+    Reason.NEWER_FORMAT: mark(
+        "The content was made for a newer version of this program."
     ),
-    Reason.CAPTIVE_PAGE: (
-        mark("A web page came instead of the publication, perhaps one to sign in."),
-        mark("Open a web browser, sign in to this connection, then try again."),
+    Reason.MALFORMED: mark("What the source offers makes no sense to this program."),
+    Reason.NUMBER_MISMATCH: mark(
+        "The edition has another number than was signed for it."
     ),
-    Reason.NO_PUBLICATION: (
-        mark("There is no publication at this address or in this folder."),
-        mark("Check the address of the source."),
+    Reason.EDITION_LOWER: mark(
+        "The source offers an older edition than this program has had."
     ),
-    Reason.MISSING_FILE: (
-        mark("A file of the publication is missing."),
-        _ELSEWHERE,
+    Reason.SAME_NUMBER: mark(
+        "The source offers another edition under a number that is taken."
     ),
-    Reason.LEADS_OUTSIDE: (
-        mark("The folder has links or special files that lead out of it."),
-        mark("Do not use it; tell whoever gave it to you."),
+    Reason.NO_CONTACTS: mark("The edition does not say for every area who to ring."),
+    Reason.BAD_NUMBER: mark("A telephone number of the edition cannot be one."),
+    Reason.HIDDEN_CHARACTERS: mark(
+        "The edition has characters that cannot be seen or pass for others."
     ),
-    Reason.NO_EDITION: (
-        mark("The publication holds no edition."),
-        _ASK_PUBLISHER,
+    Reason.FAULTY: mark("The edition has a fault and may not be shown."),
+    Reason.TRUST_DAMAGED: mark(
+        "The memory of what this program has seen was damaged; it begins anew."
     ),
-    Reason.BAD_ROOT: (
-        mark("The root file cannot be used."),
-        mark("Ask the publisher for theirs."),
+    Reason.NOT_ALLOWED: mark(
+        "Whoever manages this computer has switched off looking for editions."
     ),
-    Reason.NEWER_FORMAT: (
-        mark("The content was made for a newer version of this program."),
-        mark("Install that version."),
+    Reason.DISK: mark("This computer's disk did not let it happen."),
+    Reason.NAME_LOOKUP: mark("The name of the source has no address here."),
+    Reason.NO_CONNECTION: mark("There is no connection that leads to the source."),
+    Reason.NOBODY_LISTENS: mark(
+        "The computer of the source is there, but nobody answers."
     ),
-    Reason.MALFORMED: (
-        mark("What the source offers makes no sense to this program."),
-        _ASK_PUBLISHER,
+    Reason.PROXY_DEAD: mark(
+        "This computer is set to use a proxy, and that does not answer."
     ),
-    Reason.NUMBER_MISMATCH: (
-        mark("The edition has another number than was signed for it."),
-        _ASK_PUBLISHER,
+    Reason.PROXY_SIGN_IN: mark(
+        "The proxy of this connection asks for a name and a password."
     ),
-    Reason.EDITION_LOWER: (
-        mark("The source offers an older edition than this program has had."),
-        _ASK_PUBLISHER,
+    Reason.CERTIFICATE: mark(
+        "The certificate of the source is not trusted by this computer."
     ),
-    Reason.SAME_NUMBER: (
-        mark("The source offers another edition under a number that is taken."),
-        _ASK_PUBLISHER,
+    Reason.TOO_SLOW: mark("The source answers too slowly."),
+    Reason.CUT_SHORT: mark("The connection ended before everything had come."),
+    Reason.SERVER: mark("The server of the source reports a fault of its own."),
+    Reason.ELSEWHERE: mark("The source sends this program on to another address."),
+    Reason.STICK_GONE: mark("The folder or stick can no longer be read."),
+    Reason.NO_FOLDER: mark("There is no such folder."),
+    Reason.OFFLINE: mark("The program was told to make no connection."),
+    Reason.BUSY: mark(
+        "Another window or command is looking for an edition at this moment."
     ),
-    Reason.NO_CONTACTS: (
-        mark("The edition does not say for every area who to ring."),
-        _ASK_PUBLISHER,
-    ),
-    Reason.BAD_NUMBER: (
-        mark("A telephone number of the edition cannot be one."),
-        _ASK_PUBLISHER,
-    ),
-    Reason.HIDDEN_CHARACTERS: (
-        mark("The edition has characters that cannot be seen or pass for others."),
-        _ASK_PUBLISHER,
-    ),
-    Reason.FAULTY: (
-        mark("The edition has a fault and may not be shown."),
-        _ASK_PUBLISHER,
-    ),
-    Reason.TRUST_DAMAGED: (
-        mark("The memory of what this program has seen was damaged; it begins anew."),
-        mark("Try again; if it happens often, have the disk checked."),
-    ),
-    Reason.NOT_ALLOWED: (
-        mark("Whoever manages this computer has switched off looking for editions."),
-        _ASK_IT,
-    ),
-    Reason.DISK: (
-        mark("This computer's disk did not let it happen."),
-        mark("Check that there is free space and that you may write there."),
-    ),
-    Reason.NAME_LOOKUP: (
-        mark("The name of the source has no address here."),
-        mark("Check the connection and the address of the source."),
-    ),
-    Reason.NO_CONNECTION: (
-        mark("There is no connection that leads to the source."),
-        _TRY_LATER,
-    ),
-    Reason.NOBODY_LISTENS: (
-        mark("The computer of the source is there, but nobody answers."),
-        _TRY_LATER,
-    ),
-    Reason.PROXY_DEAD: (
-        mark("This computer is set to use a proxy, and that does not answer."),
-        _ASK_IT,
-    ),
-    Reason.PROXY_SIGN_IN: (
-        mark("The proxy of this connection asks for a name and a password."),
-        _ASK_IT,
-    ),
-    Reason.CERTIFICATE: (
-        mark("The certificate of the source is not trusted by this computer."),
-        mark("Check the clock; else ask whoever looks after this computer."),
-    ),
-    Reason.TOO_SLOW: (
-        mark("The source answers too slowly."),
-        _TRY_LATER,
-    ),
-    Reason.CUT_SHORT: (
-        mark("The connection ended before everything had come."),
-        _TRY_LATER,
-    ),
-    Reason.SERVER: (
-        mark("The server of the source reports a fault of its own."),
-        _TRY_LATER,
-    ),
-    Reason.ELSEWHERE: (
-        mark("The source sends this program on to another address."),
-        mark("Check the connection and the address of the source."),
-    ),
-    Reason.STICK_GONE: (
-        mark("The folder or stick can no longer be read."),
-        mark("Put it back, then try again."),
-    ),
-    Reason.NO_FOLDER: (
-        mark("There is no such folder."),
-        mark("Check its name, or put the stick in."),
-    ),
-    Reason.OFFLINE: (
-        mark("The program was told to make no connection."),
-        mark("Use a folder or a stick, or start the program without that option."),
-    ),
-    Reason.BUSY: (
-        mark("Another window or command is looking for an edition at this moment."),
-        _TRY_LATER,
-    ),
-    Reason.CANCELLED: (
-        mark("It was cancelled; nothing was changed."),
-        "",
-    ),
+    Reason.CANCELLED: mark("It was cancelled; nothing was changed."),
 }
-"""What happened, and what to do; the second may be empty."""
+NEXT = {
+    Reason.ROLLBACK: mark("Use another source, or tell whoever publishes the content."),
+    Reason.EXPIRED: mark("Use another source, or tell whoever publishes the content."),
+    Reason.CLOCK_BEHIND: mark("Set the clock, then try again."),
+    Reason.NOT_SIGNED: mark("Tell whoever publishes the content."),
+    Reason.FOREIGN: mark("Check the address of the source."),
+    Reason.WRONG_HASH: mark("Try again later, or use another source."),
+    Reason.SAME_VERSION: mark("Tell whoever publishes the content."),
+    Reason.TOO_BIG: mark("Use another source, or tell whoever publishes the content."),
+    Reason.NOT_JSON: mark("Check the address of the source."),
+    Reason.CAPTIVE_PAGE: mark(
+        "Open a web browser, sign in to this connection, then try again."
+    ),
+    Reason.NO_PUBLICATION: mark("Check the address of the source."),
+    Reason.MISSING_FILE: mark(
+        "Use another source, or tell whoever publishes the content."
+    ),
+    Reason.LEADS_OUTSIDE: mark("Do not use it; tell whoever gave it to you."),
+    Reason.NO_EDITION: mark("Tell whoever publishes the content."),
+    Reason.BAD_ROOT: mark("Ask the publisher for theirs."),
+    Reason.NEWER_FORMAT: mark("Install that version."),
+    Reason.MALFORMED: mark("Tell whoever publishes the content."),
+    Reason.NUMBER_MISMATCH: mark("Tell whoever publishes the content."),
+    Reason.EDITION_LOWER: mark("Tell whoever publishes the content."),
+    Reason.SAME_NUMBER: mark("Tell whoever publishes the content."),
+    Reason.NO_CONTACTS: mark("Tell whoever publishes the content."),
+    Reason.BAD_NUMBER: mark("Tell whoever publishes the content."),
+    Reason.HIDDEN_CHARACTERS: mark("Tell whoever publishes the content."),
+    Reason.FAULTY: mark("Tell whoever publishes the content."),
+    Reason.TRUST_DAMAGED: mark(
+        "Try again; if it happens often, have the disk checked."
+    ),
+    Reason.NOT_ALLOWED: mark("Ask whoever looks after this computer."),
+    Reason.DISK: mark("Check that there is free space and that you may write there."),
+    Reason.NAME_LOOKUP: mark("Check the connection and the address of the source."),
+    Reason.NO_CONNECTION: mark("Try again later."),
+    Reason.NOBODY_LISTENS: mark("Try again later."),
+    Reason.PROXY_DEAD: mark("Ask whoever looks after this computer."),
+    Reason.PROXY_SIGN_IN: mark("Ask whoever looks after this computer."),
+    Reason.CERTIFICATE: mark(
+        "Check the clock; else ask whoever looks after this computer."
+    ),
+    Reason.TOO_SLOW: mark("Try again later."),
+    Reason.CUT_SHORT: mark("Try again later."),
+    Reason.SERVER: mark("Try again later."),
+    Reason.ELSEWHERE: mark("Check the connection and the address of the source."),
+    Reason.STICK_GONE: mark("Put it back, then try again."),
+    Reason.NO_FOLDER: mark("Check its name, or put the stick in."),
+    Reason.OFFLINE: mark(
+        "Use a folder or a stick, or start the program without that option."
+    ),
+    Reason.BUSY: mark("Try again later."),
+}
+"""What to do about it; nothing where there is nothing to do."""
 
 _NO_SOURCE = mark(
     "Nobody is set up to publish new editions to this program. "
@@ -218,8 +181,9 @@ def say_reason(reason: str, tr: Translate = untranslated) -> tuple[str, str]:
         reason: As a report has it.
         tr: Translates a sentence.
     """
-    happened, step = WORDS[Reason(reason)]
-    return tr(happened), tr(step) if step else ""
+    code = Reason(reason)
+    step = tr(NEXT[code]) if code in NEXT else ""
+    return tr(HAPPENED[code]), step
 
 
 def say_report(report: SyncReport, tr: Translate = untranslated) -> str:

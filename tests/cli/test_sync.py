@@ -12,7 +12,7 @@ import pytest
 
 from csap_desktop.config.trusted_roots import fingerprint
 from csap_desktop.domain.sync_reasons import Reason
-from csap_desktop.ui.sync_words import WORDS
+from csap_desktop.ui.sync_words import HAPPENED, say_reason
 from tests.cli.program import DONE, PROBLEM, USAGE, environment, run
 from tests.services.installed import ROOT
 from tests.sync.host import Host, write
@@ -178,7 +178,7 @@ def test_ctrl_c_ends_it_and_changes_nothing(
 
 
 def test_every_reason_has_words() -> None:
-    assert set(WORDS) == set(Reason)
-    for happened, step in WORDS.values():
+    assert set(HAPPENED) == set(Reason)
+    for happened, step in map(say_reason, Reason):
         assert happened.endswith(".")
         assert step.endswith(".") or not step

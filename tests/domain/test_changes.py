@@ -17,6 +17,7 @@ from csap_desktop.domain.contacts import Closure, Contact, Line, Opening, Route,
 from csap_desktop.domain.edition import Edition
 from csap_desktop.domain.header import BankHoliday
 from csap_desktop.domain.provenance import Provenance
+from csap_desktop.domain.withdrawal import Withdrawal
 from csap_desktop.edition.format import convert, decode
 from csap_desktop.edition.items import KINDS
 from csap_desktop.edition.plain import to_plain
@@ -500,3 +501,31 @@ def test_a_line_is_told_with_its_label() -> None:
     assert text_of(line) == (
         "01254 666400 (Daytime line, Monday to Friday 08:45 to 17:00)"
     )
+
+
+def test_a_withdrawn_line_is_told_with_its_reason_and_never_as_a_new_one() -> None:
+    why = Withdrawal(date(2026, 12, 1), "The number was sold.")
+    route_ = route("bwd-children")
+    day, *others = route_.lines
+    new = with_item(
+        "routes",
+        "bwd-children",
+        lines=tuple(others),
+        withdrawn_lines=(replace(day, withdrawn=why),),
+    )
+    text = "01254 666400 (Daytime line, Monday to Friday 08:45 to 17:00)"
+
+    found = compare(edition(), new)
+
+    seen = [one for one in found if one.severity is SEEN]
+    assert [(one.field, one.old, one.new) for one in seen] == [
+        (f"lines.{DAY}", text, "withdrawn: The number was sold.")
+    ]
+
+
+def test_a_withdrawn_contact_must_be_seen() -> None:
+    why = Withdrawal(date(2026, 12, 1), "It closed.")
+
+    found = compare(edition(), with_item("contacts", "nspcc", withdrawn=why))
+
+    assert [(one.field, one.severity) for one in found] == [("withdrawn", SEEN)]

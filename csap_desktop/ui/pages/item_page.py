@@ -24,6 +24,7 @@ from csap_desktop.ui.widgets.find_session import FindSession
 from csap_desktop.ui.widgets.item_deeds import ItemDeeds
 from csap_desktop.ui.widgets.item_head import ItemHead
 from csap_desktop.ui.widgets.item_side import HEADING, ItemSide
+from csap_desktop.ui.widgets.page_news import PageNews
 from csap_desktop.ui.widgets.reading_room import ReadingRoom
 from csap_desktop.ui.widgets.term_note import TermNote
 
@@ -44,9 +45,12 @@ class ItemPage(Page):
         self._id = ""
         self._leaf: Leaf | None = None
         self._deeds = ItemDeeds(means.context, self)
-        self._changed = self._make_news(
-            lambda waiting: on_leaf(waiting, self._leaf) if self._leaf else ()
+        self._news = news = PageNews(
+            means,
+            self,
+            lambda waiting: on_leaf(waiting, self._leaf) if self._leaf else (),
         )
+        self._changed = news.banner
         self._head = ItemHead(means.theme, self)
         self._find = FindBar(means.theme, self)
         self._view = ArticleView(means.theme, self)

@@ -17,6 +17,7 @@ from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.widgets.answer_keeper import AnswerKeeper
 from csap_desktop.ui.widgets.change_banner import beside_bar
+from csap_desktop.ui.widgets.page_news import PageNews
 from csap_desktop.ui.widgets.search_head import SearchHead
 from csap_desktop.ui.widgets.search_parts import SearchParts
 from csap_desktop.ui.widgets.search_start import take_stock
@@ -57,12 +58,14 @@ class SearchPage(Page):
         self._parts = SearchParts(means.theme, self._words, self._model, self)
         self._voice = SearchVoice(self._parts)
         self._keeper = AnswerKeeper(means.context, self)
-        changed = self._make_news(lambda waiting: on_results(waiting, self._reply))
+        self._news = news = PageNews(
+            means, self, lambda waiting: on_results(waiting, self._reply)
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 14, 12, 8)
         layout.setSpacing(8)
         layout.addWidget(self._head)
-        layout.addLayout(beside_bar(changed))
+        layout.addLayout(beside_bar(news.banner))
         layout.addWidget(self._parts, 1)
         self._connect()
         self._head.say(self.tr("Search"))

@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject
 
-from csap_desktop.context import Context
 from csap_desktop.domain.logged_changes import LoggedChange
 from csap_desktop.ui.changed_words import ChangedWords
-from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.means import Means
+from csap_desktop.ui.page import Page
 from csap_desktop.ui.widgets.change_banner import ChangeBanner
 
 Changes = tuple[LoggedChange, ...]
@@ -21,33 +20,24 @@ class PageNews(QObject):
         banner: The banner, for the page to put somewhere.
     """
 
-    #: Changes on show were seen; carries them.
-    seen = Signal(object)
-    #: The list of all changes is wanted.
-    all_asked = Signal()
-
     def __init__(
-        self,
-        context: Context,
-        theme: Theme,
-        page: QWidget,
-        find: Callable[[Changes], Changes],
+        self, means: Means, page: Page, find: Callable[[Changes], Changes]
     ) -> None:
         """Makes the banner; it shows nothing yet.
 
         Args:
-            context: What changed, and the routes of the edition.
-            theme: The look.
+            means: What every page is given.
             page: The page.
             find: Returns those of the waiting changes that the page shows.
         """
         super().__init__(page)
+        context = means.context
         self._context = context
         self._find = find
         words = ChangedWords(lambda: context.answers.front.routes, self.tr)
-        self.banner = ChangeBanner(words, theme, page)
-        self.banner.seen.connect(self.seen)
-        self.banner.all_asked.connect(self.all_asked)
+        self.banner = ChangeBanner(words, means.theme, page)
+        self.banner.seen.connect(page.changes_seen)
+        self.banner.all_asked.connect(lambda: page.page_asked.emit("updates", ""))
 
     def show_again(self) -> None:
         """Shows what is to be acknowledged of what is on show now."""
