@@ -179,6 +179,6 @@ def test_ctrl_c_ends_it_and_changes_nothing(
 
 def test_every_reason_has_words() -> None:
     assert set(HAPPENED) == set(Reason)
-    for happened, step in map(say_reason, Reason):
+    for happened, step in (say_reason(one.value) for one in Reason):
         assert happened.endswith(".")
         assert step.endswith(".") or not step
