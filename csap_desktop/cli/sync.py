@@ -4,7 +4,6 @@ import argparse
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict
 from pathlib import Path
 from threading import Event
 from time import monotonic
@@ -66,6 +65,8 @@ def run_sync(session: Session, options: argparse.Namespace) -> int:
         print_json(_document(report))
     else:
         print_line(say_report(report))
+        if report.outcome is SyncOutcome.NO_SOURCE:
+            print_line("On the command line: --from URL_OR_FOLDER --trust ROOT.json")
         for change in report.changes:
             print_line(_change_line(change))
     return 0 if report.outcome in _WELL else 1
@@ -162,7 +163,8 @@ def _document(report: SyncReport) -> dict[str, object]:
 
 def _plain(change: Change) -> dict[str, object]:
     """Returns a change as plain values."""
-    return asdict(change) | {"severity": change.severity.value}
+    plain = {name: getattr(change, name) for name in ("id", "field", "old", "new")}
+    return plain | {"severity": change.severity.value}
 
 
 def _change_line(change: Change) -> str:

@@ -24,6 +24,7 @@ MAIL_SECURITIES = ("starttls", "implicit-tls", "none-on-loopback")
 KEPT_DAYS = (7, 90)
 """Fewest and most days that the words of what was sent are kept."""
 
+_PARTS = {"enquiries", "sync"}
 _PORTS = 65_536
 _ADDRESS = re.compile(r"[^\s@<>,;:\"]+@[^\s@<>,;:\"]+")
 
@@ -113,11 +114,24 @@ def read_policy(path: Path | None) -> EnquiryPolicy:
     if path is None:
         return EnquiryPolicy()
     try:
-        return _policy(_object(json.loads(path.read_bytes()))["enquiries"])
+        return _policy(_part(json.loads(path.read_bytes())))
     except OSError as error:
         raise DamagedError(f"{path}: {error.strerror}") from error
-    except (KeyError, TypeError, ValueError, RecursionError) as error:
+    except (TypeError, ValueError, RecursionError) as error:
         raise DamagedError(f"{path}: {error}") from error
+
+
+def _part(raw: object) -> object:
+    """Returns the part about enquiries; nothing is decided where there is none.
+
+    Raises:
+        TypeError: It is no object.
+        ValueError: There is a part that nobody knows, perhaps a misspelt one.
+    """
+    parts = _object(raw)
+    if set(parts) - _PARTS:
+        raise ValueError(f"something else than {sorted(_PARTS)}")
+    return parts.get("enquiries", {})
 
 
 def _policy(raw: object) -> EnquiryPolicy:

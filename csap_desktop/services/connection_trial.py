@@ -1,6 +1,6 @@
 """Tests the connections that this laptop uses, and names what keeps them from working.
 
-Source: docs/publishing.md, "Test my connection". Blocks; belongs on a worker's thread.
+Source: docs/sync.md, "Test my connection". Blocks; belongs on a worker's thread.
 """
 
 import json

@@ -131,7 +131,7 @@ def test_what_is_refused_is_said_in_words(
     done = run(tmp_path / "user", "sync", "--from", str(stick), "--trust", str(other))
 
     assert done.status == PROBLEM
-    assert "nobody whom this program trusts" in done.out
+    assert "nobody this program trusts" in done.out
     assert "What is installed stays in use." in done.out
     assert publisher.files
     assert run(tmp_path / "user", "edition", "--json").document["origin"] == "bundled"

@@ -65,8 +65,11 @@ def test_every_field_is_read(tmp_path: Path) -> None:
     )
 
 
-def test_an_empty_policy_decides_nothing(tmp_path: Path) -> None:
-    assert read_policy(written(tmp_path, {"enquiries": {}})) == EnquiryPolicy()
+@pytest.mark.parametrize("document", [{}, {"enquiries": {}}, {"sync": {"from": "x"}}])
+def test_an_empty_policy_decides_nothing(
+    tmp_path: Path, document: dict[str, Any]
+) -> None:
+    assert read_policy(written(tmp_path, document)) == EnquiryPolicy()
 
 
 MAIL = {
@@ -84,7 +87,8 @@ MAIL = {
         [],
         "text",
         None,
-        {},
+        {"enquiry": {}},
+        {"enquiries": {}, "snyc": {}},
         {"enquiries": []},
         {"enquiries": None},
         {"enquiries": {"sendng": False}},
@@ -179,6 +183,6 @@ def test_no_file_in_its_place_is_no_policy(
 
 def test_reading_changes_nothing_of_what_was_read(tmp_path: Path) -> None:
     service: dict[str, Any] = {"url": "https://house.test"}
-    path = written(tmp_path, {"enquiries": {"service": service}, "other": 1})
+    path = written(tmp_path, {"enquiries": {"service": service}, "sync": {}})
 
     assert read_policy(path) == read_policy(path)

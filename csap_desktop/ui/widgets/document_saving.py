@@ -42,7 +42,9 @@ class DocumentSaving(QObject):
         )
 
         context, sha256 = self._context, str(item.value["sha256"])
-        facts = sheet_facts(context.answers.front, context.clock(), self.tr)
+        facts = sheet_facts(
+            context.answers.front, context.clock(), self.tr, context.answers.origin
+        )
         output = PaperOutput(facts, self._page)
         output.done.connect(self._say)
         output.failed.connect(self._say)

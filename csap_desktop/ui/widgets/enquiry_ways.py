@@ -136,7 +136,8 @@ class EnquiryWays(QObject):
             from csap_desktop.ui.print.sheet_facts import sheet_facts  # noqa: PLC0415
             from csap_desktop.ui.print.sheets import Sheets  # noqa: PLC0415
 
-            facts = sheet_facts(self._context.answers.front, now, self.tr)
+            answers = self._context.answers
+            facts = sheet_facts(answers.front, now, self.tr, answers.origin)
             paper = papers.paper(enquiry, now)
             layout = page_layout(A4, landscape=False)
             return pdf_bytes(Sheets(paper, facts, layout), paper.title)
