@@ -4265,12 +4265,8 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/widgets/connection_dialog.py"/>
-        <source>Test my connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../csap_desktop/ui/widgets/sync_card.py"/>
-        <source>Test my connection ...</source>
+        <source>Test my connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

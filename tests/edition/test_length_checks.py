@@ -11,8 +11,8 @@ SPAN = [{"text": "word"}]
     ("blocks", "reason"),
     [
         (
-            [{"kind": "bullets", "items": [SPAN] * 601}],
-            "601 entries, expected 1 to 600",
+            [{"kind": "bullets", "items": [SPAN] * 401}],
+            "401 entries, expected 1 to 400",
         ),
         (
             [{"kind": "paragraph", "items": [[{"text": "word " * 8001}]]}],

@@ -31,7 +31,11 @@ _LEAST, _MOST = ZOOMS[0] * PX_OF_A_POINT / 100, ZOOMS[-1] * PX_OF_A_POINT / 100
 
 
 class DocumentPages(QAbstractScrollArea):
-    """Asks for one picture at a time, the page in view first; paper stays white."""
+    """Asks for one picture at a time, the page in view first; paper stays white.
+
+    Attributes:
+        stock: The pictures there are.
+    """
 
     #: A picture is needed; carries the page, from 0, and pixels a point.
     picture_wanted = Signal(int, float)
@@ -46,7 +50,7 @@ class DocumentPages(QAbstractScrollArea):
         self._theme = theme
         self._sizes: tuple[tuple[float, float], ...] = ()
         self._layout = DocumentLayout((), 1.0, 1)
-        self._stock = PictureStock(self._in_view)
+        self.stock = PictureStock(self._in_view)
         self._zoom = 0
         self._page = -1
         self._marks: Mapping[int, Sequence[Mark]] = {}
@@ -67,11 +71,6 @@ class DocumentPages(QAbstractScrollArea):
         """The page in view, from 0; -1 for none."""
         return self._page
 
-    @property
-    def drawn(self) -> tuple[int, ...]:
-        """The pages there are pictures of."""
-        return self._stock.drawn
-
     def show_document(self, sizes: Sequence[tuple[float, float]]) -> None:
         """Shows a document from its beginning.
 
@@ -79,7 +78,7 @@ class DocumentPages(QAbstractScrollArea):
             sizes: Width and height of each page in points; none for no document.
         """
         self._sizes = tuple(sizes)
-        self._stock.begin(len(self._sizes))
+        self.stock.begin(len(self._sizes))
         self._page = -1
         self.mark({}, (-1, -1))
         self._lay_out()
@@ -94,7 +93,7 @@ class DocumentPages(QAbstractScrollArea):
             scale: Pixels a point, as it was asked for.
             picture: The picture; None where the page cannot be drawn.
         """
-        self._stock.take(page, scale, picture)
+        self.stock.take(page, scale, picture)
         self.viewport().update()
 
     def go_to(self, page: int, part: float = 0.0) -> None:
@@ -164,13 +163,6 @@ class DocumentPages(QAbstractScrollArea):
         top = self.verticalScrollBar().value()
         return self._layout.between(top, top + self.viewport().height())
 
-    def _ask(self) -> None:
-        """Asks for the next picture, unless one is on its way."""
-        scale = self._scale * self.devicePixelRatioF()
-        page = self._stock.next_wanted(scale)
-        if page is not None:
-            self.picture_wanted.emit(page, scale)
-
     def _on_scrolled(self) -> None:
         """Tells which page is in view: the one at a third of the height."""
         third = self.verticalScrollBar().value() + self.viewport().height() // 3
@@ -187,10 +179,10 @@ class DocumentPages(QAbstractScrollArea):
         top = box.top - self.verticalScrollBar().value()
         area = QRect(left, top, box.width, box.height)
         painter.fillRect(area, Qt.GlobalColor.white)
-        picture = self._stock.picture(page)
+        picture = self.stock.picture(page)
         if picture is not None:
             painter.drawImage(area, picture)
-        elif page in self._stock.refused:
+        elif page in self.stock.refused:
             painter.setPen(QColor(Qt.GlobalColor.black))
             words = self.tr("This page cannot be shown.")
             seen = area.intersected(self.viewport().rect())
@@ -209,7 +201,10 @@ class DocumentPages(QAbstractScrollArea):
         for page in self._in_view():
             self._draw_page(painter, page)
         painter.end()
-        self._ask()
+        scale = self._scale * self.devicePixelRatioF()
+        wanted = self.stock.next_wanted(scale)
+        if wanted is not None:
+            self.picture_wanted.emit(wanted, scale)
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

@@ -54,7 +54,7 @@ class SyncCard(Card):
         from_folder = self.tr("Update from a folder or stick")
         self.folder = self._button(from_folder, "download")
         self.back = self._button("", "history")
-        self.test = self._button(self.tr("Test my connection ..."), "world")
+        self.test = self._button(self.tr("Test my connection"), "world")
         tag = FlowRow(8, self)
         tag.add(self._tag)
         self.add(tag, self._title, self._details, self._facts, self._busy, self._bar)

@@ -52,7 +52,10 @@ def content(
 ) -> Content:
     """The edition under a number, with the telephone number of its one contact."""
     header = replace(edition.edition, number=number)
-    contacts = tuple(replace(one, number=telephone) for one in edition.contacts)
+    contacts = tuple(
+        one if one.kind == "emergency" else replace(one, number=telephone)
+        for one in edition.contacts
+    )
     changed = replace(edition, edition=header, contacts=contacts)
     names = {
         f"documents/{sha256(path.read_bytes()).hexdigest()}.pdf": path

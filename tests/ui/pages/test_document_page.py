@@ -140,15 +140,15 @@ def test_only_pages_near_the_view_have_pictures(page: DocumentPage) -> None:
     page.enter(LONG)
     view = desk_of(page).view
     shot(page)
-    first = view.drawn
+    first = view.stock.drawn
 
     view.go_to(30)
     shot(page)
 
     assert set(first) <= {0, 1, 2}
-    assert 30 in view.drawn
-    assert len(view.drawn) <= 8
-    assert min(view.drawn) >= 28
+    assert 30 in view.stock.drawn
+    assert len(view.stock.drawn) <= 8
+    assert min(view.stock.drawn) >= 28
 
 
 def test_the_field_goes_to_a_page_and_follows_the_view(page: DocumentPage) -> None:
@@ -364,7 +364,7 @@ def test_a_page_that_cannot_be_drawn_says_so_in_its_place(page: DocumentPage) ->
     view.go_to(2)
     image = shot(page)
 
-    assert 2 not in view.drawn
+    assert 2 not in view.stock.drawn
     assert len(colours(image)) > 2
 
 
@@ -498,9 +498,9 @@ def test_in_the_real_program_pages_come_from_a_lane_of_their_own(
 
     page.enter(LONG)
     view = desk_of(page).view
-    qtbot.waitUntil(lambda: {0, 1} <= set(view.drawn))
+    qtbot.waitUntil(lambda: {0, 1} <= set(view.stock.drawn))
     view.go_to(25)
-    qtbot.waitUntil(lambda: 25 in view.drawn)
+    qtbot.waitUntil(lambda: 25 in view.stock.drawn)
 
     assert "Chapter 26" in view.accessibleDescription()
     page.close()
