@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote
 
-from csap_desktop.errors import CsapError
+from csap_desktop.errors import CsapError, RefusedError
 from csap_desktop.net.client import HttpClient
 from csap_desktop.store.trust_store import TrustStore
 from csap_desktop.sync.client import Publication
@@ -76,15 +76,24 @@ def _look(typed: argparse.Namespace) -> None:
 
 def _download(publication: Publication, name: str, folder: Path) -> None:
     """Puts a file where it is wanted, unless it is there already."""
-    target = publication.find(name)
-    if target is None:
-        raise CsapError(f"no {name}")
     place = folder / quote(name, safe="")
     if place.exists():
         have = hashlib.sha256(place.read_bytes()).hexdigest()
-        if have == target.sha256:
+        if have == _signed_hash(publication, name):
             return
     place.write_bytes(publication.fetch(name, DOCUMENT_BYTES))
+
+
+def _signed_hash(publication: Publication, name: str) -> str:
+    """Returns the SHA-256 that was signed, "" where it was another kind of hash.
+
+    Editions and documents must have one, which `find` insists on.
+    """
+    try:
+        target = publication.find(name)
+    except RefusedError:
+        return ""
+    return "" if target is None else target.sha256
 
 
 def _show(folder: Path, memory: TrustStore, root: bytes) -> None:
