@@ -112,8 +112,8 @@ class SyncHouse(QObject):
 
     @property
     def waits_ms(self) -> int:
-        """How long it is to the next look that is planned; -1 while none is."""
-        return self._timer.remainingTime()
+        """How long the wait for the next look was planned to be; -1 while none is."""
+        return self._timer.interval() if self._timer.isActive() else -1
 
     def begin(self) -> None:
         """Reads what is known, and plans the first look."""

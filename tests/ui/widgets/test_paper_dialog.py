@@ -335,7 +335,7 @@ def test_the_keyboard_is_seen_in_the_dialog(opened: Opened, qtbot: QtBot) -> Non
 
     ring = dialog.findChild(FocusRing)
     assert isinstance(ring, FocusRing)
-    assert ring.isVisible()
+    qtbot.waitUntil(ring.isVisible)
 
 
 def test_in_a_low_window_what_can_be_done_comes_first(
