@@ -1,11 +1,11 @@
 """What a check found, and the walk over an edition that the checks share."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import fields, is_dataclass
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from csap_desktop.domain.edition import Edition
 from csap_desktop.domain.frozen import frozen
@@ -99,11 +99,13 @@ def parts(value: object, kind: type[T], field: str = "$") -> Iterator[tuple[str,
     """Gives everything of one type inside a value, each with where it stands."""
     walked = _WALKED.get()
     if walked is None or walked[0] is not value:
-        yield from _of_kind(nodes(value, field), kind)
+        for where, one in nodes(value, field):
+            if isinstance(one, kind):
+                yield where, one
         return
     for found, some in walked[2].items():
         if issubclass(found, kind):
-            yield from _of_kind(some, kind)
+            yield from cast("list[tuple[str, T]]", some)
 
 
 def having(edition: Edition, name: str) -> Iterator[tuple[str, Any]]:
@@ -116,13 +118,6 @@ def having(edition: Edition, name: str) -> Iterator[tuple[str, Any]]:
     for kind, some in walked[2].items():
         if name in _names(kind):
             yield from some
-
-
-def _of_kind(some: Iterable[Node], kind: type[T]) -> Iterator[tuple[str, T]]:
-    """Gives those of one type."""
-    for where, node in some:
-        if isinstance(node, kind):
-            yield where, node
 
 
 def cited(edition: Edition) -> set[str]:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 
 from csap_desktop.domain.edition import Edition
-from csap_desktop.domain.reference import Article, Faq, Span, Synonym, Term
-from csap_desktop.edition.faults import Fault, nodes, parts
+from csap_desktop.domain.reference import Span, Synonym
+from csap_desktop.edition.faults import Fault, parts
 
 _WORD = re.compile(r"\w+")
 _NOT_TEXT = ("$.synonyms", "$.postcodes", "$.sources")
@@ -62,11 +62,15 @@ def check_synonyms(edition: Edition) -> Iterator[Fault]:
 
 def _read_next(edition: Edition) -> Iterator[str]:
     """Gives the ids that texts lead to."""
-    for _, node in nodes(edition):
-        if isinstance(node, Article | Faq | Term):
-            yield from node.related
-        elif isinstance(node, Span) and node.link and node.link.startswith("item:"):
-            yield node.link.removeprefix("item:")
+    for related in (
+        *(one.related for one in edition.articles),
+        *(one.related for one in edition.faqs),
+        *(one.related for one in edition.glossary),
+    ):
+        yield from related
+    for _, span in parts(edition, Span):
+        if span.link and span.link.startswith("item:"):
+            yield span.link.removeprefix("item:")
 
 
 def _without(edition: Edition) -> set[str]:

@@ -1,6 +1,7 @@
 """Checks that every id is unique and every reference leads somewhere."""
 
 from collections.abc import Iterator
+from typing import Any, cast
 
 from csap_desktop.domain.contacts import Closure, Route
 from csap_desktop.domain.document import Document
@@ -9,7 +10,7 @@ from csap_desktop.domain.enquiry_form import Recipient
 from csap_desktop.domain.places import Authority, Place
 from csap_desktop.domain.provenance import Provenance
 from csap_desktop.domain.reference import Article, Faq, Link, Span, Term
-from csap_desktop.edition.faults import Fault, nodes
+from csap_desktop.edition.faults import Fault, parts
 from csap_desktop.edition.items import items
 
 _ANY = frozenset[str]()
@@ -69,14 +70,22 @@ def check_references(edition: Edition) -> Iterator[Fault]:
 
 def _named(edition: Edition) -> Iterator[tuple[str, frozenset[str], str]]:
     """Gives every id that the edition names: where, of which kinds, which."""
-    for field, node in nodes(edition):
-        if isinstance(node, Span) and node.link and node.link.startswith("item:"):
-            yield f"{field}.link", _ANY, node.link.removeprefix("item:")
-        for name, wanted in _REFERENCES.get(type(node), ()):
-            value = getattr(node, name)
-            if isinstance(value, tuple):
-                for index, named in enumerate(value):
-                    if not named.startswith(_OUTSIDE):
-                        yield f"{field}.{name}[{index}]", wanted, named
-            elif value is not None:
-                yield f"{field}.{name}", wanted, value
+    for field, span in parts(edition, Span):
+        if span.link and span.link.startswith("item:"):
+            yield f"{field}.link", _ANY, span.link.removeprefix("item:")
+    for kind, references in _REFERENCES.items():
+        for field, node in parts(edition, cast("type[Any]", kind)):
+            for name, wanted in references:
+                yield from _named_by(f"{field}.{name}", wanted, getattr(node, name))
+
+
+def _named_by(
+    field: str, wanted: frozenset[str], value: object
+) -> Iterator[tuple[str, frozenset[str], str]]:
+    """Gives the ids in one field: one, several or none."""
+    if isinstance(value, tuple):
+        for index, named in enumerate(value):
+            if not named.startswith(_OUTSIDE):
+                yield f"{field}[{index}]", wanted, named
+    elif isinstance(value, str):
+        yield field, wanted, value

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from csap_desktop.domain.edition import Edition
 from csap_desktop.domain.provenance import Source
 from csap_desktop.domain.reference import Article, Block, BlockKind, Faq, Span
-from csap_desktop.edition.faults import Fault, having, nodes, parts
+from csap_desktop.edition.faults import Fault, having, parts
 
 LIMIT_BLOCKS = 200
 """Most blocks a text may have: more are not shown within a second."""
@@ -26,7 +26,7 @@ _UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 _BLANKS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufffd")
 _VARIATION = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _LONG = re.compile(r"\$\.postcodes\b|\$\.documents\[\d+\]\.text\[|.*\.blocks\[")
-_PAGE = re.compile(r"\$\.documents\[\d+\]\.text\[")
+_MAY_BE_EMPTY = re.compile(r"\$\.postcodes|\$\.documents\[\d+\]\.text\[|.*\.blocks\[")
 _PLAIN = re.compile(r"[ -~]*")
 _HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+\.?")
 _URL = re.compile(r"https://[!-~]+")
@@ -47,9 +47,7 @@ def check_characters(edition: Edition) -> Iterator[Fault]:
 def check_empty(edition: Edition) -> Iterator[Fault]:
     """Finds texts with nothing in them; what is not known is left out instead."""
     for field, text in parts(edition, str):
-        elsewhere = field.startswith("$.postcodes") or ".blocks[" in field
-        elsewhere = elsewhere or bool(_PAGE.match(field))
-        if not text.strip() and not elsewhere:
+        if not text.strip() and not _MAY_BE_EMPTY.match(field):
             yield Fault(field, "empty")
 
 
@@ -83,15 +81,16 @@ def is_https(url: str) -> bool:
 
 def check_blocks(edition: Edition) -> Iterator[Fault]:
     """Finds texts without blocks, with too many, or with blocks of a wrong shape."""
-    for field, node in nodes(edition):
-        if isinstance(node, Article | Faq):
-            yield from _check_length(node, field)
-        elif isinstance(node, Block):
-            if len(node.items) != 1 and node.kind not in _LISTS:
-                yield Fault(f"{field}.items", "expected exactly one item")
-            for index, item in enumerate(node.items):
-                if not "".join(span.text for span in item).strip():
-                    yield Fault(f"{field}.items[{index}]", "empty")
+    for field, article in parts(edition, Article):
+        yield from _check_length(article, field)
+    for field, faq in parts(edition, Faq):
+        yield from _check_length(faq, field)
+    for field, block in parts(edition, Block):
+        if len(block.items) != 1 and block.kind not in _LISTS:
+            yield Fault(f"{field}.items", "expected exactly one item")
+        for index, item in enumerate(block.items):
+            if not "".join(span.text for span in item).strip():
+                yield Fault(f"{field}.items[{index}]", "empty")
 
 
 def check_lengths(edition: Edition) -> Iterator[Fault]:

@@ -17,6 +17,7 @@ from csap_desktop.publishing.problems import SourceError
 from csap_desktop.publishing.refusals import RefusedError
 from csap_desktop.publishing.signing.desk import Desk
 from csap_desktop.publishing.signing.parsers import act, add_commands
+from csap_desktop.publishing.typed_folder import read_folder
 
 _AFTER_TROUBLE = (
     "Nothing that readers see was changed. Is the disk full, or may you not write "
@@ -129,7 +130,9 @@ def _parser() -> argparse.ArgumentParser:
             name, help=purpose, description=purpose, epilog=_EPILOG
         )
         command.add_argument(
-            "source", type=_folder, help="folder of the editors' files (data/source)"
+            "source",
+            type=read_folder,
+            help="folder of the editors' files (data/source)",
         )
         describe(command)
     add_commands(commands)
@@ -160,18 +163,6 @@ def _describe_postcodes(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--rebuild", action="store_true", help="make the two files anew first"
     )
-
-
-def _folder(text: str) -> Path:
-    """Reads the name of a folder.
-
-    Raises:
-        argparse.ArgumentTypeError: There is no such folder.
-    """
-    path = Path(text)
-    if not path.is_dir():
-        raise argparse.ArgumentTypeError(f"there is no folder {text}")
-    return path
 
 
 _COMMANDS = {

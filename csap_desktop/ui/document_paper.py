@@ -3,10 +3,11 @@
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QPainter
 
 from csap_desktop.errors import DocumentError
 from csap_desktop.services.documents import OpenDocument
+from csap_desktop.ui.document_image import as_image
 from csap_desktop.ui.print.paper import Paper
 
 _FINEST = 300 / 72
@@ -40,13 +41,7 @@ def _draw(document: OpenDocument, page: int, painter: QPainter, room: QRectF) ->
         picture = document.picture(page, max(scale, 0.1))
     except DocumentError:
         return
-    image = QImage(
-        picture.pixels,
-        picture.width_px,
-        picture.height_px,
-        picture.stride,
-        QImage.Format.Format_RGB32,
-    )
+    image = as_image(picture)
     area = QRectF(0, 0, size.width_pt * fit, size.height_pt * fit)
     area.moveCenter(room.center())
     area.moveTop(room.top())

@@ -7,10 +7,10 @@ of a document that was left meanwhile is dropped.
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
 
-from csap_desktop.documents.pdf import FoundOnPage, PagePicture
+from csap_desktop.documents.pdf import FoundOnPage
 from csap_desktop.services.documents import Documents, OpenDocument
+from csap_desktop.ui.document_image import as_image
 from csap_desktop.ui.tasks import Tasks
 
 _PAGES_AT_ONCE = 20
@@ -84,7 +84,7 @@ class DocumentRoom(QObject):
         document = self._open
         if document is not None:
             self._ask(
-                lambda: _image(document.picture(page, scale)),
+                lambda: as_image(document.picture(page, scale)),
                 lambda image: self.drawn.emit(page, scale, image),
                 lambda _: self.drawn.emit(page, scale, None),
             )
@@ -164,15 +164,3 @@ class DocumentRoom(QObject):
         """Tells how large the pages are."""
         self._open = document
         self.opened.emit(tuple((one.width_pt, one.height_pt) for one in document.sizes))
-
-
-def _image(picture: PagePicture) -> QImage:
-    """Returns a picture as Qt draws it, with pixels of its own."""
-    image = QImage(
-        picture.pixels,
-        picture.width_px,
-        picture.height_px,
-        picture.stride,
-        QImage.Format.Format_RGB32,
-    )
-    return image.copy()

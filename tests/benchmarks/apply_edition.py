@@ -2,8 +2,9 @@
 
 The least: decode the data file, insert its rows by plain executemany, build the
 full-text index once. Applying adds the front file, the hashes, flushing to the disk and
-the switch: at most twice the least, in the same run. What every check of the content
-adds is printed too. Times are of the processor: other programs are not counted.
+the switch, and `checked` every check of the content, as a laptop does them all: at most
+twice the least, in the same run. Times are of the processor, so that other programs are
+not counted.
 
 Run: python -m tests.benchmarks.apply_edition [--items 10000] [--turns 5]
 """
@@ -112,8 +113,8 @@ def main() -> int:
             f"{name:<8} median {median(taken):.2f} s, best {min(taken):.2f} s, "
             f"{ratio:.2f} times the least\n"
         )
-    sys.stdout.write(f"applied may take {MOST} times the least\n")
-    return 0 if min(times["applied"]) <= MOST * min(times["least"]) else 1
+    sys.stdout.write(f"checked may take {MOST} times the least\n")
+    return 0 if min(times["checked"]) <= MOST * min(times["least"]) else 1
 
 
 if __name__ == "__main__":

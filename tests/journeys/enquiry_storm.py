@@ -6,6 +6,7 @@ must be there, at the receiver once, and nothing may be called sent before that.
 
 import json
 import random
+import select
 import subprocess
 import time
 from collections import Counter
@@ -123,7 +124,7 @@ class Storm:
         while self.figures.kills < kills or running:
             if self.figures.kills < kills and len(running) < at_once:
                 running.append(self._start())
-            time.sleep(0.005)
+            _wait_for_any(running)
             running = [one for one in running if not self._ended(one)]
 
     def send_at_once(self, senders: int, *, without_lock: bool) -> None:
@@ -255,3 +256,10 @@ def _whole_document(printed: str) -> Any:  # noqa: ANN401 - any JSON
         return json.loads(printed)
     except ValueError:
         return None
+
+
+def _wait_for_any(running: list[Command]) -> None:
+    """Waits until a command prints or ends, or until one is to be killed."""
+    soonest = min(one.kill_at for one in running)
+    outputs = [one.process.stdout for one in running if one.process.stdout]
+    select.select(outputs, [], [], max(0.0, soonest - time.monotonic()))

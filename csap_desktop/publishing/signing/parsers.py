@@ -12,6 +12,7 @@ from csap_desktop.publishing.signing import (
     sign_command,
 )
 from csap_desktop.publishing.signing.desk import PASSPHRASE, Desk
+from csap_desktop.publishing.typed_folder import read_folder
 
 Act = Callable[[argparse.Namespace, Desk], int]
 Describe = Callable[[argparse.ArgumentParser], None]
@@ -105,7 +106,7 @@ def _renew(command: argparse.ArgumentParser) -> None:
 
 
 def _diff(command: argparse.ArgumentParser) -> None:
-    command.add_argument("what", type=_folder, help="a proposal, or a publication")
+    command.add_argument("what", type=read_folder, help="a proposal, or a publication")
     command.add_argument(
         "--edition",
         type=Path,
@@ -115,11 +116,11 @@ def _diff(command: argparse.ArgumentParser) -> None:
 
 
 def _status(command: argparse.ArgumentParser) -> None:
-    command.add_argument("proposal", type=_folder, help="folder of the proposal")
+    command.add_argument("proposal", type=read_folder, help="folder of the proposal")
 
 
 def _sign(command: argparse.ArgumentParser) -> None:
-    command.add_argument("proposal", type=_folder, help="folder of the proposal")
+    command.add_argument("proposal", type=read_folder, help="folder of the proposal")
     ways = command.add_mutually_exclusive_group(required=True)
     ways.add_argument("--key", type=Path, help="show what changes, and sign with a key")
     ways.add_argument(
@@ -137,7 +138,7 @@ def _sign(command: argparse.ArgumentParser) -> None:
 
 
 def _publish(command: argparse.ArgumentParser) -> None:
-    command.add_argument("proposal", type=_folder, help="folder of the proposal")
+    command.add_argument("proposal", type=read_folder, help="folder of the proposal")
     command.add_argument(
         "--to", required=True, type=Path, metavar="PUBLICATION", help="its folder"
     )
@@ -150,12 +151,16 @@ def _publish(command: argparse.ArgumentParser) -> None:
 
 
 def _refresh(command: argparse.ArgumentParser) -> None:
-    command.add_argument("publication", type=_folder, help="folder of the publication")
+    command.add_argument(
+        "publication", type=read_folder, help="folder of the publication"
+    )
     _online_key(command)
 
 
 def _copy(command: argparse.ArgumentParser) -> None:
-    command.add_argument("publication", type=_folder, help="folder of the publication")
+    command.add_argument(
+        "publication", type=read_folder, help="folder of the publication"
+    )
     command.add_argument("folder", type=Path, help="web folder or stick")
 
 
@@ -176,7 +181,7 @@ def _new_proposal(command: argparse.ArgumentParser) -> None:
 
 def _publication(command: argparse.ArgumentParser) -> None:
     command.add_argument(
-        "--publication", required=True, type=_folder, help="what is published now"
+        "--publication", required=True, type=read_folder, help="what is published now"
     )
 
 
@@ -203,18 +208,6 @@ def _passphrase(command: argparse.ArgumentParser) -> None:
         help="read the passphrase from file descriptor N, a line for each key; without "
         f"it from the environment variable {PASSPHRASE}, else it is asked for",
     )
-
-
-def _folder(text: str) -> Path:
-    """Reads the name of a folder.
-
-    Raises:
-        argparse.ArgumentTypeError: There is no such folder.
-    """
-    path = Path(text)
-    if not path.is_dir():
-        raise argparse.ArgumentTypeError(f"there is no folder {text}")
-    return path
 
 
 _COMMANDS: dict[str, tuple[str, Describe, Act]] = {

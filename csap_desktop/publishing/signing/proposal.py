@@ -16,9 +16,9 @@ from typing import Any
 from securesystemslib.signer import Signature
 from tuf.api.metadata import Metadata, Root, TargetFile, Targets
 
-from csap_desktop.edition.format import LIMIT_BYTES as DATA_LIMIT_BYTES
 from csap_desktop.publishing.refusals import RefusedError
 from csap_desktop.publishing.signing.published import verified_roots
+from csap_desktop.publishing.signing.reading import read_bytes
 from csap_desktop.publishing.signing.roles import (
     DATA_FILE,
     DOCUMENT_LIMIT_BYTES,
@@ -106,12 +106,16 @@ def read_proposal(folder: Path) -> Proposal:
     purpose, made_at = _facts(folder)
     base = _base(folder / PUBLISHED) if purpose is not Purpose.FIRST else Base()
     root_path, targets_path = folder / f"{ROOT}.json", folder / f"{TARGETS}.json"
-    root = parse(_read(root_path), Root, root_path) if root_path.exists() else None
+    root = (
+        parse(read_bytes(root_path, _ADVICE), Root, root_path)
+        if root_path.exists()
+        else None
+    )
     targets = None
     if targets_path.exists():
-        targets = parse(_read(targets_path), Targets, targets_path)
+        targets = parse(read_bytes(targets_path, _ADVICE), Targets, targets_path)
     new = folder / DATA_FILE
-    data = _read(new) if new.exists() or base.data is None else base.data
+    data = read_bytes(new, _ADVICE) if new.exists() or base.data is None else base.data
     proposal = Proposal(folder, purpose, made_at, base, root, targets, data)
     _check_numbers(proposal)
     _check_files(proposal)
@@ -144,7 +148,7 @@ def read_signatures(folder: Path) -> dict[Path, tuple[str, Signature]]:
     found: dict[Path, tuple[str, Signature]] = {}
     for path in sorted(folder.glob("*.json")):
         try:
-            known: Any = json.loads(_read(path))
+            known: Any = json.loads(read_bytes(path, _ADVICE))
             role, keyid, signature = (
                 str(known[name]) for name in ("role", "keyid", "signature")
             )
@@ -166,7 +170,7 @@ def _facts(folder: Path) -> tuple[Purpose, datetime]:
         advice = "Give the folder that `csap-publish init` or `propose` made."
         raise RefusedError(folder, reason, advice)
     try:
-        known = json.loads(_read(path))
+        known = json.loads(read_bytes(path, _ADVICE))
         if known["format"] != FORMAT:
             advice = "Use the newest csap-publish."
             raise RefusedError(path, "made by another version of csap-publish", advice)
@@ -183,14 +187,14 @@ def _base(folder: Path) -> Base:
     """
     files: list[bytes] = []
     while (path := folder / f"{len(files) + 1}.root.json").exists():
-        files.append(_read(path))
+        files.append(read_bytes(path, _ADVICE))
     roots = verified_roots(tuple(files), folder)
     path = folder / f"{TARGETS}.json"
-    targets = parse(_read(path), Targets, path)
+    targets = parse(read_bytes(path, _ADVICE), Targets, path)
     if not is_signed(roots[-1].signed, targets):
         raise RefusedError(path, "too few of the right keys signed it", _ADVICE)
     data_path = folder / DATA_FILE
-    data = _read(data_path)
+    data = read_bytes(data_path, _ADVICE)
     target = targets.signed.targets.get(DATA_FILE)
     if target is None or not fits(target, data):
         raise RefusedError(data_path, "not the data file that is published", _ADVICE)
@@ -230,18 +234,5 @@ def _check_files(proposal: Proposal) -> None:
         if name != f"{DOCUMENTS}/{document.hashes.get('sha256')}.pdf":
             where = proposal.folder / f"{TARGETS}.json"
             raise RefusedError(where, f'"{name}" is not named by its hash', _ADVICE)
-        if not fits(document, _read(path, DOCUMENT_LIMIT_BYTES)):
+        if not fits(document, read_bytes(path, _ADVICE, DOCUMENT_LIMIT_BYTES)):
             raise RefusedError(path, "not the document that is to be signed", _ADVICE)
-
-
-def _read(path: Path, limit_bytes: int = DATA_LIMIT_BYTES) -> bytes:
-    """Reads a file.
-
-    Raises:
-        RefusedError: It cannot be read.
-    """
-    try:
-        with path.open("rb") as file:
-            return file.read(limit_bytes + 1)
-    except OSError as error:
-        raise RefusedError(path, error.strerror or str(error), _ADVICE) from error

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from tuf.api.metadata import Metadata, Root, Snapshot, TargetFile, Targets, Timestamp
 
-from csap_desktop.edition.format import LIMIT_BYTES as DATA_LIMIT_BYTES
 from csap_desktop.publishing.refusals import RefusedError
+from csap_desktop.publishing.signing.reading import read_bytes
 from csap_desktop.publishing.signing.roles import DATA_FILE
 from csap_desktop.publishing.signing.signed import (
     RESTORE,
@@ -98,14 +98,17 @@ def read_published(folder: Path) -> Published:
         RefusedError: A file is missing or damaged, or too few keys signed it.
     """
     metadata = folder / METADATA
-    timestamp = _read(metadata / "timestamp.json")
+    timestamp = read_bytes(metadata / "timestamp.json", RESTORE)
     version = parse(timestamp, Timestamp, metadata / "timestamp.json").signed
     snapshot_path = metadata / f"{version.snapshot_meta.version}.snapshot.json"
-    snapshot = _read(snapshot_path)
+    snapshot = read_bytes(snapshot_path, RESTORE)
     listed = parse(snapshot, Snapshot, snapshot_path).signed.meta.get("targets.json")
     targets_path = metadata / f"{listed.version if listed else 0}.targets.json"
     files = SignedFiles(
-        tuple(read_roots(folder)), _read(targets_path), snapshot, timestamp
+        tuple(read_roots(folder)),
+        read_bytes(targets_path, RESTORE),
+        snapshot,
+        timestamp,
     )
     return verified(files, metadata)
 
@@ -121,7 +124,7 @@ def read_roots(folder: Path) -> Iterator[bytes]:
     """
     number = 1
     while (path := folder / METADATA / f"{number}.root.json").exists():
-        yield _read(path)
+        yield read_bytes(path, RESTORE)
         number += 1
 
 
@@ -202,20 +205,7 @@ def read_data_file(folder: Path, published: Published) -> bytes:
     if target is None:
         raise RefusedError(folder, "it lists no data file", RESTORE)
     path = folder / target_path(DATA_FILE, target)
-    data = _read(path, DATA_LIMIT_BYTES)
+    data = read_bytes(path, RESTORE)
     if not fits(target, data):
         raise RefusedError(path, "not the file that was signed", RESTORE)
     return data
-
-
-def _read(path: Path, limit_bytes: int = DATA_LIMIT_BYTES) -> bytes:
-    """Reads a file.
-
-    Raises:
-        RefusedError: It cannot be read.
-    """
-    try:
-        with path.open("rb") as file:
-            return file.read(limit_bytes + 1)
-    except OSError as error:
-        raise RefusedError(path, error.strerror or str(error), RESTORE) from error

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.widgets.document_pages import ZOOMS, DocumentPages
+from csap_desktop.ui.widgets.zoom_steps import next_zoom
 
 
 class DocumentView(DocumentPages):
@@ -16,10 +17,7 @@ class DocumentView(DocumentPages):
         Args:
             step: 1 for larger, -1 for smaller.
         """
-        now = self.zoom
-        larger = [zoom for zoom in ZOOMS if zoom > now]
-        smaller = [zoom for zoom in reversed(ZOOMS) if zoom < now]
-        self.take_zoom(next(iter(larger if step > 0 else smaller), now))
+        self.take_zoom(next_zoom(ZOOMS, self.zoom, step))
 
     def fit_width(self) -> None:
         """Makes pages as wide as there is room."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from csap_desktop.ui.print.sheets import Sheets
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.theme import Theme
+from csap_desktop.ui.widgets.zoom_steps import next_zoom
 
 ZOOMS = (50, 75, 100, 125, 150, 200, 300)
 """In per cent of the real size."""
@@ -75,10 +76,7 @@ class PaperPreview(QScrollArea):
         Args:
             step: 1 for larger, -1 for smaller.
         """
-        now = self.zoom
-        larger = [zoom for zoom in ZOOMS if zoom > now]
-        smaller = [zoom for zoom in reversed(ZOOMS) if zoom < now]
-        self._zoom = next(iter(larger if step > 0 else smaller), now)
+        self._zoom = next_zoom(ZOOMS, self.zoom, step)
         self._place_sheets()
 
     def fit_width(self) -> None:

@@ -10,12 +10,12 @@ from csap_desktop.ui.widgets.wrapped_label import WrappedLabel
 class RichLabel(WrappedLabel):
     """A label to be read and selected by mouse; may hold links."""
 
-    def __init__(self, role: str, parent: QWidget) -> None:
+    def __init__(self, role: str, parent: QWidget | None = None) -> None:
         """Makes an empty label.
 
         Args:
             role: The text role that style sheets know.
-            parent: The widget it belongs to.
+            parent: The widget it belongs to, or none yet.
         """
         super().__init__(role, Qt.TextFormat.RichText, parent)
         flags = Qt.TextInteractionFlag
