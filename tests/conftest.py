@@ -7,11 +7,18 @@ import sys
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 if "--onscreen" not in sys.argv:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 for name in ("QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"):
     os.environ.pop(name, None)
+
+# How long an example takes says more of the machine than of the program.
+settings.register_profile(
+    "checks", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("checks")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

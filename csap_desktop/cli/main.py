@@ -3,62 +3,74 @@
 import argparse
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from importlib import import_module
+from typing import NamedTuple
 
 from csap_desktop import __version__
-from csap_desktop.cli.connection import describe_connection
-from csap_desktop.cli.edition import describe_edition, describe_show
-from csap_desktop.cli.enquiry import describe_enquiry
 from csap_desktop.cli.everywhere import add_everywhere
-from csap_desktop.cli.pictures import describe_pictures
-from csap_desktop.cli.route import describe_route
-from csap_desktop.cli.search import describe_search
-from csap_desktop.cli.self_check import describe_self_check
 from csap_desktop.cli.session import Session
-from csap_desktop.cli.sync import describe_sync
 from csap_desktop.errors import CsapError, UsageError
 from csap_desktop.ui.messages import explain
 
 USAGE, PROBLEM = 2, 1
 
-Describe = Callable[[argparse.ArgumentParser], None]
 
-COMMANDS: dict[str, tuple[Describe, str]] = {
-    "route": (
-        describe_route,
+class _Command(NamedTuple):
+    """One command, and where it is described.
+
+    Attributes:
+        module: Of this package; loaded only when the command is typed.
+        describe: The function in it that describes the options.
+        purpose: What the command does.
+    """
+
+    module: str
+    describe: str
+    purpose: str
+
+
+_COMMANDS = {
+    "route": _Command(
+        "route",
+        "describe_route",
         "Who to ring about a child, an adult or an allegation, in a place.",
     ),
-    "search": (
-        describe_search,
+    "search": _Command(
+        "search",
+        "describe_search",
         "Search routes, contacts, questions, texts, groups, places, words and dates.",
     ),
-    "show": (describe_show, "Any item of the edition, by its id."),
-    "edition": (
-        describe_edition,
+    "show": _Command("edition", "describe_show", "Any item of the edition, by its id."),
+    "edition": _Command(
+        "edition",
+        "describe_edition",
         "Which edition is installed, how old it is and what it says of itself.",
     ),
-    "enquiry": (
-        describe_enquiry,
+    "enquiry": _Command(
+        "enquiry",
+        "describe_enquiry",
         "Write to the partnership: drafts, queue, receipts.",
     ),
-    "sync": (
-        describe_sync,
-        "Look for a new edition, prove it and switch to it.",
+    "sync": _Command(
+        "sync", "describe_sync", "Look for a new edition, prove it and switch to it."
     ),
-    "test-connection": (
-        describe_connection,
+    "test-connection": _Command(
+        "connection",
+        "describe_connection",
         "Why this computer cannot connect, with a report for your IT service.",
     ),
-    "self-check": (
-        describe_self_check,
+    "self-check": _Command(
+        "self_check",
+        "describe_self_check",
         "Check every part of the installation, a line each.",
     ),
-    "pictures": (
-        describe_pictures,
+    "pictures": _Command(
+        "pictures",
+        "describe_pictures",
         "Draw every page and state as PNG, without a screen.",
     ),
 }
-"""Each command: who describes its options, and what it does."""
 
 
 def run_command(typed: Sequence[str]) -> int:
@@ -73,7 +85,7 @@ def run_command(typed: Sequence[str]) -> int:
     """
     _speak_utf8()
     try:
-        options = _parser().parse_args(typed)
+        options = _parser(typed).parse_args(typed)
     except SystemExit as stop:
         return int(stop.code or 0)
     session = Session(options.data_dir)
@@ -94,8 +106,8 @@ def run_command(typed: Sequence[str]) -> int:
     return status
 
 
-def _parser() -> argparse.ArgumentParser:
-    """Describes the command line."""
+def _parser(typed: Sequence[str]) -> argparse.ArgumentParser:
+    """Describes the command line; commands that were not typed by their names alone."""
     parser = argparse.ArgumentParser(
         prog="csap-desktop",
         description="Who to ring about a child, right now, here. Works offline. "
@@ -107,9 +119,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--measure-start", action="store_true", help=argparse.SUPPRESS)
     add_everywhere(parser, default=None)
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for name, (describe, purpose) in COMMANDS.items():
+    for name, (module, describe, purpose) in _COMMANDS.items():
         command = commands.add_parser(name, help=purpose, description=purpose)
-        describe(command)
+        if name in typed:
+            getattr(import_module(f"csap_desktop.cli.{module}"), describe)(command)
         add_everywhere(command)
     return parser
 

@@ -1,13 +1,22 @@
 """`csap-desktop route`, as scripts and people use it."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.cli.program import DONE, NOT_CERTAIN, PROBLEM, USAGE, run
+from tests.cli.program import DONE, NOT_CERTAIN, PROBLEM, USAGE, environment, run
 
 NIGHT = ("--at", "2026-11-22T21:40")
+LOADED = """
+import sys
+from csap_desktop.__main__ import main
+status = main(sys.argv[1:])
+heavy = {"PySide6", "sqlalchemy", "tuf", "cryptography", "csap_desktop.cli.enquiry"}
+print(status, *sorted(heavy & set(sys.modules)))
+"""
 
 
 @pytest.mark.parametrize(
@@ -273,3 +282,16 @@ def test_a_question_leaves_nothing_in_the_users_folder(tmp_path: Path) -> None:
     run(tmp_path / "user", "route", "Quernmore", *NIGHT)
 
     assert not (tmp_path / "user").exists()
+
+
+def test_who_to_ring_is_said_without_loading_what_only_others_need(user: Path) -> None:
+    typed = ["--data-dir", str(user), "route", "Darwen"]
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", LOADED, *typed],
+        capture_output=True,
+        env=environment(),
+        timeout=50,
+        check=True,
+    )
+
+    assert done.stdout.decode().splitlines()[-1] == f"{DONE}"

@@ -126,7 +126,7 @@ def test_pins_that_are_no_text_are_left_out(tmp_path: Path) -> None:
     assert read_again(tmp_path / "choices.json").pins == ("blackpool",)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     raw=st.dictionaries(
         st.sampled_from(["pins", "theme", "text_size", "window", "more"]),

@@ -421,7 +421,7 @@ Ringable = TypeVar("Ringable", Line, Contact)
 numbers = st.from_regex(r"\A01632 960[0-9]{3}\Z")
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.dictionaries(st.integers(0, 60), numbers, min_size=1))
 def test_every_changed_number_must_be_seen_with_both_values(
     given_numbers: dict[int, str],
@@ -459,7 +459,7 @@ def renumbered(one: Ringable, news: dict[str, tuple[str, str]]) -> Ringable:
     return replace(one, number=news[one.id][1]) if one.id in news else one
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.integers(0, 1 << 30))
 def test_what_one_way_tells_the_way_back_tells_too(seed: int) -> None:
     random = Random(seed)  # noqa: S311 - any numbers do

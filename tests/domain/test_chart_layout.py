@@ -2,7 +2,7 @@ from datetime import date
 from itertools import combinations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from csap_desktop.domain.body_places import Where, find_places
@@ -86,7 +86,6 @@ def overlap(one: Box, two: Box) -> bool:
     )
 
 
-@settings(deadline=None)
 @given(governances())
 def test_every_body_has_exactly_one_place_and_one_box(governance: Governance) -> None:
     chart = lay_out(governance, size_of)
@@ -96,7 +95,6 @@ def test_every_body_has_exactly_one_place_and_one_box(governance: Governance) ->
     assert sorted(box.id for box in chart.boxes) == sorted(ids)
 
 
-@settings(deadline=None)
 @given(governances())
 def test_no_two_boxes_overlap(governance: Governance) -> None:
     chart = lay_out(governance, size_of)
@@ -105,7 +103,6 @@ def test_no_two_boxes_overlap(governance: Governance) -> None:
     assert not [(one.id, two.id) for one, two in pairs if overlap(one, two)]
 
 
-@settings(deadline=None)
 @given(governances())
 def test_a_box_has_the_room_its_words_need(governance: Governance) -> None:
     chart = lay_out(governance, size_of)
@@ -118,7 +115,6 @@ def test_a_box_has_the_room_its_words_need(governance: Governance) -> None:
         assert box.y >= 0
 
 
-@settings(deadline=None)
 @given(governances())
 def test_the_same_bodies_always_stand_in_the_same_places(
     governance: Governance,
@@ -126,7 +122,6 @@ def test_the_same_bodies_always_stand_in_the_same_places(
     assert lay_out(governance, size_of) == lay_out(governance, size_of)
 
 
-@settings(deadline=None)
 @given(governances())
 def test_lines_end_at_their_boxes_turn_at_right_angles_and_cross_no_box(
     governance: Governance,
@@ -144,7 +139,6 @@ def test_lines_end_at_their_boxes_turn_at_right_angles_and_cross_no_box(
         assert not crossed(chart, edge)
 
 
-@settings(deadline=None)
 @given(governances())
 def test_every_link_between_two_bodies_has_a_line(governance: Governance) -> None:
     chart = lay_out(governance, size_of)
@@ -154,7 +148,6 @@ def test_every_link_between_two_bodies_has_a_line(governance: Governance) -> Non
     assert drawn == sorted(link.id for link in links)
 
 
-@settings(deadline=None)
 @given(governances())
 def test_the_arrow_keys_reach_every_body(governance: Governance) -> None:
     chart = lay_out(governance, size_of)

@@ -113,7 +113,7 @@ def test_the_route_of_a_concern_fits(of_set: str) -> None:
     assert len(unfit) <= MOST_UNFIT * len(concerns), "\n".join(unfit)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(subject=st.text(), text=st.text(max_size=400), field=st.text())
 @example(subject="", text="\ud800 he hits her \ud800", field="\0")
 @example(subject="D.O.B", text="ß İ ǅ ﬁ ⁵ ①٣٤٥", field="14/03/٢٠١٦")
@@ -141,7 +141,7 @@ WORDS = st.sampled_from(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(words=st.lists(WORDS, max_size=120))
 def test_signs_stand_in_a_text_of_telling_words(words: list[str]) -> None:
     text = " ".join(words)
@@ -152,7 +152,7 @@ def test_signs_stand_in_a_text_of_telling_words(words: list[str]) -> None:
     assert list(signs) == sorted(signs, key=lambda one: (one.start, one.end))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(line=st.sampled_from(CONCERNS + ORDINARY))
 def test_capitals_and_apostrophes_change_nothing(line: str) -> None:
     as_typed = stopped(line)
@@ -167,7 +167,7 @@ def test_capitals_and_apostrophes_change_nothing(line: str) -> None:
 STOPPED = [line for line in CONCERNS if stopped(line)]
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(
     concern=st.sampled_from(STOPPED),
     before=st.lists(st.sampled_from(ORDINARY), max_size=3),
@@ -179,7 +179,7 @@ def test_ordinary_paragraphs_hide_no_concern(
     assert stopped("\n\n".join([*before, concern, *after]))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(concern=st.sampled_from(STOPPED), subject=st.sampled_from(ORDINARY))
 def test_an_ordinary_subject_hides_no_concern(concern: str, subject: str) -> None:
     assert find_signs(Words(subject=subject, text=concern))

@@ -321,7 +321,7 @@ class History(RuleBasedStateMachine):
 
 
 TestHistory = History.TestCase
-TestHistory.settings = settings(max_examples=120, stateful_step_count=40, deadline=None)
+TestHistory.settings = settings(max_examples=120, stateful_step_count=40)
 
 
 class LongHistory(History):
@@ -329,9 +329,7 @@ class LongHistory(History):
 
 
 TestLongHistory = pytest.mark.long(pytest.mark.timeout(900)(LongHistory.TestCase))
-TestLongHistory.settings = settings(
-    max_examples=3_000, stateful_step_count=80, deadline=None
-)
+TestLongHistory.settings = settings(max_examples=3_000, stateful_step_count=80)
 
 
 def whole(now: datetime = START) -> Given:

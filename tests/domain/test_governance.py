@@ -1,7 +1,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from csap_desktop.domain.governance import (
@@ -96,7 +96,6 @@ def test_the_stretches_of_time_come_from_the_edition() -> None:
     )
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(OPEN_DAYS, OPEN_DAYS), max_size=6), DAYS)
 def test_nothing_changes_within_a_stretch_of_time(
     periods: list[tuple[date | None, date | None]], day: date

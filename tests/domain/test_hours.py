@@ -85,12 +85,12 @@ def test_the_line_to_ring_first(
 
 @pytest.mark.parametrize("route", sorted(ROUTES))
 def test_until_is_the_first_minute_at_which_the_answer_changes(route: str) -> None:
-    """Walks ten days minute by minute, over a bank holiday, and never finds a lie."""
+    """Walks ten days over Easter, quarter by quarter, and never finds a lie."""
     minute = at("2026-04-01T00:00")
     table = timetable()
     standing = table.standing(ROUTES[route], minute)
-    for _ in range(0, 10 * 24 * 60, 7):
-        minute += timedelta(minutes=7)
+    for _ in range(10 * 24 * 4):
+        minute += timedelta(minutes=15)
         now = table.standing(ROUTES[route], minute)
         changed = (now.state, now.first) != (standing.state, standing.first)
 
@@ -176,7 +176,7 @@ def test_the_night_line_holds_through_both_clock_changes() -> None:
     assert autumn.until == datetime(2026, 10, 25, 8, 0, tzinfo=UTC)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     route=st.sampled_from(sorted(ROUTES)),
     moment=st.datetimes(

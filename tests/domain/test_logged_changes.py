@@ -196,7 +196,7 @@ def next_edition(random: Random, now: Edition) -> Edition:
     return replace(now, routes=routes)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, 1 << 30), st.integers(1, 5))
 def test_after_many_editions_the_log_says_what_the_first_and_the_last_differ_in(
     seed: int, count: int

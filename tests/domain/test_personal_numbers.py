@@ -120,7 +120,7 @@ def test_a_date_alone_is_ordinary(text: str) -> None:
     assert dates(text) == []
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(text=st.text(alphabet="0123456789/.- dobnhsmarch14childhe(),'\u2019\n"))
 def test_places_are_in_the_text(text: str) -> None:
     places = [*nhs_numbers(text), *dates_of_birth(text)]

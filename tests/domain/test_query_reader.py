@@ -50,7 +50,7 @@ def run(index: sqlite3.Connection, groups: tuple[Group, ...]) -> None:
             index.execute("SELECT * FROM search WHERE search MATCH ?", (expression,))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(typed=st.text())
 @example(typed='"')
 @example(typed='"child" AND NOT (adult')
@@ -77,7 +77,7 @@ WORDS = st.sampled_from(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(words=st.lists(WORDS, max_size=40))
 def test_the_language_of_the_index_is_harmless_in_any_order(
     index: sqlite3.Connection, words: list[str]
@@ -88,7 +88,7 @@ def test_the_language_of_the_index_is_harmless_in_any_order(
     assert len(query.words) <= LIMIT_WORDS
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(typed=st.text())
 def test_reading_twice_changes_nothing(typed: str) -> None:
     query = READER.read(typed)

@@ -12,7 +12,7 @@ from csap_desktop.domain.typed_text import (
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(typed=st.text())
 @example(typed="\U0001d56c")  # a capital letter only for mathematicians
 def test_words_are_folded_once_and_for_all(typed: str) -> None:

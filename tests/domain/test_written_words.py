@@ -46,7 +46,7 @@ def test_a_sentence_without_an_end_is_parted() -> None:
     ]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(text=st.text())
 def test_sentences_stand_in_the_text_one_after_another(text: str) -> None:
     ends = 0

@@ -1,7 +1,7 @@
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from csap_desktop.edition.format import LIMIT_BYTES, decode, encode
@@ -108,7 +108,6 @@ def test_a_newer_format_is_refused_as_such_whatever_else_it_holds() -> None:
     assert (caught.value.found, caught.value.known) == (2, 1)
 
 
-@settings(deadline=None)
 @given(st.data())
 def test_spoilt_bytes_are_decoded_or_refused_and_nothing_else(
     data: st.DataObject,
@@ -139,7 +138,6 @@ VALUES = st.recursive(
 )
 
 
-@settings(deadline=None)
 @given(st.sampled_from(FIELDS), VALUES)
 def test_any_value_in_any_field_is_decoded_or_refused(
     field: str, value: object

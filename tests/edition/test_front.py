@@ -5,7 +5,7 @@ from dataclasses import fields
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from csap_desktop.edition.format import decode
@@ -92,7 +92,6 @@ def test_a_newer_front_file_is_refused_as_such() -> None:
         read(b'{"format": 2}')
 
 
-@settings(deadline=None)
 @given(st.data())
 def test_spoilt_bytes_are_read_or_refused_and_nothing_else(data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(WHOLE)))

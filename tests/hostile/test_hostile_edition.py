@@ -201,7 +201,7 @@ def test_a_text_at_the_limits_is_shown_within_a_second(
     assert seconds < 1.0
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(st.text(max_size=24))
 def test_no_number_of_other_digits_or_unseen_signs_is_one(text: str) -> None:
     if is_number(text):
@@ -209,7 +209,7 @@ def test_no_number_of_other_digits_or_unseen_signs_is_one(text: str) -> None:
         assert set(text) <= set("0123456789 ")
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(
     st.sampled_from(
         ["01632 960000", "\uff10\uff11632 960000", "01632\u200b960000", "\u202e000069"]
@@ -221,7 +221,7 @@ def test_a_look_alike_number_is_never_taken(start: str, more: str) -> None:
         assert (start + more).isascii()
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 @given(st.text(max_size=40))
 def test_a_web_address_never_ends_the_check(text: str) -> None:
     for link in (text, f"https://{text}", f"https://www.gov.uk{text}"):
@@ -232,7 +232,7 @@ def test_a_web_address_never_ends_the_check(text: str) -> None:
             assert link.isascii()
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(st.binary(max_size=200))
 def test_bytes_that_are_no_data_file_are_refused(data: bytes) -> None:
     with pytest.raises(PublisherError):
@@ -259,7 +259,7 @@ def test_a_nested_or_broken_data_file_is_refused_at_once(data: bytes) -> None:
     assert time.process_time() - start < 1.0
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text(max_size=120))
 def test_a_copy_of_a_document_always_has_a_harmless_name(title: str) -> None:
     name = copy_name(title)

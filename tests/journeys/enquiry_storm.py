@@ -6,12 +6,11 @@ must be there, at the receiver once, and nothing may be called sent before that.
 
 import json
 import random
-import select
 import subprocess
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event, Thread
@@ -51,7 +50,7 @@ STEPS = {
 RACED = {"take-back", "withdraw", "withdraw --edit"}
 """A sender may be faster than these; then they say so, and nothing was done."""
 
-SHARE_KILLED = 0.5
+SHARE_KILLED, _LOOK_S = 0.5, 0.02
 
 
 @dataclass
@@ -124,7 +123,7 @@ class Storm:
         while self.figures.kills < kills or running:
             if self.figures.kills < kills and len(running) < at_once:
                 running.append(self._start())
-            _wait_for_any(running)
+            _wait_a_moment(running)
             running = [one for one in running if not self._ended(one)]
 
     def send_at_once(self, senders: int, *, without_lock: bool) -> None:
@@ -258,8 +257,9 @@ def _whole_document(printed: str) -> Any:  # noqa: ANN401 - any JSON
         return None
 
 
-def _wait_for_any(running: list[Command]) -> None:
-    """Waits until a command prints or ends, or until one is to be killed."""
-    soonest = min(one.kill_at for one in running)
-    outputs = [one.process.stdout for one in running if one.process.stdout]
-    select.select(outputs, [], [], max(0.0, soonest - time.monotonic()))
+def _wait_a_moment(running: list[Command]) -> None:
+    """Waits for the one to be killed next: until it ends or must, or a look is due."""
+    soonest = min(running, key=lambda one: one.kill_at)
+    left_s = max(0.0, soonest.kill_at - time.monotonic())
+    with suppress(subprocess.TimeoutExpired):
+        soonest.process.wait(min(_LOOK_S, left_s))

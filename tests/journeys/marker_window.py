@@ -24,6 +24,7 @@ from tests.cli.enquiry_program import PASSPHRASE
 from tests.journeys.marker_search import MARKER
 
 LOOK_MS = 200
+GIVE_UP_S = 75.0
 
 
 class Typist:
@@ -40,6 +41,7 @@ class Typist:
         self._timer.start()
 
     def go_on(self) -> None:
+        logging.getLogger("csap_desktop.journey").debug("now: %s", self._next.__name__)
         self._next()
 
     def open_page(self) -> None:
@@ -59,13 +61,14 @@ class Typist:
         page = self._page()
         if page.writing.draft is None:
             return
-        editor = page.writing.editor
-        editor.sheet._kinds.chips.choose("other")
-        for box in editor.sheet.findChildren(QPlainTextEdit):
-            if box.isVisible():
-                box.setFocus()
-                press(box, f"{MARKER} and more. ")
-        self._next = self.look
+        sheet = page.writing.editor.sheet
+        sheet._kinds.chips.choose("other")
+        boxes = [one for one in sheet.findChildren(QPlainTextEdit) if one.isVisible()]
+        for box in boxes:
+            box.setFocus()
+            press(box, f"{MARKER} and more. ")
+        if boxes:
+            self._next = self.look
 
     def look(self) -> None:
         service = self._page()._work.tools.service
@@ -75,6 +78,7 @@ class Typist:
         sys.stdout.write("typed\n")
         sys.stdout.flush()
         self._timer.stop()
+        faulthandler.cancel_dump_traceback_later()
         getattr(self, f"_{self._how}")()
 
     def _page(self) -> Any:  # noqa: ANN401 - reached into, as no program would
@@ -121,6 +125,7 @@ def main(folder: Path, how: str, log: Path) -> int:
     logging.getLogger("csap_desktop.journey").debug("everything is logged")
     with log.with_suffix(".faults").open("w") as faults:
         faulthandler.enable(faults)
+        faulthandler.dump_traceback_later(GIVE_UP_S, exit=True)
         context, _ = make_context(folder)
         program = Program(unseen=True)
         typist = Typist(program, how)

@@ -237,7 +237,11 @@ def test_no_window_leaves_words_however_it_ends(
         text=True,
     )
     assert window.stdout is not None
-    assert window.stdout.readline() == "typed\n", window.communicate()
+    assert window.stdout.readline() == "typed\n", (
+        window.communicate(),
+        log.read_text("utf-8")[-2_000:],
+        log.with_suffix(".faults").read_text("utf-8"),
+    )
     if how == "wait":
         window.kill()
     _, complained = window.communicate(timeout=60)

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from csap_desktop.domain.reference import Block, BlockKind, Span
@@ -89,7 +89,6 @@ def test_every_block_knows_its_line() -> None:
     assert compiled.lines == (0, 2, 5, 7)
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_any_text_gives_blocks_or_errors(text: str) -> None:
     compiled = compile_text(text)

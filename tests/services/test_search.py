@@ -137,7 +137,7 @@ def test_signs_around_a_word_change_nothing(service: SearchService, typed: str) 
     assert ids(service.search(typed, AT)) == ids(service.search("child", AT))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(typed=st.text(max_size=60))
 def test_anything_can_be_searched_for(service: SearchService, typed: str) -> None:
     reply = service.search(typed, AT, limit=5)

@@ -36,7 +36,6 @@ from tests.store.enquiries import LEASE, NOW, claiming, draft, outbox_in, receip
 name = sys.argv[2]
 chance = random.Random(name)
 outbox = outbox_in(Path(sys.argv[1]))
-outbox.recover(frozenset(), NOW)
 
 def told(one):
     text = outbox.texts.words_of(one).text

@@ -137,7 +137,7 @@ def test_a_pointer_that_makes_no_sense_is_damage(
         read_pointer(tmp_path)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(place=st.integers(min_value=0), bit=st.integers(0, 7))
 def test_no_flipped_bit_makes_another_pointer(
     tmp_path_factory: pytest.TempPathFactory, place: int, bit: int

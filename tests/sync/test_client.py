@@ -228,8 +228,10 @@ JSON = st.recursive(
 
 @settings(
     max_examples=60,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    suppress_health_check=[
+        HealthCheck.function_scoped_fixture,
+        HealthCheck.too_slow,
+    ],
 )
 @given(
     role=st.sampled_from(["timestamp", "1.snapshot", "1.targets", "2.root"]),

@@ -67,7 +67,7 @@ def test_a_key_is_sealed_with_many_rounds(keys: Keys) -> None:
     assert "aes-256-cbc" in done.stdout
 
 
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 @given(st.binary(min_size=1, max_size=80), st.binary(min_size=32, max_size=32))
 def test_another_program_opens_what_was_sealed(words: bytes, random: bytes) -> None:
     key = Ed25519PrivateKey.generate()

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from csap_desktop.ui.chart.box_text import BoxTexts, fit_name, wrap
@@ -13,7 +13,6 @@ def width_of(text: str) -> float:
     return len(text)
 
 
-@settings(deadline=None)
 @given(st.lists(st.text("abc", min_size=1, max_size=9), min_size=1, max_size=9))
 def test_no_word_is_lost_and_there_are_two_lines_at_most(words: list[str]) -> None:
     text = " ".join(words)
