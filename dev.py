@@ -1,8 +1,9 @@
 """Set up, run, check, lock and package CSAP Desktop with nothing but Python.
 
     python3 dev.py run [arguments...]     open the window, or run a csap-desktop command
-    python3 dev.py test [--long] [...]    every check, cheap ones first; the rest of the
-                                          line goes to pytest and leaves coverage out
+    python3 dev.py test [...]             every check, cheap ones first; --long adds the
+                                          long loops, --coverage what the tests reach;
+                                          the rest of the line goes to pytest
     python3 dev.py lint                   the checks that run no test
     python3 dev.py bench [arguments...]   the measurements
     python3 dev.py package                a folder to hand out, made in dist/
@@ -129,10 +130,12 @@ def test(arguments: Sequence[str]) -> int:
     """Run every check, cheap ones first, up to the first that fails."""
     set_up("dev")
     provide({**QT_LIBRARIES, **SCREEN_LIBRARIES, **TEST_TOOLS})
-    chosen = [argument for argument in arguments if argument != "--long"]
-    pytest = [str(PYTHON), "-m", "pytest", *(chosen or ["--cov", "-n", "auto"])]
+    chosen = [one for one in arguments if one not in {"--long", "--coverage"}]
+    pytest = [str(PYTHON), "-m", "pytest", *(chosen or ["-n", "auto"])]
     if "--long" in arguments:
         pytest += ["-m", "long or not long"]
+    if "--coverage" in arguments:
+        pytest += ["--cov"]
     return run_until_failure([*lint_steps(), pytest])
 
 
