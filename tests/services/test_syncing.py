@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from typing_extensions import override
 
 from csap_desktop.config.sync_state import read_sync_state
 from csap_desktop.domain.sync import SyncOutcome, SyncPhase, SyncProgress
@@ -313,7 +314,8 @@ class LocksTrust(list[SyncProgress]):
         self._path = path
         self.other: sqlite3.Connection | None = None
 
-    def append(self, progress: SyncProgress) -> None:
+    @override
+    def append(self, progress: SyncProgress, /) -> None:
         super().append(progress)
         if progress.phase is SyncPhase.INSTALLING:
             self.other = sqlite3.connect(self._path, isolation_level=None)
