@@ -80,9 +80,7 @@ def run(typed: Sequence[str]) -> int:
         context, fallen_back = make_context(options.data_dir, offline=options.offline)
     except CsapError as error:
         return _refuse(f"csap-desktop: {explain(error)}")
-    keep_private(context.paths.user)
-    forbid_core_files()
-    lock = FileLock(context.paths.user / WINDOW_LOCK)
+    lock = _lock_of(context.paths.user)
     if not options.measure_start and not _is_first(lock):
         return _raise_first(context)
     program = Program(unseen=unseen)
@@ -93,6 +91,13 @@ def run(typed: Sequence[str]) -> int:
         fallen_back=fallen_back,
         started=started if options.measure_start else None,
     )
+
+
+def _lock_of(folder: Path) -> FileLock:
+    """Returns the window's lock; before a word is typed, shuts others out of it all."""
+    keep_private(folder)
+    forbid_core_files()
+    return FileLock(folder / WINDOW_LOCK)
 
 
 def _is_first(lock: FileLock) -> bool:
