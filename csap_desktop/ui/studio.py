@@ -21,7 +21,7 @@ from csap_desktop.ui.pages.ring_page import RingPage
 from csap_desktop.ui.theme import Theme
 
 USUAL_MOMENT = datetime(2026, 11, 22, 21, 40, tzinfo=LONDON)
-_SETTLING = 2
+_SETTLING, _LEVELS = 3, 5
 
 
 class StandingClock:
@@ -114,6 +114,7 @@ def grab(window: MainWindow) -> QPixmap:
 def _settled(widget: QWidget) -> QPixmap:
     """Draws a widget after its layouts have settled: drawing may change its fonts."""
     for _ in range(_SETTLING):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        for _ in range(_LEVELS):  # each level asks the one above by an event
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         widget.grab()
     return widget.grab()
