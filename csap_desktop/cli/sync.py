@@ -16,12 +16,13 @@ from csap_desktop.config.sync_policy import read_sync_policy
 from csap_desktop.config.trusted_roots import (
     TrustedRoot,
     fingerprint,
+    read_root_file,
     remember_trusted,
 )
 from csap_desktop.domain.changes import Change
 from csap_desktop.domain.sync import SyncOutcome, SyncProgress, SyncReport
 from csap_desktop.domain.sync_reasons import Reason
-from csap_desktop.errors import UsageError
+from csap_desktop.errors import MachineError, UsageError
 from csap_desktop.ui.sync_words import say_progress, say_report
 
 if TYPE_CHECKING:
@@ -80,9 +81,14 @@ def _sync(session: Session, options: argparse.Namespace) -> SyncReport:
     )
     from csap_desktop.services.syncing import number_in_use  # noqa: PLC0415 - on use
 
-    policy = read_sync_policy(find_policy_file())
-    source = find_source(session.paths, policy, options.source, options.trust)
     number = number_in_use(session.paths)
+    if options.trust and (trouble := _trouble_with(options.trust)):
+        return _refused(Reason.BAD_ROOT, trouble, number)
+    try:
+        policy = read_sync_policy(find_policy_file())
+        source = find_source(session.paths, policy, options.source, options.trust)
+    except MachineError as error:
+        return _refused(Reason.SETTINGS, error, number)
     if not policy.allowed:
         return SyncReport(SyncOutcome.REFUSED, Reason.NOT_ALLOWED.value, number)
     if source is None:
@@ -90,6 +96,21 @@ def _sync(session: Session, options: argparse.Namespace) -> SyncReport:
     if options.trust:
         print_note(f"SHA-256 of {options.trust}: {fingerprint(source.root)}")
     return _sync_from(session, options, source)
+
+
+def _trouble_with(root: Path) -> MachineError | None:
+    """Says what is wrong with a root file that was typed."""
+    try:
+        read_root_file(root)
+    except MachineError as error:
+        return error
+    return None
+
+
+def _refused(reason: Reason, error: MachineError, number: int) -> SyncReport:
+    """Reports what could not be read before anything was asked; names it."""
+    print_note(f"csap-desktop: {error}")
+    return SyncReport(SyncOutcome.REFUSED, reason.value, number)
 
 
 def _sync_from(

@@ -47,7 +47,7 @@ def write_sync_state(path: Path, state: SyncState) -> None:
         if isinstance(value, datetime):
             value = value.isoformat(timespec="seconds")
         plain[field.name] = value.value if isinstance(value, SyncOutcome) else value
-    replace_file(path, json.dumps(plain, indent=1, ensure_ascii=False).encode())
+    replace_file(path, json.dumps(plain, indent=1).encode())
 
 
 def _state(raw: object) -> SyncState:

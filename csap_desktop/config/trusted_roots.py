@@ -89,6 +89,6 @@ def remember_trusted(folder: Path, trusted: TrustedRoot) -> None:
         MachineError: The disk is full or read-only.
     """
     if trusted.root is not None:
-        text = json.dumps({"from": trusted.source}, ensure_ascii=False)
+        text = json.dumps({"from": trusted.source})
         replace_file(folder / _SOURCE, text.encode())
         replace_file(folder / _ROOT, trusted.root)

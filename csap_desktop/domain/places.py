@@ -22,7 +22,7 @@ class Authority:
         short: At most 11 characters, for a tile of the map.
         locality: Who runs its children's services.
         aliases: Other names people type.
-        tile: Column and half row on the map of tiles.
+        tile: Column and half row on the map of tiles, each from 0 to 39.
     """
 
     id: str

@@ -38,6 +38,7 @@ class Reason(Enum):
     # This computer does not let it happen.
     TRUST_DAMAGED = "trust-damaged"
     NOT_ALLOWED = "not-allowed"
+    SETTINGS = "settings-damaged"
     DISK = "disk"
     # The source gives no whole answer now.
     NAME_LOOKUP = "name-lookup"
@@ -51,6 +52,7 @@ class Reason(Enum):
     SERVER = "server"
     ELSEWHERE = "elsewhere"
     STICK_GONE = "stick-gone"
+    NOT_READABLE = "not-readable"
     NO_FOLDER = "no-folder"
     OFFLINE = "offline"
     BUSY = "busy"

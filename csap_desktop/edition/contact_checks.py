@@ -28,6 +28,9 @@ _EMAIL = re.compile(r"[A-Za-z0-9._+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+")
 _UNKNOWN = "hours not known"
 _DAY_MINUTES = 24 * 60
 _WEEK_MINUTES = 7 * _DAY_MINUTES
+_WEEK = (1 << _WEEK_MINUTES) - 1
+_OPENINGS = 100
+"""Most openings of a route; each is compared with each."""
 
 
 def check_numbers(edition: Edition) -> Iterator[Fault]:
@@ -130,21 +133,26 @@ def _check_other_times(route: Route, field: str) -> Iterator[Fault]:
 def _check_overlaps(route: Route, field: str) -> Iterator[Fault]:
     """Checks that at no minute two openings of a route are staffed."""
     openings = [
-        (f"{field}.lines[{number}].hours[{index}]", set(_minutes(opening)))
+        (f"{field}.lines[{number}].hours[{index}]", opening)
         for number, line in enumerate(route.lines)
         for index, opening in enumerate(line.hours or ())
     ]
-    for (first, minutes), (second, others) in combinations(openings, 2):
+    if len(openings) > _OPENINGS:
+        yield Fault(f"{field}.lines", f"more than {_OPENINGS} openings")
+        return
+    staffed = [(where, _staffed(opening)) for where, opening in openings]
+    for (first, minutes), (second, others) in combinations(staffed, 2):
         if minutes & others:
             yield Fault(second, f"overlaps {first}")
 
 
-def _minutes(opening: Opening) -> Iterator[int]:
-    """Gives the minutes of the week during which an opening is staffed."""
+def _staffed(opening: Opening) -> int:
+    """Returns the minutes of the week at which an opening is staffed, a bit each."""
     opens = opening.opens.hour * 60 + opening.opens.minute
     closes = opening.closes.hour * 60 + opening.closes.minute
     length = (closes - opens - 1) % _DAY_MINUTES + 1
-    for day in opening.days:
+    minutes = 0
+    for day in {*opening.days} & {*range(1, 8)}:
         first = (day - 1) * _DAY_MINUTES + opens
-        for minute in range(first, first + length):
-            yield minute % _WEEK_MINUTES
+        minutes |= ((1 << length) - 1) << first
+    return minutes & _WEEK | minutes >> _WEEK_MINUTES  # Sunday night is Monday's too

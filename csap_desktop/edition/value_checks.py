@@ -41,7 +41,8 @@ _WORDS: dict[tuple[type, str], frozenset[str]] = {
 }
 """Source: the docstrings of these classes."""
 
-_TILE_CHARACTERS = 11
+_TILE_CHARACTERS, _TILES = 11, 40
+"""Most letters on a tile of the map, and most tiles beside or below each other."""
 _FEWEST_HOLIDAYS = 8
 """Bank holidays of England in an ordinary year. Source: GOV.UK, Bank holidays."""
 
@@ -93,6 +94,8 @@ def check_tiles(edition: Edition) -> Iterator[Fault]:
         field = f"$.authorities[{index}]"
         if len(authority.short) > _TILE_CHARACTERS:
             yield Fault(f"{field}.short", f"longer than {_TILE_CHARACTERS} characters")
+        if not all(0 <= place < _TILES for place in authority.tile):
+            yield Fault(f"{field}.tile", f"not from 0 to {_TILES - 1}")
         if authority.tile in tiles[:index]:
             yield Fault(f"{field}.tile", "another authority has this tile")
 

@@ -17,12 +17,12 @@ from csap_desktop.domain.contacts import Concern
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.hours import LONDON
 from csap_desktop.domain.trust import BUNDLED
-from csap_desktop.errors import CsapError, MachineError
+from csap_desktop.errors import CsapError, DamagedError, MachineError
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.services.installation import load_front
 from csap_desktop.services.library import open_library
 from csap_desktop.store.engine import describe_sqlite
-from csap_desktop.store.pointer import read_pointer
+from csap_desktop.store.pointer import read_checked, read_pointer
 from csap_desktop.store.trust_store import TrustStore
 
 _FEWEST_STYLES = 2
@@ -142,7 +142,24 @@ def _edition(paths: AppPaths) -> str:
     header = loaded.front.edition
     origin = _origin(paths)
     day = header.published_on.isoformat()
+    _check_data_file(paths)
     return f"edition {header.number}, published {day}, {origin}"
+
+
+def _check_data_file(paths: AppPaths) -> None:
+    """Checks what an edition that came would be rebuilt from.
+
+    Raises:
+        MachineError: It is damaged.
+    """
+    pointer = read_pointer(paths.content)
+    if pointer is None or pointer.origin == BUNDLED:
+        return
+    try:
+        read_checked(paths.content / pointer.data, pointer.data_sha256)
+    except DamagedError as error:
+        told = "is damaged; the next look for an edition brings it again"
+        raise MachineError(f"{pointer.data} {told}") from error
 
 
 def _origin(paths: AppPaths) -> str:

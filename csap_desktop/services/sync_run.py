@@ -1,6 +1,7 @@
 """One sync from the first request to the installed edition."""
 
 import hashlib
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -14,7 +15,13 @@ from csap_desktop.domain.sync_reasons import Reason
 from csap_desktop.domain.trust import OFFICIAL, UNOFFICIAL, Decision, Offered, decide
 from csap_desktop.edition.format import LIMIT_BYTES, reread
 from csap_desktop.edition.version import FORMAT
-from csap_desktop.errors import DamagedError, RefusedError, SourceError
+from csap_desktop.errors import (
+    DamagedError,
+    MachineError,
+    RefusedError,
+    SourceError,
+)
+from csap_desktop.files import replace_file
 from csap_desktop.services.change_recording import tell_changes
 from csap_desktop.services.documents import Documents
 from csap_desktop.services.edition_acceptance import accept
@@ -32,6 +39,8 @@ from csap_desktop.store.pointer import (
 from csap_desktop.store.trust_store import TrustStore
 from csap_desktop.sync.client import Proved, Publication, Target
 from csap_desktop.sync.fetching import PublicationFetcher
+
+logger = logging.getLogger(__name__)
 
 EDITION_TARGET = "edition.json"
 
@@ -124,7 +133,8 @@ class SyncRun:
             if decision is Decision.KEEP:
                 publication.remember_edition(proved, announced, target.sha256)
                 self._mark(proved)
-                self._fetch_documents(self._edition_in_use(), publication, fetcher)
+                edition = self._edition_in_use(target, publication, fetcher)
+                self._fetch_documents(edition, publication, fetcher)
                 return SyncOutcome.UNCHANGED
         data = self._kept(target) or self._fetch(publication, target, fetcher)
         self._tell(SyncPhase.CHECKING)
@@ -133,7 +143,10 @@ class SyncRun:
         if fetcher.cancelled():
             raise SourceError(Reason.CANCELLED.value)
         self._install(data, edition, proved)
-        publication.remember_edition(proved, self.pointer.edition, target.sha256)
+        try:
+            publication.remember_edition(proved, self.pointer.edition, target.sha256)
+        except MachineError as error:  # what is installed is the floor as well
+            logger.info("the trust store does not know yet: %s", error)
         self._fetch_documents(edition, publication, fetcher)
         return SyncOutcome.UPDATED
 
@@ -206,10 +219,24 @@ class SyncRun:
         self.pointer = install(folder, data, old, now, came, edition)
         self.changes = tell_changes(self._paths, now)
 
-    def _edition_in_use(self) -> Edition:
-        """Reads the edition in use, whose data file is what was signed."""
-        path = self._paths.content / self.pointer.data
-        return reread(read_checked(path, self.pointer.data_sha256))
+    def _edition_in_use(
+        self, target: Target, publication: Publication, fetcher: PublicationFetcher
+    ) -> Edition:
+        """Reads the edition in use; a damaged data file is brought again.
+
+        Raises:
+            DamagedError: It is damaged, and what is offered is another one.
+        """
+        path, sha256 = self._paths.content / self.pointer.data, self.pointer.data_sha256
+        try:
+            return reread(read_checked(path, sha256))
+        except DamagedError:
+            if target.sha256 != sha256:
+                raise
+            data = self._kept(target) or self._fetch(publication, target, fetcher)
+            replace_file(path, data)
+            logger.info("the data file was damaged; it was brought again")
+            return reread(data)
 
     def _fetch_documents(
         self, edition: Edition, publication: Publication, fetcher: PublicationFetcher

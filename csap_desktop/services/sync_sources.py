@@ -4,6 +4,7 @@ What was typed goes before the policy of this computer, that before what the pub
 built into the program, and that before what a user gave earlier.
 """
 
+import logging
 from pathlib import Path
 
 from csap_desktop.config.paths import AppPaths
@@ -14,6 +15,9 @@ from csap_desktop.config.trusted_roots import (
     read_trusted,
 )
 from csap_desktop.domain.frozen import frozen
+from csap_desktop.errors import MachineError
+
+logger = logging.getLogger(__name__)
 
 _FOLDER = "trust"
 
@@ -63,16 +67,26 @@ def find_source(
         read_root_file(policy.root) if policy.root else None, policy.source
     )
     built = read_trusted(paths.resources / _FOLDER)
-    given = read_trusted(user_folder(paths))
     official = decided.root or built.root
+    # What a user once gave is not even looked at beside an official root.
+    given = TrustedRoot() if official else _given(paths)
     root = read_root_file(typed_root) if typed_root else official or given.root
     known = [decided.source, built.source if official else given.source]
     if typed_root and root != official:
-        known = [given.source] if root == given.root else []
+        known = [given.source] if root == _given(paths).root else []
     address = typed or next(filter(None, known), "")
     if not address or root is None:
         return None
     return SyncSource(address, root, official=root == official)
+
+
+def _given(paths: AppPaths) -> TrustedRoot:
+    """Reads what a user once gave; what is damaged or unreadable is none."""
+    try:
+        return read_trusted(user_folder(paths))
+    except MachineError as error:
+        logger.warning("what was trusted by hand is gone: %s", error)
+        return TrustedRoot()
 
 
 def user_folder(paths: AppPaths) -> Path:

@@ -33,17 +33,21 @@ class FolderFetcher(PublicationFetcher):
             cancelled: Says whether to stop; asked between pieces.
 
         Raises:
-            SourceError: There is no such folder.
+            SourceError: There is no such folder, or it may not be read.
             RefusedError: There is no publication in it.
         """
         super().__init__("metadata/", "targets/", cancelled)
         try:
             self._folder = folder.resolve(strict=True)
-        except (OSError, RuntimeError) as error:
+            is_there = self._folder.is_dir()
+            is_publication = (self._folder / "metadata").is_dir()
+        except PermissionError as error:
+            raise SourceError(Reason.NOT_READABLE.value, str(folder)) from error
+        except (OSError, RuntimeError, ValueError) as error:
             raise SourceError(Reason.NO_FOLDER.value, str(folder)) from error
-        if not self._folder.is_dir():
+        if not is_there:
             raise SourceError(Reason.NO_FOLDER.value, str(folder))
-        if not (self._folder / "metadata").is_dir():
+        if not is_publication:
             raise RefusedError(Reason.NO_PUBLICATION.value, str(folder))
 
     @override
@@ -97,6 +101,8 @@ class FolderFetcher(PublicationFetcher):
             return RefusedError(Reason.LEADS_OUTSIDE.value, url)
         if error.errno in _NOT_THERE and self._is_there():
             return DownloadHTTPError(url, _MISSING)
+        if isinstance(error, PermissionError):
+            return SourceError(Reason.NOT_READABLE.value, f"{url}: {error.strerror}")
         return SourceError(Reason.STICK_GONE.value, f"{url}: {error.strerror}")
 
     def _is_there(self) -> bool:

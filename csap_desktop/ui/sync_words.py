@@ -79,6 +79,9 @@ HAPPENED = {
     Reason.NOT_ALLOWED: mark(
         "Whoever manages this computer has switched off looking for editions."
     ),
+    Reason.SETTINGS: mark(
+        "What was decided for this computer about looking for editions cannot be read."
+    ),
     Reason.DISK: mark("This computer's disk did not let it happen."),
     Reason.NAME_LOOKUP: mark("The name of the source has no address here."),
     Reason.NO_CONNECTION: mark("There is no connection that leads to the source."),
@@ -99,6 +102,7 @@ HAPPENED = {
     Reason.SERVER: mark("The server of the source reports a fault of its own."),
     Reason.ELSEWHERE: mark("The source sends this program on to another address."),
     Reason.STICK_GONE: mark("The folder or stick can no longer be read."),
+    Reason.NOT_READABLE: mark("The folder or stick may not be read."),
     Reason.NO_FOLDER: mark("There is no such folder."),
     Reason.OFFLINE: mark("The program was told to make no connection."),
     Reason.BUSY: mark(
@@ -139,6 +143,7 @@ NEXT = {
         "Try again; if it happens often, have the disk checked."
     ),
     Reason.NOT_ALLOWED: mark("Ask whoever looks after this computer."),
+    Reason.SETTINGS: mark("Ask whoever looks after this computer."),
     Reason.DISK: mark("Check that there is free space and that you may write there."),
     Reason.NAME_LOOKUP: mark("Check the connection and the address of the source."),
     Reason.NO_CONNECTION: mark("Try again later."),
@@ -153,6 +158,9 @@ NEXT = {
     Reason.SERVER: mark("Try again later."),
     Reason.ELSEWHERE: mark("Check the connection and the address of the source."),
     Reason.STICK_GONE: mark("Put it back, then try again."),
+    Reason.NOT_READABLE: mark(
+        "Ask whoever looks after this computer, or use another folder or stick."
+    ),
     Reason.NO_FOLDER: mark("Check its name, or put the stick in."),
     Reason.OFFLINE: mark(
         "Use a folder or a stick, or start the program without that option."

@@ -438,6 +438,11 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>Ask whoever looks after this computer, or use another folder or stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
         <source>Ask whoever looks after this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2410,6 +2415,11 @@
         <location filename="../../csap_desktop/ui/governance_words.py"/>
         <location filename="../../csap_desktop/ui/item_facts.py"/>
         <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/about_words.py"/>
+        <source>Memory of what was signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4496,6 +4506,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>The folder or stick may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/widgets/editor_room.py"/>
         <source>The form</source>
         <translation type="unfinished"></translation>
@@ -5552,6 +5567,11 @@
     <message>
         <location filename="../../csap_desktop/ui/pages/guide_page.py"/>
         <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/sync_words.py"/>
+        <source>What was decided for this computer about looking for editions cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

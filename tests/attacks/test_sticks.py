@@ -2,7 +2,8 @@
 
 import os
 import shutil
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -153,3 +154,28 @@ def test_a_file_that_may_not_be_read_is_a_plain_word(stick: Path) -> None:
 
     with pytest.raises(SourceError, match="stick-gone"):
         fetcher.download_bytes("metadata/" + "x" * 5000, 100)
+
+
+@pytest.fixture
+def nobody() -> Iterator[None]:
+    """Whoever owns everything may read everything, so the test is somebody else."""
+    before = os.geteuid()
+    if before == 0:
+        os.seteuid(65_534)
+    yield
+    os.seteuid(before)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="owners of Unix")
+@pytest.mark.parametrize("closed", [".", "metadata"])
+def test_a_folder_that_may_not_be_read_is_called_that(
+    stick: Path, closed: str, request: pytest.FixtureRequest
+) -> None:
+    for folder in (stick, *stick.parents):
+        if os.access(folder, os.W_OK) and folder.owner() == stick.owner():
+            folder.chmod(folder.stat().st_mode | 0o111)
+    (stick / closed).chmod(0)
+    request.getfixturevalue("nobody")
+
+    with pytest.raises(SourceError, match="not-readable"):
+        FolderFetcher(stick, lambda: False).download_bytes("metadata/x", 100)

@@ -109,6 +109,37 @@ def test_the_policy_may_forbid_it(tmp_path: Path, root: Path, stick: Path) -> No
     )
 
 
+@pytest.mark.parametrize(
+    "decided", ["{", '{"sync": {"root": "nowhere.json", "from": "x"}}']
+)
+def test_a_policy_that_cannot_be_read_is_said_in_json_as_well(
+    tmp_path: Path, decided: str
+) -> None:
+    policy = tmp_path / "policy.json"
+    policy.write_text(decided)
+
+    done = run(tmp_path / "user", "sync", "--json", CSAP_POLICY=str(policy))
+
+    assert done.status == PROBLEM
+    assert (done.document["outcome"], done.document["reason"]) == (
+        "refused",
+        "settings-damaged",
+    )
+    assert str(tmp_path) in done.err
+
+
+def test_a_root_file_that_is_not_there_is_said_in_json_as_well(
+    tmp_path: Path, stick: Path
+) -> None:
+    typed = ("--from", str(stick), "--trust", str(tmp_path / "none.json"), "--json")
+
+    done = run(tmp_path / "user", "sync", *typed)
+
+    assert done.status == PROBLEM
+    assert done.document["reason"] == "bad-root"
+    assert "none.json" in done.err
+
+
 def test_a_host_works_and_offline_forbids_it(
     tmp_path: Path, root: Path, publisher: Publisher
 ) -> None:

@@ -34,6 +34,8 @@ def test_nothing_is_wrong_with_the_sample() -> None:
         ("$.bank_holidays[1].on", "2026-01-01", "$.bank_holidays[1]", "stands twice"),
         ("$.bank_holidays[1]", ..., "$.bank_holidays", "2026 has 7"),
         ("$.authorities[1].tile", [0, 1], "", "another authority"),
+        ("$.authorities[1].tile", [0, 40], "", "not from 0 to 39"),
+        ("$.authorities[1].tile", [-1, 0], "", "not from 0 to 39"),
         ("$.authorities[1].short", "W Y R E W Y R E", "", "longer than 11"),
         ("$.contacts[0].kind", "danger", "", "not one of accessible"),
         ("$.bodies[0].kind", "club", "", "not one of"),
@@ -120,6 +122,12 @@ def test_ids_and_references(field: str, value: object, found: str, reason: str) 
             opening([7], "17:00:00", "09:01:00"),
             f"{NIGHT}.hours[0]",
             "overlaps",
+        ),
+        (
+            f"{LINE}.hours",
+            [opening([1], "09:00:00", "10:00:00")[0]] * 101,
+            "$.routes[0].lines",
+            "more than 100 openings",
         ),
     ],
 )

@@ -118,6 +118,24 @@ def test_what_a_user_gave_earlier_holds_where_there_is_nothing_else(
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "harm"), [("source.json", b"\xff\x00"), ("root.json", b"x" * 70_000)]
+)
+def test_what_a_user_gave_earlier_and_is_damaged_never_stops_the_official_one(
+    paths: AppPaths, name: str, harm: bytes, expected_log: pytest.LogCaptureFixture
+) -> None:
+    remember_trusted(user_folder(paths), TrustedRoot(b"given", "https://g"))
+    (user_folder(paths) / name).write_bytes(harm)
+
+    alone = find_source(paths, NOTHING)
+    build(paths)
+    found = find_source(paths, NOTHING)
+
+    assert alone is None
+    assert "trusted by hand" in expected_log.text
+    assert found == SyncSource("https://b", b"built", official=True)
+
+
 def test_a_root_file_that_is_not_there_is_said(paths: AppPaths) -> None:
     with pytest.raises(MachineError):
         find_source(paths, NOTHING, "https://x", Path("none.json"))

@@ -3,6 +3,7 @@
 import hashlib
 import random
 import resource
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
@@ -12,12 +13,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from typing_extensions import override
 
 from csap_desktop.config.sync_state import read_sync_state
-from csap_desktop.domain.sync import SyncOutcome, SyncPhase
+from csap_desktop.domain.sync import SyncOutcome, SyncPhase, SyncProgress
 from csap_desktop.errors import DamagedError
 from csap_desktop.net.client import HttpClient
 from csap_desktop.services.documents import Documents
+from csap_desktop.services.self_check import check_all
 from csap_desktop.services.syncing import number_in_use
 from csap_desktop.store.pointer import POINTER_NAME, read_pointer
 from tests.services.installed import ROOT, bundle, opened, small_edition
@@ -254,13 +257,14 @@ def test_a_full_disk_leaves_the_old_edition_and_nothing_else(
     assert laptop.sync(stick(), publisher).outcome is SyncOutcome.UPDATED
 
 
-def test_three_hundred_flipped_bits_of_an_official_edition_are_found_and_healed(
-    laptop: Laptop, publisher: Publisher, stick: Stick
+@pytest.mark.parametrize("flips", [30, pytest.param(300, marks=pytest.mark.long)])
+def test_flipped_bits_of_an_official_edition_are_all_found_and_healed(
+    laptop: Laptop, publisher: Publisher, stick: Stick, flips: int
 ) -> None:
     publisher.publish(2)
     laptop.sync(stick(), publisher)
     chance = random.Random(3)  # noqa: S311 - which bits, not secrets
-    for _ in range(300):
+    for _ in range(flips):
         pointer = read_pointer(laptop.paths.content)
         assert pointer is not None
         name = chance.choice((pointer.store, pointer.front))
@@ -275,6 +279,85 @@ def test_three_hundred_flipped_bits_of_an_official_edition_are_found_and_healed(
         assert library.report.healed
         assert (library.report.edition, library.report.origin) == (2, "official")
     assert laptop.number_on_screen() == ring(2)
+
+
+@pytest.mark.parametrize("harm", [b"damaged", None])
+def test_a_lost_data_file_comes_again_though_nothing_new_is_published(
+    laptop: Laptop, publisher: Publisher, stick: Stick, harm: bytes | None
+) -> None:
+    publisher.publish(2)
+    laptop.sync(stick(), publisher)
+    pointer = read_pointer(laptop.paths.content)
+    assert pointer is not None
+    data = laptop.paths.content / pointer.data
+    published = data.read_bytes()
+    data.unlink()
+    if harm:
+        data.write_bytes(harm)
+    found = {one.part: one for one in check_all(laptop.paths, lambda: laptop.now)}
+
+    report = laptop.sync(stick(), publisher)
+
+    assert not found["edition"].well
+    assert "brings it again" in found["edition"].found
+    assert (report.outcome, report.edition) == (SyncOutcome.UNCHANGED, 2)
+    assert data.read_bytes() == published
+    (laptop.paths.content / pointer.store).write_bytes(b"damaged as well")
+    assert opened(laptop.paths).report.edition == 2
+
+
+class LocksTrust(list[SyncProgress]):
+    """Locks the trust store from the moment at which the edition is installed."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self.other: sqlite3.Connection | None = None
+
+    @override
+    def append(self, progress: SyncProgress, /) -> None:
+        super().append(progress)
+        if progress.phase is SyncPhase.INSTALLING:
+            self.other = sqlite3.connect(self._path, isolation_level=None)
+            self.other.execute("BEGIN EXCLUSIVE")
+
+
+def test_a_trust_store_that_is_locked_at_the_end_never_denies_the_installation(
+    laptop: Laptop, publisher: Publisher, stick: Stick
+) -> None:
+    publisher.publish(2)
+    laptop.seen = seen = LocksTrust(laptop.paths.trust_store)
+
+    report = laptop.sync(stick(), publisher)
+
+    assert (report.outcome, report.edition) == (SyncOutcome.UPDATED, 2)
+    assert seen.other is not None
+    seen.other.close()
+    laptop.seen = []
+    publisher.publish(1)
+    assert laptop.sync(stick(), publisher).reason == "edition-lower"
+    assert laptop.number_on_screen() == ring(2)
+
+
+def test_a_folder_of_any_name_is_remembered(
+    laptop: Laptop, publisher: Publisher, tmp_path: Path
+) -> None:
+    publisher.publish(2)
+    stick = write(publisher.files, tmp_path / "st\udcffick")
+
+    report = laptop.sync(stick, publisher)
+
+    assert (report.outcome, report.edition) == (SyncOutcome.UPDATED, 2)
+    assert read_sync_state(laptop.paths.sync_state).source == str(stick)
+
+
+@pytest.mark.parametrize("address", ["/a\x00b", "/a\ud800b"])
+def test_a_folder_of_no_possible_name_is_not_there(
+    laptop: Laptop, publisher: Publisher, address: str
+) -> None:
+    report = laptop.sync(address, publisher)
+
+    assert (report.outcome, report.reason) == (SyncOutcome.UNREACHABLE, "no-folder")
 
 
 PDF = b"%PDF-1.7 a report"
