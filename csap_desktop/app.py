@@ -12,12 +12,14 @@ from pathlib import Path
 from time import perf_counter, process_time
 
 from csap_desktop.config.choices import ChoicesFile
+from csap_desktop.config.core_files import forbid_core_files
 from csap_desktop.config.file_lock import FileLock
 from csap_desktop.config.paths import find_paths
 from csap_desktop.context import Context
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.hours import LONDON
 from csap_desktop.errors import BusyError, CsapError, MachineError
+from csap_desktop.files import keep_private
 from csap_desktop.services.answers import AnswerService
 from csap_desktop.services.change_book import ChangeBook
 from csap_desktop.services.installation import load_front
@@ -78,7 +80,7 @@ def run(typed: Sequence[str]) -> int:
         context, fallen_back = make_context(options.data_dir, offline=options.offline)
     except CsapError as error:
         return _refuse(f"csap-desktop: {explain(error)}")
-    lock = FileLock(context.paths.user / WINDOW_LOCK)
+    lock = _lock_of(context.paths.user)
     if not options.measure_start and not _is_first(lock):
         return _raise_first(context)
     program = Program(unseen=unseen)
@@ -89,6 +91,13 @@ def run(typed: Sequence[str]) -> int:
         fallen_back=fallen_back,
         started=started if options.measure_start else None,
     )
+
+
+def _lock_of(folder: Path) -> FileLock:
+    """Returns the window's lock; before a word is typed, shuts others out of it all."""
+    keep_private(folder)
+    forbid_core_files()
+    return FileLock(folder / WINDOW_LOCK)
 
 
 def _is_first(lock: FileLock) -> bool:

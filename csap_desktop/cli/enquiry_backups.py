@@ -2,7 +2,6 @@
 
 import argparse
 from datetime import UTC
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from csap_desktop.cli.enquiry_commands import Given
@@ -10,6 +9,7 @@ from csap_desktop.cli.printing import print_json, print_line
 from csap_desktop.ui.answer_words import format_moment, untranslated
 
 if TYPE_CHECKING:
+    from csap_desktop.services.open_enquiries import Restored
     from csap_desktop.store.backups import Backup
 
 
@@ -24,7 +24,9 @@ def describe_backups(command: argparse.ArgumentParser) -> None:
 
 
 def run_backups(given: Given) -> int:
-    """Prints the backups, the latest first; puts one back where that is asked.
+    """Prints the backups, the latest first, then what was put aside.
+
+    Puts one of them back where that is asked.
 
     Raises:
         UsageError: There is no backup of this number.
@@ -38,19 +40,20 @@ def run_backups(given: Given) -> int:
     )
 
     paths, number = given.session.paths, given.options.restore
-    aside: Path | None = None
+    restored: Restored | None = None
     if number is not None:
-        aside = restore_backup(paths, given.session.now().astimezone(UTC), number)
-    listing = backups_of(paths).listing()
+        restored = restore_backup(paths, given.session.now().astimezone(UTC), number)
+    backups = backups_of(paths)
+    listing = backups.listing() + backups.put_aside()
     if given.options.json:
-        print_json(_document(listing, number, aside))
+        print_json(_document(listing, restored))
     else:
-        _print_lines(listing, number, aside)
+        _print_lines(listing, restored)
     return 0
 
 
 def _document(
-    listing: "tuple[Backup, ...]", restored: int | None, aside: Path | None
+    listing: "tuple[Backup, ...]", restored: "Restored | None"
 ) -> dict[str, object]:
     """Returns the backups as one JSON object."""
     backups = [
@@ -62,23 +65,37 @@ def _document(
         }
         for one in listing
     ]
-    kept = None if aside is None else str(aside)
-    return {"restored": restored, "put_aside": kept, "backups": backups}
+    number = restored.backup.number if restored else None
+    aside = restored.aside if restored else None
+    kept = None if aside is None else str(aside.path)
+    return {"restored": number, "put_aside": kept, "backups": backups}
 
 
-def _print_lines(
-    listing: "tuple[Backup, ...]", restored: int | None, aside: Path | None
-) -> None:
+def _print_lines(listing: "tuple[Backup, ...]", restored: "Restored | None") -> None:
     """Prints the backups as lines to read."""
     if restored is not None:
-        print_line(
-            f"Backup {restored} is in place. What was waiting in it may have been sent "
-            "since: it counts as not known, and is asked for first."
-        )
-    if aside is not None:
-        print_line(f"The file that was there is kept for a week: {aside}")
+        _print_restored(restored)
     if not listing:
         print_line("No backup yet.")
     for one in listing:
-        made = format_moment(one.made_at, untranslated)
-        print_line(f"{one.number:>6}  {made}  {one.reason}")
+        print_line(f"{one.number:>6}  {_moment(one)}  {one.reason}")
+
+
+def _print_restored(restored: "Restored") -> None:
+    """Says what was put in place, what is not in it, and how to go back."""
+    backup, aside = restored.backup, restored.aside
+    print_line(
+        f"Backup {backup.number} is in place, as it was at {_moment(backup)}. What was "
+        "written after that is not in it. What was waiting in it may have been sent "
+        "since: it counts as not known, and is asked for first."
+    )
+    if aside is not None:
+        print_line(
+            f"The file that was there is kept for a week: {aside.path}. Unless it is "
+            f"damaged, --restore {aside.number} puts it back."
+        )
+
+
+def _moment(backup: "Backup") -> str:
+    """Says when a backup was made."""
+    return format_moment(backup.made_at, untranslated)

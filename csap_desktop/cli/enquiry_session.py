@@ -79,8 +79,9 @@ class EnquirySession:
         return "form" in self.__dict__
 
     def close(self) -> None:
-        """Closes what was opened."""
+        """Backs up what was written, and closes what was opened."""
         if "_desk" in self.__dict__:
+            self._desk.keep_day()
             self._desk.close()
 
     @cached_property

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from csap_desktop import __version__
 from csap_desktop.cli.everywhere import add_everywhere
 from csap_desktop.cli.session import Session
+from csap_desktop.config.core_files import forbid_core_files
 from csap_desktop.errors import CsapError, UsageError
 from csap_desktop.ui.messages import explain
 
@@ -83,6 +84,7 @@ def run_command(typed: Sequence[str]) -> int:
         Exit status: 0 done; 1 a problem the message explains; 2 wrong usage; 3 there
         is no certain answer.
     """
+    forbid_core_files()  # before a word is read: of options, of input
     _speak_utf8()
     try:
         options = _parser(typed).parse_args(typed)

@@ -30,7 +30,7 @@ class FileLock:
             MachineError: Its file cannot be made.
         """
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._path.parent.mkdir(0o700, parents=True, exist_ok=True)
             handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
             raise MachineError(f"{self._path}: {error.strerror}") from error

@@ -30,7 +30,7 @@ from csap_desktop.errors import (
     MachineError,
     UsageError,
 )
-from csap_desktop.files import place_new_file, replace_file
+from csap_desktop.files import keep_private, place_new_file, replace_file
 
 FILE_NAME = "keys.json"
 SERVICE = "csap-desktop"
@@ -144,7 +144,7 @@ class KeyRing:
             raise LockedError("passphrase")
         slot = wrap(secret, key.id, passphrase) if passphrase is not None else None
         written = _to_json(_Slots(key.id, in_keyring, slot))
-        if place_new_file(self._path, written):
+        if place_new_file(self._path, written, private=True):
             return key
         return self.open() if passphrase is None else self.unlock(passphrase)
 
@@ -163,7 +163,8 @@ class KeyRing:
         if slots is None or slots.key_id != key.id:
             raise LockedError("no-key")
         slot = wrap(key.secret, key.id, passphrase)
-        replace_file(self._path, _to_json(replace(slots, passphrase=slot)))
+        written = _to_json(replace(slots, passphrase=slot))
+        replace_file(self._path, written, private=True)
 
     def has_passphrase(self) -> bool:
         """Says whether a passphrase opens the key.
@@ -180,6 +181,7 @@ class KeyRing:
         Raises:
             MachineError: It cannot be read.
         """
+        keep_private(self._path)
         try:
             return _from_json(self._path.read_bytes())
         except FileNotFoundError:

@@ -13,6 +13,7 @@ from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.submission import Words
 from csap_desktop.errors import UsageError
 from csap_desktop.intake.database import Database
+from csap_desktop.intake.days_seen import DaysSeen
 from csap_desktop.intake.form import BadFormError, parse
 from csap_desktop.intake.schema import FORWARDINGS, SUBMISSIONS
 
@@ -83,10 +84,15 @@ class Counts:
 
 
 class Archive:
-    """The enquiries of one database, the latest first."""
+    """The enquiries of one database, the latest first.
+
+    Attributes:
+        days_seen: The days on which the service worked.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.days_seen = DaysSeen(database)
 
     def all(self, *, with_words: bool = False) -> Iterator[Received]:
         """Gives every enquiry.
@@ -155,6 +161,9 @@ class Archive:
     def forget(self, before: datetime, now: datetime, *, only_passed: bool) -> int:
         """Deletes the words of old enquiries; their receipts stay.
 
+        Of one that came while the clock was ahead, only the day counts on which it
+        was passed on: nothing else tells its age.
+
         Args:
             before: What came before this is old (aware, UTC).
             now: When this happens (aware, UTC).
@@ -166,17 +175,17 @@ class Archive:
         Raises:
             UnavailableError: The database does not answer.
         """
-        old = and_(
-            SUBMISSIONS.c.decided_at < before, SUBMISSIONS.c.forgotten_at.is_(None)
-        )
+        came, name = SUBMISSIONS.c.decided_at, SUBMISSIONS.c.submission_id
+        ways = select(FORWARDINGS.c.submission_id)
+        passed_on = ways.where(FORWARDINGS.c.passed_at.is_not(None))
+        passed_long_ago = ways.where(FORWARDINGS.c.passed_at < before)
+        old = or_(came < before, and_(came > now, name.in_(passed_long_ago)))
         if only_passed:
-            passed = select(FORWARDINGS.c.submission_id).where(
-                FORWARDINGS.c.passed_at.is_not(None)
-            )
-            old = and_(old, SUBMISSIONS.c.submission_id.in_(passed))
+            old = and_(old, name.in_(passed_on))
         forget = (
             update(SUBMISSIONS)
-            .where(old, SUBMISSIONS.c.outcome == "received")
+            .where(old, SUBMISSIONS.c.forgotten_at.is_(None))
+            .where(SUBMISSIONS.c.outcome == "received")
             .values(body=None, forgotten_at=now)
         )
         with self._database.writing() as connection:

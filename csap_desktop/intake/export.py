@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import datetime
@@ -10,6 +11,7 @@ from typing import Any, TextIO
 from csap_desktop.intake.archive import Received
 
 _FORMULA_SIGNS = "=+-@"
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _COLUMNS = (
     "reference",
     "submission_id",
@@ -73,33 +75,46 @@ def write_json(enquiries: Iterable[Received], out: TextIO) -> None:
 def write_csv(enquiries: Iterable[Received], out: TextIO) -> None:
     """Writes a table with a line of headings; no cell can be taken for a formula.
 
+    Every cell is quoted: Python's writer leaves a carriage return on its own bare.
+
     Args:
         enquiries: What to write.
         out: Where to.
     """
-    table = csv.writer(out, lineterminator="\n")
+    table = csv.writer(out, lineterminator="\n", quoting=csv.QUOTE_ALL)
     table.writerow(_COLUMNS)
     for one in enquiries:
         table.writerow([guarded(cell) for cell in _cells(one)])
 
 
 def guarded(cell: str) -> str:
-    """Returns a cell with an apostrophe before a sign that would make it a formula.
+    """Returns a cell with an apostrophe before what would make it a formula.
 
-    Also where blanks, invisible or control characters stand before the sign, and for
-    the full-width twins of the signs.
+    In each of its lines, since some readers begin a row at any end of a line, also
+    between quotes; every end of a line becomes a line feed.
 
     Args:
         cell: What is to stand in the table.
     """
-    if cell[:1] in {"\t", "\r", "\n"}:
-        return f"'{cell}"
-    for sign in cell:
+    lines = _LINE_ENDS.sub("\n", cell).split("\n")
+    whole = "\n".join(_guarded_line(line) for line in lines)
+    return f"'{whole}" if whole.startswith("\n") else whole
+
+
+def _guarded_line(line: str) -> str:
+    """Guards one line.
+
+    Also where blanks, invisible or control characters stand before the sign, and for
+    the full-width twins of the signs.
+    """
+    if line.startswith("\t"):
+        return f"'{line}"
+    for sign in line:
         if unicodedata.normalize("NFKC", sign) in _FORMULA_SIGNS:
-            return f"'{cell}"
+            return f"'{line}"
         if unicodedata.category(sign)[0] not in "CZ":
-            return cell
-    return cell
+            return line
+    return line
 
 
 def _cells(received: Received) -> tuple[str, ...]:

@@ -21,6 +21,9 @@ LEASE = timedelta(minutes=10)
 
 FIRST_DELAY, LONGEST_DELAY = timedelta(seconds=30), timedelta(hours=1)
 
+SKEW = timedelta(minutes=10)
+"""How far the clocks of two copies may be apart, as those of laptops may."""
+
 
 @frozen
 class Errand:
@@ -120,13 +123,18 @@ class Outgoing:
         )
 
     def _find_due(self) -> tuple[str, str | None] | None:
-        """Returns the id of what is due and the claim that ran out on it."""
+        """Returns the id of what is due and the claim that ran out on it.
+
+        A time further off than any that is set comes from a clock that was wrong.
+        """
         now = self._now()
-        free = or_(FORWARDINGS.c.lease.is_(None), FORWARDINGS.c.lease_until <= now)
+        next_try, until = FORWARDINGS.c.next_try_at, FORWARDINGS.c.lease_until
+        due_now = or_(next_try <= now, next_try > now + LONGEST_DELAY + SKEW)
+        ran_out = or_(until <= now, until > now + LEASE + SKEW)
         due = (
             select(FORWARDINGS.c.submission_id, FORWARDINGS.c.lease)
-            .where(FORWARDINGS.c.passed_at.is_(None), FORWARDINGS.c.next_try_at <= now)
-            .where(free)
+            .where(FORWARDINGS.c.passed_at.is_(None), due_now)
+            .where(or_(FORWARDINGS.c.lease.is_(None), ran_out))
             .order_by(FORWARDINGS.c.next_try_at)
             .limit(1)
         )

@@ -85,6 +85,14 @@ FORWARDINGS = Table(
     Index("intake_forwarding_due", "passed_at", "next_try_at"),
 )
 
+DAYS_SEEN = Table(
+    "intake_day_seen",
+    METADATA,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("seen_at", UtcTime, nullable=False),
+)
+"""The last days on which a copy worked, as its clock told them (decision 0044)."""
+
 KEYS = Table(
     "intake_key",
     METADATA,

@@ -84,7 +84,9 @@ class Upkeep:
         return passed
 
     def forget(self) -> int:
-        """Deletes the words that have been kept long enough.
+        """Deletes the words that have been kept long enough; notes the day.
+
+        Nothing is deleted while the clock leapt ahead or went back lately.
 
         Returns:
             Of how many enquiries.
@@ -92,9 +94,13 @@ class Upkeep:
         Raises:
             UnavailableError: The database does not answer.
         """
+        now = self._now()
+        believed = self._archive.days_seen.have_passed_evenly(now)
         if self._retention_days is None:
             return 0
-        now = self._now()
+        if not believed:
+            logger.warning("no words deleted: the clock moved, or the service stood")
+            return 0
         before = now - timedelta(days=self._retention_days)
         forgotten = self._archive.forget(before, now, only_passed=bool(self._mail))
         if forgotten:
@@ -134,6 +140,7 @@ class Upkeep:
 
     def _forget_when_due(self) -> None:
         """Deletes old words, now and then."""
-        if self._forget_at is None or self._now() >= self._forget_at:
+        now, due = self._now(), self._forget_at
+        if due is None or not due - FORGET_EVERY <= now < due:
             self.forget()
-            self._forget_at = self._now() + FORGET_EVERY
+            self._forget_at = now + FORGET_EVERY

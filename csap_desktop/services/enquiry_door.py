@@ -102,6 +102,8 @@ class EnquiryDoor:
         """Lets go of the user store; nothing may be asked afterwards."""
         with self._guard:
             self._closed = True
+            if self._desk is not None:
+                self._desk.keep_day()
             self._let_go()
 
     def _open(self) -> Enquiries:

@@ -42,6 +42,7 @@ class EnquiryTidying:
         self._sender = sender
         self._kept_for = kept_for
         self._clock_looks_wrong = clock_looks_wrong
+        self._mark = backups.mark()
 
     def tidy(self, now: datetime) -> None:
         """Does all that is due; safe to repeat.
@@ -58,6 +59,21 @@ class EnquiryTidying:
         self._attempt(self._sender.recover)
         if believed:
             self._attempt(lambda: self._forget(moment))
+        self._mark = self._backups.mark()
+
+    def keep_day(self, now: datetime) -> None:
+        """Backs up what was written since the last `tidy`, where something was.
+
+        Args:
+            now: The present moment (aware).
+        """
+        if self._backups.mark() == self._mark:
+            return
+        try:
+            self._attempt(lambda: self._backups.renew(now.astimezone(UTC)))
+        except DamagedError as error:  # said when the enquiries are next opened
+            logger.warning("not backed up: %s", type(error).__name__)
+        self._mark = self._backups.mark()
 
     def _is_believed(self, now: datetime) -> bool:
         """Says whether the clock may decide that words are gone for good.

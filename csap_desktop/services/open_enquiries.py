@@ -33,7 +33,7 @@ from csap_desktop.services.enquiry_tidying import EnquiryTidying
 from csap_desktop.services.enquiry_ways import EnquiryWays
 from csap_desktop.services.mail_sending import WriteLetter
 from csap_desktop.services.sender import Around, Sender
-from csap_desktop.store.backups import Backups
+from csap_desktop.store.backups import Backup, Backups
 from csap_desktop.store.outbox import Outbox
 from csap_desktop.store.user_store import UserStore, open_user_store
 
@@ -68,6 +68,19 @@ class Setting:
     ask_passphrase: AskPassphrase = nobody_answers
 
 
+@frozen
+class Restored:
+    """A backup that was put in the place of the user store.
+
+    Attributes:
+        backup: Which.
+        aside: What was there, kept for a week; None where there was nothing.
+    """
+
+    backup: Backup
+    aside: Backup | None
+
+
 class EnquiryDesk:
     """The open enquiries, and what is looked after at start and once a day.
 
@@ -94,6 +107,10 @@ class EnquiryDesk:
             DamagedError: The user store is damaged; a backup can be restored.
         """
         self._tidying.tidy(self._clock())
+
+    def keep_day(self) -> None:
+        """Backs up what was written in this run; at its end."""
+        self._tidying.keep_day(self._clock())
 
     def close(self) -> None:
         """Lets go of the user store."""
@@ -144,30 +161,29 @@ def backups_of(paths: AppPaths) -> Backups:
 
 def restore_backup(
     paths: AppPaths, now: datetime, number: int | None = None
-) -> Path | None:
+) -> Restored:
     """Puts a backup in the place of the user store, while nobody sends.
 
     Args:
         paths: Where files are.
         now: The time (aware, UTC).
-        number: Of the backup; None for the latest.
-
-    Returns:
-        Where the file that was there is kept; None where there was none.
+        number: Of the backup, or of what was put aside; None for the latest backup.
 
     Raises:
         UsageError: There is no such backup.
         BusyError: Another process is sending.
         DamagedError: The backup is damaged; nothing was changed.
         NewerStoreError: A newer program made it; nothing was changed.
-        MachineError: The disk is full or read-only; nothing was changed.
+        MachineError: The disk is full or read-only, or another process does not let go
+            of the user store; nothing was changed.
     """
     backups = backups_of(paths)
-    chosen = [one for one in backups.listing() if number in {None, one.number}][:1]
+    offered = backups.listing() + (backups.put_aside() if number is not None else ())
+    chosen = [one for one in offered if number in {None, one.number}][:1]
     if not chosen:
         raise UsageError("no backup" if number is None else f"no backup {number}")
     with sender_lock(paths.user):
-        return backups.restore(chosen[0], now)
+        return Restored(chosen[0], backups.restore(chosen[0], now))
 
 
 def read_secret(name: str) -> str:

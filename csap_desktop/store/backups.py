@@ -5,18 +5,18 @@ anew. Nothing here needs the key: what is sealed stays sealed.
 """
 
 import re
-import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.errors import MachineError, UsageError
-from csap_desktop.files import unfinished_name
+from csap_desktop.files import keep_private, unfinished_name
 from csap_desktop.store.backup_contents import (
     forget_in,
     forgotten_ids,
     may_have_left_since,
 )
+from csap_desktop.store.exchange import exchange
 from csap_desktop.store.sqlite_copy import (
     check,
     copy_database,
@@ -37,6 +37,7 @@ PUT_ASIDE_FOR = timedelta(days=7)
 
 _DAY = timedelta(days=1)
 
+_DAILY, _LATER, _PUT_ASIDE = "daily", "later-that-day", "put-aside"
 _NAME = re.compile(r"user-(\d{6,})-(\d{8}T\d{6})Z-([a-z-]+)\.sqlite")
 
 
@@ -48,7 +49,8 @@ class Backup:
         path: The file.
         number: Grows with each backup, whatever the clock says.
         made_at: When it was made (aware, UTC).
-        reason: "daily" or "before-update".
+        reason: "daily", "later-that-day", "before-update", or "put-aside" for what a
+            restored backup took the place of.
     """
 
     path: Path
@@ -71,15 +73,20 @@ class Backups:
         self._store = store
 
     def listing(self) -> tuple[Backup, ...]:
-        """Returns every backup, the latest first."""
-        if not self._folder.is_dir():
-            return ()
-        found = [_named(path) for path in self._folder.iterdir()]
-        backups = [backup for backup in found if backup is not None]
-        return tuple(sorted(backups, key=lambda backup: -backup.number))
+        """Returns every backup, the latest first, without what was put aside."""
+        return tuple(one for one in self._all() if one.reason != _PUT_ASIDE)
 
-    def make(self, now: datetime, reason: str = "daily") -> Backup:
+    def put_aside(self) -> tuple[Backup, ...]:
+        """Returns what restored backups took the place of, the latest first.
+
+        They can be restored like backups, unless they are damaged.
+        """
+        return tuple(one for one in self._all() if one.reason == _PUT_ASIDE)
+
+    def make(self, now: datetime, reason: str = _DAILY) -> Backup:
         """Makes a backup, and removes all but the last seven.
+
+        Of a day that is over, only the later of its two daily ones is kept.
 
         Args:
             now: The time (aware, UTC).
@@ -89,17 +96,16 @@ class Backups:
             MachineError: The disk is full or read-only.
             DamagedError: The user store is damaged; no backup was removed.
         """
-        self._make_folder()
-        latest = self.listing()[:1]
-        number = latest[0].number + 1 if latest else 1
-        stamp = f"{now.astimezone(UTC):%Y%m%dT%H%M%S}Z"
-        path = self._folder / f"user-{number:06d}-{stamp}-{reason}.sqlite"
-        unfinished = unfinished_name(path)
-        copy_database(self._store, unfinished)
-        put_in_place(unfinished, path)
+        made = self._new(reason, now)
+        self._write(made)
+        later = {one.made_at.date() for one in self.listing() if one.reason == _LATER}
+        for old in self.listing()[1:]:
+            day = old.made_at.date()
+            if old.reason == _DAILY and day in later and day != now.date():
+                remove(old.path)
         for old in self.listing()[KEPT:]:
             remove(old.path)
-        return Backup(path, number, now.replace(microsecond=0), reason)
+        return made
 
     def daily(self, now: datetime, *, clear: bool = True) -> Backup | None:
         """Once a day, looks whether the user store is sound, and makes a backup.
@@ -123,18 +129,54 @@ class Backups:
         check(self._store, "quick_check")
         return self.make(now)
 
-    def restore(self, backup: Backup, now: datetime) -> Path | None:
+    def renew(self, now: datetime) -> Backup:
+        """Makes a second backup of this day, in the place of an earlier second one.
+
+        The first one is from before the day's work; a day's work is not to hang on it.
+
+        Args:
+            now: The time (aware, UTC).
+
+        Raises:
+            DamagedError: The user store is damaged; every backup is as it was.
+            MachineError: The disk is full or read-only, or there is no user store.
+        """
+        marks = marks_of(self._store)
+        if marks is not None:
+            check_marks(self._store, marks)
+        latest = self.listing()[:1]
+        if not latest or latest[0].made_at.date() != now.date():
+            return self.make(now)
+        if latest[0].reason != _LATER:
+            return self.make(now, _LATER)
+        made = self._new(_LATER, now, latest[0].number)
+        self._write(made)
+        for old in self.listing():
+            # Never what another process made after this one.
+            if old.number == made.number and old.made_at < made.made_at:
+                remove(old.path)
+        return made
+
+    def mark(self) -> tuple[int, int] | None:
+        """Returns what changes when the user store is written to; None without one."""
+        try:
+            found = self._store.stat()
+        except OSError:
+            return None
+        return found.st_mtime_ns, found.st_size
+
+    def restore(self, backup: Backup, now: datetime) -> Backup | None:
         """Puts a backup in the user store's place.
 
         What was waiting to be sent in the backup may have been sent since: it counts
         as not known, is asked for first, and goes out under the same id.
 
         Args:
-            backup: One of `listing`.
+            backup: One of `listing` or `put_aside`.
             now: The time (aware, UTC).
 
         Returns:
-            Where a copy of the file that was there is kept; None where there was none.
+            What was there, kept for a week; None where there was nothing.
 
         Raises:
             DamagedError: The backup is damaged; nothing was changed.
@@ -151,9 +193,13 @@ class Backups:
             copy_database(backup.path, unfinished)
             with writing(open_for_migration(unfinished)) as connection:
                 may_have_left_since(connection, now)
-            aside = self._keep_aside(now)
-            journal_of(self._store).unlink(missing_ok=True)
-            put_in_place(unfinished, self._store)
+            if not self._store.exists():
+                journal_of(self._store).unlink(missing_ok=True)
+                put_in_place(unfinished, self._store)
+                return None
+            self._make_folder()
+            aside = self._new(_PUT_ASIDE, now)
+            exchange(unfinished, self._store, aside.path)
         finally:
             remove(unfinished)
         return aside
@@ -172,34 +218,35 @@ class Backups:
         """
         with reading(open_for_reading(self._store)) as connection:
             ids = forgotten_ids(connection)
-        paths = [one.path for one in self.listing()]
-        return sum(forget_in(path, ids) for path in [*paths, *self._aside()])
+        return sum(forget_in(one.path, ids) for one in self._all())
 
-    def _aside(self) -> list[Path]:
-        """Returns the files that a restored backup replaced."""
-        return sorted(self._folder.glob("put-aside-*.sqlite"))
+    def _all(self) -> list[Backup]:
+        """Returns every backup and what was put aside, the latest first."""
+        if not self._folder.is_dir():
+            return []
+        found = [_named(path) for path in self._folder.iterdir()]
+        backups = [backup for backup in found if backup is not None]
+        return sorted(backups, key=lambda one: (-one.number, -one.made_at.timestamp()))
 
-    def _keep_aside(self, now: datetime) -> Path | None:
-        """Copies the user store, whatever its bytes are, before it is replaced.
+    def _new(self, reason: str, now: datetime, number: int | None = None) -> Backup:
+        """Names a backup that is to be made, by the next number if by no other."""
+        if number is None:
+            number = max((one.number for one in self._all()), default=0) + 1
+        made_at = now.astimezone(UTC).replace(microsecond=0)
+        name = f"user-{number:06d}-{made_at:%Y%m%dT%H%M%S}Z-{reason}.sqlite"
+        return Backup(self._folder / name, number, made_at, reason)
+
+    def _write(self, backup: Backup) -> None:
+        """Writes a backup of the user store as it is.
 
         Raises:
             MachineError: The disk is full or read-only.
+            DamagedError: The user store is damaged.
         """
-        if not self._store.exists():
-            return None
         self._make_folder()
-        taken = len(self._aside()) + 1
-        aside = self._folder / f"put-aside-{now:%Y%m%dT%H%M%S}Z-{taken:03d}.sqlite"
-        try:
-            for file, copy in (
-                (self._store, aside),
-                (journal_of(self._store), journal_of(aside)),
-            ):
-                if file.exists():
-                    shutil.copyfile(file, copy)
-        except OSError as error:
-            raise MachineError(f"{aside}: {error.strerror}") from error
-        return aside
+        unfinished = unfinished_name(backup.path)
+        copy_database(self._store, unfinished)
+        put_in_place(unfinished, backup.path)
 
     def _make_folder(self) -> None:
         """Makes the folder.
@@ -208,19 +255,21 @@ class Backups:
             MachineError: The disk is full or read-only.
         """
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            self._folder.mkdir(0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise MachineError(f"{self._folder}: {error.strerror}") from error
+        keep_private(self._folder)
 
     def _clear(self, now: datetime) -> None:
         """Removes what killed processes left, and replaced files after a week."""
+        unfinished = [
+            *self._folder.glob(".*.part*"),
+            *self._store.parent.glob(f".{self._store.name}.*.part*"),
+        ]
+        replaced = [one.path for one in self.put_aside()]
         stale = [
-            *(path for path in self._folder.glob(".*.part*") if _age(path, now) > _DAY),
-            *(
-                path
-                for path in self._folder.glob("put-aside-*")
-                if _age(path, now) > PUT_ASIDE_FOR
-            ),
+            *(path for path in unfinished if _age(path, now) > _DAY),
+            *(path for path in replaced if _age(path, now) > PUT_ASIDE_FOR),
         ]
         for path in stale:
             remove(path)

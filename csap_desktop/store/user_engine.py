@@ -6,7 +6,7 @@ connection is in use, so that another process may back it up or put it back.
 """
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -37,9 +37,13 @@ def open_for_writing(path: Path) -> Engine:
 def open_new(path: Path) -> Engine:
     """Opens a user store, and makes an empty file where there is none.
 
+    Only its owner may read it; SQLite gives its journal the same rights.
+
     Args:
         path: The file.
     """
+    with suppress(OSError):  # SQLite says why
+        path.touch(0o600)
     return _engine(path, "rwc", _prepare_for_writing)
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.exc import OperationalError
 
 from csap_desktop.errors import DamagedError, MachineError
+from csap_desktop.files import keep_private
 from csap_desktop.store.backups import Backups
 from csap_desktop.store.engine import our_errors
 from csap_desktop.store.user_engine import (
@@ -93,6 +94,8 @@ def open_user_store(
         MachineError: It is not there and cannot be made, or an old one cannot be
             brought up to date on this disk.
     """
+    keep_private(path.parent)
+    keep_private(path)
     if _is_there(path):
         return _open(path, backups, now)
     if backups.listing() and not afresh:
@@ -127,7 +130,7 @@ def _make(path: Path) -> UserStore:
         MachineError: The disk is full or read-only.
     """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise MachineError(f"{path}: {error.strerror}") from error
     engine = open_new(path)

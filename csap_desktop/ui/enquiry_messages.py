@@ -60,7 +60,8 @@ _NEXT: dict[str, str] = {
     "BusyError": mark("Try again in a minute."),
     "NewerStoreError": mark("Use that version for enquiries."),
     "StoreDamagedError": mark(
-        "The command enquiry backups shows what can be put back."
+        "The latest backup may lack what was written last; the damaged file is kept "
+        "for a week. The command enquiry backups shows what can be put back."
     ),
     "SealBrokenError": mark("The command enquiry backups shows what can be put back."),
     "ChangedError": mark("Look at it again first."),

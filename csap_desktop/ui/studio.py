@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect
 from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from csap_desktop.context import Context
 from csap_desktop.domain.hours import LONDON
@@ -93,7 +93,7 @@ def grab_dialog(window: MainWindow) -> QPixmap:
     """Draws the open dialog in the middle of its dimmed window, and closes it."""
     dialog = next(one for one in window.findChildren(QDialog) if one.isVisible())
     picture = grab(window)
-    shown = dialog.grab()
+    shown = _settled(dialog)
     painter = QPainter(picture)
     painter.fillRect(window.rect(), QColor(0, 0, 0, 110))
     middle = window.rect().center() - dialog.rect().center()
@@ -108,7 +108,12 @@ def grab_dialog(window: MainWindow) -> QPixmap:
 
 def grab(window: MainWindow) -> QPixmap:
     """Draws the window, after its layouts have settled."""
+    return _settled(window)
+
+
+def _settled(widget: QWidget) -> QPixmap:
+    """Draws a widget after its layouts have settled: drawing may change its fonts."""
     for _ in range(_SETTLING):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        window.grab()
-    return window.grab()
+        widget.grab()
+    return widget.grab()

@@ -4546,6 +4546,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>The latest backup may lack what was written last; the damaged file is kept for a week. The command enquiry backups shows what can be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/currency_words.py"/>
         <source>The latest, with checks overdue</source>
         <translation type="unfinished"></translation>

@@ -537,22 +537,43 @@ def test_a_secret_is_not_kept_where_there_is_no_keyring(laptop: Laptop) -> None:
 
 def test_backups_are_listed_and_put_back(laptop: Laptop) -> None:
     one = laptop.new()
-    assert len(laptop.ask("backups")["backups"]) == 1
-    _redate_backup(laptop)
-    laptop.ask("list")
+    listed = laptop.ask("backups")
     (laptop.user / "user.sqlite").write_bytes(b"damage" * 2000)
 
     broken = laptop.run("list")
-    listed = laptop.ask("backups")
-    restored = laptop.ask("backups", "--restore", str(listed["backups"][0]["number"]))
+    latest = listed["backups"][0]["number"]
+    restored = laptop.ask("backups", "--restore", str(latest))
 
     assert broken.status == PROBLEM
     assert "enquiry backups" in broken.err
-    assert [each["reason"] for each in listed["backups"]] == ["daily", "daily"]
+    reasons = [each["reason"] for each in listed["backups"]]
+    assert reasons == ["later-that-day", "daily"]
     assert listed["restored"] is None
-    assert restored["restored"] == listed["backups"][0]["number"]
+    assert restored["restored"] == latest
+    assert restored["backups"][-1]["file"] == restored["put_aside"]
     assert Path(restored["put_aside"]).read_bytes().startswith(b"damage")
     assert laptop.ask("show", one["id"]) == one
+
+
+def test_a_restore_says_what_it_takes_away_and_can_be_undone(laptop: Laptop) -> None:
+    one = laptop.new()
+
+    done = laptop.run("backups", "--restore", "1")
+    gone = laptop.ask("list")["enquiries"]
+    undone = laptop.run("backups", "--restore", "3")
+
+    assert "What was written after that is not in it" in done.out
+    assert "--restore 3 puts it back" in done.out
+    assert gone == []
+    assert undone.status == DONE
+    assert laptop.ask("show", one["id"]) == one
+
+
+def test_a_command_that_writes_nothing_makes_no_second_backup(laptop: Laptop) -> None:
+    laptop.ask("list")
+    laptop.ask("list")
+
+    assert [each["reason"] for each in laptop.ask("backups")["backups"]] == ["daily"]
 
 
 def test_backups_are_told_in_words(laptop: Laptop) -> None:
@@ -668,10 +689,3 @@ def _only(laptop: Laptop) -> str:
     """The id of the only enquiry."""
     (one,) = laptop.ask("list")["enquiries"]
     return str(one["id"])
-
-
-def _redate_backup(laptop: Laptop) -> None:
-    """Makes today's backup yesterday's."""
-    (path,) = (laptop.user / "backups").iterdir()
-    stamp = path.name.split("-")
-    path.rename(path.with_name("-".join([*stamp[:2], "20260101T000000Z", *stamp[3:]])))

@@ -5,7 +5,9 @@ import io
 import json
 import os
 import random
+import re
 import stat
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,6 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from csap_desktop.domain.submission import Words
 from csap_desktop.intake.archive import Archive
 from csap_desktop.intake.command_line import run
 from csap_desktop.intake.commands import World
@@ -198,16 +201,58 @@ def test_words_that_were_deleted_are_said_to_be(administrator: Administrator) ->
 
 @pytest.mark.parametrize(
     "cell",
-    ["=1", "+1", "-1", "@x", " =1", "\t1", "\r1", "\u200b=1", "\uff1d1", "\xa0@x"],
+    ["=1", "+1", "-1", "@x", " =1", "\t1", "\n1", "\u200b=1", "\uff1d1", "\xa0@x"],
 )
 def test_a_cell_that_could_be_a_formula_is_guarded(cell: str) -> None:
     assert guarded(cell) == f"'{cell}"
 
 
+@pytest.mark.parametrize("cell", ["=1", " +1", "-1", "@x", "\t1", "\uff1d1"])
+def test_a_line_that_could_be_a_formula_is_guarded(cell: str) -> None:
+    assert guarded(f"a\r{cell}\r\n{cell}") == f"a\n'{cell}\n'{cell}"
+
+
 @given(st.text())
-def test_a_guarded_cell_never_begins_as_a_formula(cell: str) -> None:
-    assert guarded(cell) in {cell, f"'{cell}"}
-    assert not guarded(cell).strip().startswith(tuple("=+-@\uff1d\uff0b\uff0d\uff20"))
+def test_no_line_of_a_guarded_cell_begins_as_a_formula(cell: str) -> None:
+    found = guarded(cell)
+
+    assert "\r" not in found
+    assert not found.startswith(("\t", "\n"))
+    for line in found.splitlines():
+        assert not line.startswith("\t")
+        assert not line.strip().startswith(tuple("=+-@\uff1d\uff0b\uff0d\uff20"))
+
+
+def rows_ended_anywhere(table: str) -> list[str]:
+    """Cuts a table at every end of a line, as a reader that knows no quotes does."""
+    return [row.strip('" ') for row in re.split("\r\n|\r|\n", table)]
+
+
+@pytest.mark.parametrize("end", ["\r", "\n", "\r\n", "\x0b", "\u2028", "\r\r"])
+def test_no_reader_of_the_table_finds_a_row_that_begins_as_a_formula(
+    administrator: Administrator, end: str
+) -> None:
+    database = open_database(sqlite_url(administrator.folder))
+    database.prepare()
+    text = f"hello{end}=cmd|' /C calc'!A0{end}\tx"
+    typed = Words(f"x{end}@SUM(1)", text, (("place", f"here{end}+1"),))
+    records(database, administrator.clock).receive(
+        arrival(replace(submission(), words=typed))
+    )
+
+    administrator.type("export", "csv")
+
+    heads, row = csv.reader(io.StringIO(administrator.said, newline=""))
+    assert len(row) == len(heads)
+    cut = rows_ended_anywhere(administrator.said)
+    assert [one for one in cut if "=cmd" in one]
+    assert not [one for one in [*cut, *row] if one.startswith(tuple("=+-@\t"))]
+    assert every_cell_is_quoted(administrator.said)
+
+
+def every_cell_is_quoted(table: str) -> bool:
+    """Says whether every cell is quoted."""
+    return re.fullmatch(r'(?:"(?:[^"]|"")*"[,\n])+', table) is not None
 
 
 def test_a_check_says_what_is_missing(administrator: Administrator) -> None:

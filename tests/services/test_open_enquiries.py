@@ -179,7 +179,7 @@ def test_a_clock_years_ahead_forgets_nothing_of_what_was_sent_or_discarded(
     one = queued(enquiries)
     enquiries.send_due()
     binned = enquiries.take(Step.DISCARD, enquiries.begin("media", "", words()))
-    aside = connected.paths.backups / "put-aside-20261122T214000Z-001.sqlite"
+    aside = connected.paths.backups / "user-000099-20261122T214000Z-put-aside.sqlite"
     aside.write_bytes(b"what a backup took the place of")
 
     for days in (3650, 3651, 3652, 3650 + 5, 1):
@@ -249,10 +249,10 @@ def test_a_damaged_store_is_said_and_a_backup_put_back(laptop: Laptop) -> None:
     with pytest.raises(DamagedError):
         laptop.desk()
 
-    aside = restore_backup(laptop.paths, laptop.now())
+    aside = restore_backup(laptop.paths, laptop.now()).aside
 
     assert aside is not None
-    assert aside.read_bytes().startswith(b"no database")
+    assert aside.path.read_bytes().startswith(b"no database")
     assert again(laptop.start(), begun).words == begun.words
 
 

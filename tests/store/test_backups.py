@@ -79,6 +79,79 @@ def test_one_backup_is_made_a_day_and_seven_are_kept(tmp_path: Path) -> None:
     assert [one.number for one in backups.listing()] == [10, 9, 8, 7, 6, 5, 4]
 
 
+def numbers(folder: Path) -> list[tuple[int, str]]:
+    return [(one.number, one.reason) for one in backups_in(folder).listing()]
+
+
+def test_a_days_work_is_in_a_second_backup_of_the_day(tmp_path: Path) -> None:
+    backups, outbox = backups_in(tmp_path), outbox_in(tmp_path)
+    backups.daily(NOW)
+    written = []
+    for hour in range(1, 3):
+        written.append(outbox.new_draft(new_id(), draft(), NOW))
+        backups.renew(NOW + timedelta(hours=hour))
+
+    assert numbers(tmp_path) == [(2, "later-that-day"), (1, "daily")]
+    damage(path_in(tmp_path))
+    backups.restore(backups.listing()[0], NOW)
+    assert list(outbox_in(tmp_path).enquiries()) == written
+
+
+def test_of_a_day_that_is_over_only_the_later_backup_is_kept(tmp_path: Path) -> None:
+    queued(outbox_in(tmp_path))
+    backups = backups_in(tmp_path)
+    for day in range(9):
+        backups.daily(NOW + DAY * day)
+        backups.renew(NOW + DAY * day + timedelta(hours=1))
+
+    found = backups.listing()
+
+    assert len(found) == 7
+    assert [one.reason for one in found] == ["later-that-day", "daily"] + [
+        "later-that-day"
+    ] * 5
+    assert len({one.made_at.date() for one in found}) == 6
+
+
+def test_a_damaged_store_takes_no_backups_place(tmp_path: Path) -> None:
+    queued(outbox_in(tmp_path))
+    backups = backups_in(tmp_path)
+    backups.daily(NOW)
+    kept = backups.renew(NOW)
+    sound = kept.path.read_bytes()
+    damage(path_in(tmp_path))
+
+    with pytest.raises(DamagedError):
+        backups.renew(NOW + timedelta(hours=1))
+
+    assert backups.listing()[0] == kept
+    assert kept.path.read_bytes() == sound
+
+
+def test_a_run_that_ends_on_another_day_makes_that_days_backup(tmp_path: Path) -> None:
+    queued(outbox_in(tmp_path))
+    backups_in(tmp_path).daily(NOW)
+
+    backups_in(tmp_path).renew(NOW + DAY)
+
+    assert numbers(tmp_path) == [(2, "daily"), (1, "daily")]
+
+
+def test_what_a_backup_took_the_place_of_can_be_put_back(tmp_path: Path) -> None:
+    outbox = outbox_in(tmp_path)
+    backup = backups_in(tmp_path).make(NOW)
+    written = outbox.new_draft(new_id(), draft(), NOW)
+
+    aside = backups_in(tmp_path).restore(backup, NOW)
+    assert outbox_in(tmp_path).enquiries() == ()
+    assert aside is not None
+    backups_in(tmp_path).restore(aside, NOW)
+
+    assert outbox_in(tmp_path).enquiries() == (written,)
+    assert [one.number for one in backups_in(tmp_path).put_aside()] == [3, 2]
+    assert backups_in(tmp_path).listing() == (backup,)
+
+
 def test_a_clock_that_moved_does_not_push_out_new_backups(tmp_path: Path) -> None:
     queued(outbox_in(tmp_path))
     backups = backups_in(tmp_path)
@@ -129,7 +202,8 @@ def test_a_restored_backup_is_in_use_and_what_was_there_is_kept(
 
     assert outbox_in(tmp_path).enquiries() == (one,)
     assert aside is not None
-    assert aside.read_bytes() == broken
+    assert aside.path.read_bytes() == broken
+    assert backups_in(tmp_path).put_aside() == (aside,)
     assert not unfinished(tmp_path)
 
 
@@ -151,7 +225,7 @@ def test_a_left_over_journal_does_not_reach_the_restored_store(tmp_path: Path) -
     aside = backups_in(tmp_path).restore(backup, NOW)
 
     assert aside is not None
-    assert journal_of(aside).read_bytes() == b"left over"
+    assert not journal_of(aside.path).exists()
     assert not journal_of(path_in(tmp_path)).exists()
     assert outbox_in(tmp_path).enquiries() == (one,)
 
@@ -379,20 +453,26 @@ def test_what_killed_processes_left_is_cleared_away(tmp_path: Path) -> None:
     backups = backups_in(tmp_path)
     backups.make(NOW)
     [backup] = backups.listing()
-    aside = backups.restore(backup, NOW)
-    assert aside is not None
+    kept = backups.restore(backup, NOW)
+    assert kept is not None
+    aside = kept.path
     stale = tmp_path / "backups" / ".user-000009.1-2.part"
     fresh = tmp_path / "backups" / ".user-000009.1-3.part"
+    restored = tmp_path / ".user.sqlite.1-4.part"
+    journal = tmp_path / ".user.sqlite.1-4.part-journal"
+    restoring = tmp_path / ".user.sqlite.1-5.part"
     now = datetime.now(UTC)
-    for path, age in ((stale, DAY * 2), (fresh, DAY / 2), (aside, DAY * 8)):
+    old = [(path, DAY * 2) for path in (stale, restored, journal)]
+    for path, age in (*old, (fresh, DAY / 2), (restoring, DAY / 2), (aside, DAY * 8)):
         path.touch()
         at = (now - age).timestamp()
         os.utime(path, (at, at))
 
     backups.daily(now)
 
-    assert not stale.exists()
+    assert not [path for path, _ in old if path.exists()]
     assert fresh.exists()
+    assert restoring.exists()
     assert not aside.exists()
 
 

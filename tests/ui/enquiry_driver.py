@@ -1,6 +1,6 @@
 """The page Enquiries over enquiries of nobody, and what tests do with it."""
 
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -26,7 +26,7 @@ NAME = {
 REPLY = {**NAME, "id": "reply-to", "label": "E-mail", "kind": "email", "limit": 60}
 PLACE = {**NAME, "id": "place", "label": "Place", "kind": "place", "required": False}
 DEADLINE = {**NAME, "id": "deadline", "label": "Deadline", "kind": "date", "limit": 10}
-FORM = {
+FORM: dict[str, Any] = {
     "id": "enquiry-form",
     "intro": "For enquiries.",
     "ours": True,
@@ -51,8 +51,9 @@ FORM = {
 }
 
 
-def a_library() -> StandInLibrary:
-    item = StoredItem("enquiry-form", "enquiry-form", "The form", FORM)
+def a_library(**other: object) -> StandInLibrary:
+    """A library with the form, or with one that is other in some of its fields."""
+    item = StoredItem("enquiry-form", "enquiry-form", "The form", {**FORM, **other})
     return StandInLibrary(items={"enquiry-form": item})
 
 

@@ -1,5 +1,6 @@
 """Which edition is installed, and everything in it that somebody should confirm."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -7,10 +8,10 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from csap_desktop.domain.freshness import Doubt, doubts, tally
+from csap_desktop.domain.freshness import Doubt
 from csap_desktop.domain.hours import to_wall
 from csap_desktop.services.installation import InstallReport
-from csap_desktop.services.upkeep import Upkeep, gather_upkeep
+from csap_desktop.services.upkeep import Judgement, Upkeep, gather_upkeep, judge
 from csap_desktop.ui.answer_words import format_day
 from csap_desktop.ui.library_view import OpenLibrary
 from csap_desktop.ui.means import Means
@@ -41,7 +42,7 @@ class UpdatesPage(Page):
     def __init__(self, means: Means, parent: QWidget | None = None) -> None:
         super().__init__(means, parent)
         self._words = UpdatesWords(self.tr)
-        self._upkeep: Upkeep | None = None
+        self._judged: Judgement | None = None
         self._report: InstallReport | None = None
         self._edition = EditionCard(means.theme)
         self._sync = SyncCard(means.theme)
@@ -76,11 +77,7 @@ class UpdatesPage(Page):
         """Takes the library and gathers what there is to confirm."""
         self._report = library.report
         front = self._context.answers.front
-        self._tasks.run(
-            lambda: gather_upkeep(front, library),
-            self._on_gathered,
-            question=QUESTION,
-        )
+        self._judge(lambda: gather_upkeep(front, library))
         self._show()
 
     @override
@@ -111,9 +108,9 @@ class UpdatesPage(Page):
     @override
     def paper(self) -> Paper | None:
         """Returns the list as a sheet to fill in while ringing."""
-        if self._upkeep is None:
+        if self._judged is None:
             return None
-        papers = UpkeepPapers(self._words, self._upkeep.sources, self.tr)
+        papers = UpkeepPapers(self._words, self._judged.upkeep.sources, self.tr)
         checks = Paper(
             title=self.tr("Numbers to check"),
             html=papers.sheet(self._list.groups),
@@ -141,14 +138,22 @@ class UpdatesPage(Page):
         self.show_changes()
         if self._deeds is not None:
             self._deeds.show_freshness()
-        if self._upkeep is not None:
-            facts = self._upkeep.facts
-            counts = self._words.counts(tally(facts, today))
-            self._list.show_doubts(doubts(facts, today), self._upkeep.sources, counts)
+        if self._judged is not None:
+            upkeep, counts = self._judged.upkeep, self._words.counts(self._judged.tally)
+            self._list.show_doubts(self._judged.doubts, upkeep.sources, counts)
+            if self._judged.today != today:
+                self._judge(lambda: upkeep)
 
-    def _on_gathered(self, upkeep: Upkeep) -> None:
-        """Shows what was gathered."""
-        self._upkeep = upkeep
+    def _judge(self, gather: Callable[[], Upkeep]) -> None:
+        """Judges what there is to confirm by the present day, beside the window."""
+        today = self._today
+        self._tasks.run(
+            lambda: judge(gather(), today), self._on_judged, question=QUESTION
+        )
+
+    def _on_judged(self, judged: Judgement) -> None:
+        """Shows what was judged."""
+        self._judged = judged
         self._copy.setEnabled(True)
         self._print.setEnabled(True)
         self._show()
@@ -168,9 +173,9 @@ class UpdatesPage(Page):
 
     def _on_copy_clicked(self) -> None:
         """Copies the rows that are listed."""
-        if self._upkeep is None:
+        if self._judged is None:
             return
-        papers = UpkeepPapers(self._words, self._upkeep.sources, self.tr)
+        papers = UpkeepPapers(self._words, self._judged.upkeep.sources, self.tr)
         groups = self._list.groups
         QGuiApplication.clipboard().setText(papers.table(groups, self._heading()))
         count = sum(len(group.doubts) for group in groups)

@@ -44,6 +44,8 @@ class EnquiryWriting(QStackedWidget):
         self._means = means
         self._earlier: Enquiry | None = None
         self._queue: QueueCondition | None = None
+        self._wanted: tuple[EnquiryForm, EnquiryTools] | None = None
+        self._made: EnquiryForm | None = None
         self.editor: EnquiryEditor | None = None
         self.gate = RiskGate(means.context, means.theme, self)
         self.addWidget(self.gate)
@@ -60,16 +62,13 @@ class EnquiryWriting(QStackedWidget):
         return self.editor.enquiry if self.editor and shown else None
 
     def prepare(self, form: EnquiryForm, tools: EnquiryTools) -> None:
-        """Makes the editor, once there are a form and enquiries."""
-        if self.editor is None:
-            self.editor = EnquiryEditor(form, tools, self._means, self)
-            self.addWidget(self.editor)
-            self.editor.left.connect(self.left)
-            self.editor.saver.close_refused.connect(self._on_close_refused)
-            self.editor.queued.connect(self.queued)
-            self.editor.discarded.connect(self.discarded)
-            self.editor.ring_asked.connect(self.ring_asked)
-            self.editor_made.emit(self.editor)
+        """Makes the editor, once there are a form and enquiries.
+
+        A draft that is being written is finished in the form it was begun in; another
+        edition's form is there for the next one.
+        """
+        self._wanted = form, tools
+        self._make_editor()
 
     def ask(self, locality: str, earlier: Enquiry | None = None) -> None:
         """Asks whether a child is at risk, before a new enquiry.
@@ -80,6 +79,7 @@ class EnquiryWriting(QStackedWidget):
         """
         self._earlier = earlier
         self.setCurrentWidget(self.gate)
+        self._make_editor()
         self.gate.ask(locality)
 
     def show_queue(self, queue: QueueCondition) -> None:
@@ -90,6 +90,7 @@ class EnquiryWriting(QStackedWidget):
 
     def open(self, enquiry: Enquiry) -> None:
         """Shows a draft in the editor, once it is known what the queue is at."""
+        self._make_editor()
         if self.editor is not None and self._queue is not None:
             self.opened.emit()
             self.setCurrentWidget(self.editor)
@@ -109,6 +110,23 @@ class EnquiryWriting(QStackedWidget):
             self.editor.leave()
         else:
             self.left.emit()
+
+    def _make_editor(self) -> None:
+        """Makes the editor for the form of the edition, while nobody writes in it."""
+        if self._wanted is None or self.draft or self._made == self._wanted[0]:
+            return
+        self._made, tools = self._wanted
+        if self.editor is not None:
+            self.removeWidget(self.editor)
+            self.editor.deleteLater()
+        self.editor = EnquiryEditor(self._made, tools, self._means, self)
+        self.addWidget(self.editor)
+        self.editor.left.connect(self.left)
+        self.editor.saver.close_refused.connect(self._on_close_refused)
+        self.editor.queued.connect(self.queued)
+        self.editor.discarded.connect(self.discarded)
+        self.editor.ring_asked.connect(self.ring_asked)
+        self.editor_made.emit(self.editor)
 
     def _on_close_refused(self) -> None:
         """Brings the draft that is not on disk into view."""

@@ -37,6 +37,7 @@ from csap_desktop.ui.widgets.form_field import FormFieldBox
 from csap_desktop.ui.widgets.leave_watch import LeaveWatch
 from csap_desktop.ui.widgets.sign_watch import PAUSE_MS
 from tests.ui.enquiry_driver import (
+    FORM,
     a_library,
     begin,
     button,
@@ -94,6 +95,37 @@ def test_a_draft_is_on_disk_before_the_form_is_shown(
     assert draft.progress.state is S.DRAFT
     assert draft.locality == "lancashire"
     assert editor_of(writing).isVisible()
+
+
+def test_a_draft_is_finished_in_its_form_and_the_next_has_the_new_editions(
+    writing: EnquiriesPage, service: FictionalEnquiries
+) -> None:
+    fill_in(writing)
+    before = editor_of(writing)
+
+    writing.go_live(a_library(categories=FORM["categories"][1:]))
+    while_writing = editor_of(writing)
+    before.leave()
+    service.kept.clear()
+    begin(writing)
+
+    assert while_writing is before
+    assert editor_of(writing) is not before
+    assert not has_button(editor_of(writing), "Media enquiry")
+    assert has_button(editor_of(writing), "Complaint")
+    fill_in(writing, "In the new form.")
+    editor_of(writing).leave()
+    assert text_kept(service) == "In the new form."
+
+
+def test_the_same_form_in_another_edition_keeps_the_editor(
+    enquiries: EnquiriesPage,
+) -> None:
+    before = editor_of(enquiries)
+
+    enquiries.go_live(a_library())
+
+    assert editor_of(enquiries) is before
 
 
 def test_autosave_comes_within_a_second_of_the_first_key_and_of_the_last(
