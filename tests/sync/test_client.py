@@ -375,8 +375,15 @@ JSON = st.recursive(
     value=JSON,
 )
 def test_strange_metadata_raises_nothing_but_our_errors(
-    look: Look, publisher: Publisher, role: str, field: str, value: object
+    tmp_path: Path,
+    look: Look,
+    publisher: Publisher,
+    role: str,
+    field: str,
+    value: object,
 ) -> None:
+    # What an example before this one proved would be used in the place of this.
+    (tmp_path / "strange.sqlite").unlink(missing_ok=True)
     name = f"metadata/{role}.json"
     base = publisher.files.get(name, publisher.first_root)
     plain = json.loads(base)
