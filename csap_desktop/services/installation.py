@@ -2,12 +2,13 @@
 
 import logging
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 
 from csap_desktop.config.paths import AppPaths
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.origin import BUNDLED_ORIGIN, EditionOrigin
-from csap_desktop.domain.trust import Decision, InUse, decide
+from csap_desktop.domain.trust import OFFICIAL, Decision, InUse, decide
 from csap_desktop.edition.front import FrontEdition, read
 from csap_desktop.errors import DamagedError, PublisherError
 from csap_desktop.store.pointer import (
@@ -22,10 +23,11 @@ logger = logging.getLogger(__name__)
 
 BUNDLED_FRONT = "front.json"
 
-# A front file begins with these two fields, so that the number of the bundled edition
-# is known without parsing a megabyte that may not be needed.
+# A front file begins with these fields, so that the number and the day of the bundled
+# edition are known without parsing a megabyte that may not be needed.
 _HEAD = re.compile(rb'\A\{"format":\d+,"edition":\{"number":(\d+),')
-_HEAD_BYTES = 80
+_DAY = re.compile(_HEAD.pattern + rb'"published_on":"(\d{4}-\d\d-\d\d)"')
+_HEAD_BYTES = 100
 
 
 @frozen
@@ -116,14 +118,36 @@ def bundled_number(path: Path) -> int:
     Raises:
         DamagedError: The file is missing or is no front file.
     """
+    return int(_head(path, _HEAD)[1])
+
+
+def lowest_time(front: Path, pointer: Pointer, *, official: bool) -> datetime:
+    """Returns the time that no true clock stands before.
+
+    The program was built after the bundled edition was published, and an official
+    edition was proved by a clock that its signatures held to. What another source has
+    brought says nothing of the time, nor does the day of an installation: a wrong clock
+    in either would end syncs for good.
+
+    Args:
+        front: The bundled front file.
+        pointer: What is in use.
+        official: Whether an official source is asked.
+
+    Returns:
+        It (aware, UTC).
+
+    Raises:
+        DamagedError: The file is missing or is no front file.
+    """
+    day = _head(front, _DAY)[2].decode()
     try:
-        with path.open("rb") as file:
-            head = _HEAD.match(file.read(_HEAD_BYTES))
-    except OSError as error:
-        raise DamagedError(str(path)) from error
-    if head is None:
-        raise DamagedError(str(path))
-    return int(head[1])
+        built_at = datetime.fromisoformat(day).replace(tzinfo=UTC)
+    except ValueError as error:
+        raise DamagedError(str(front)) from error
+    if official and pointer.origin == OFFICIAL and pointer.proved_at:
+        return max(built_at, datetime.fromisoformat(pointer.proved_at))
+    return built_at
 
 
 def origin_of(pointer: Pointer) -> EditionOrigin:
@@ -133,6 +157,22 @@ def origin_of(pointer: Pointer) -> EditionOrigin:
         pointer: What is in use.
     """
     return EditionOrigin(pointer.origin, pointer.brought_back)
+
+
+def _head(path: Path, pattern: re.Pattern[bytes]) -> re.Match[bytes]:
+    """Reads the first fields of a front file.
+
+    Raises:
+        DamagedError: The file is missing or is no front file.
+    """
+    try:
+        with path.open("rb") as file:
+            head = pattern.match(file.read(_HEAD_BYTES))
+    except OSError as error:
+        raise DamagedError(str(path)) from error
+    if head is None:
+        raise DamagedError(str(path))
+    return head
 
 
 def _installed(folder: Path, pointer: Pointer, sha256: Sha256) -> FrontEdition:

@@ -70,7 +70,11 @@ def came_of(pointer: Pointer) -> Came:
         pointer: It.
     """
     return Came(
-        pointer.origin, pointer.editors, pointer.instead_of, pointer.brought_back
+        pointer.origin,
+        pointer.editors,
+        pointer.instead_of,
+        pointer.brought_back,
+        pointer.proved_at,
     )
 
 

@@ -23,6 +23,7 @@ from csap_desktop.services.installation import load_front
 from csap_desktop.services.library import open_library
 from csap_desktop.store.engine import describe_sqlite
 from csap_desktop.store.pointer import read_checked, read_pointer
+from csap_desktop.store.trust_store import TrustStore
 
 _FEWEST_STYLES = 2
 
@@ -61,6 +62,7 @@ def check_all(paths: AppPaths, clock: Callable[[], datetime]) -> Iterator[Check]
         ("user's folder", lambda: _user_folder(paths)),
         ("edition", lambda: _edition(paths)),
         ("content store", lambda: _content_store(paths, clock)),
+        ("trust store", lambda: _trust_store(paths)),
         ("answers", lambda: _answers(paths, clock())),
         ("clock", lambda: _clock(paths, clock())),
     )
@@ -191,6 +193,18 @@ def _content_store(paths: AppPaths, clock: Callable[[], datetime]) -> str:
     total = sum(counts.values())
     state = f"rebuilt now ({report.healed})" if report.healed else "sound"
     return f"{total} items, {state}"
+
+
+def _trust_store(paths: AppPaths) -> str:
+    """Reads what is remembered of signed files; a damaged one is left to the next sync.
+
+    Raises:
+        MachineError: It is damaged, or cannot be read.
+    """
+    kept = TrustStore(paths.trust_store).read_all()
+    if not kept.floors:
+        return "nothing signed was seen yet"
+    return f"{len(kept.floors)} lowest versions, sound"
 
 
 def _answers(paths: AppPaths, now: datetime) -> str:

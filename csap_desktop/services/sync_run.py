@@ -25,7 +25,12 @@ from csap_desktop.files import replace_file
 from csap_desktop.services.change_recording import tell_changes
 from csap_desktop.services.documents import Documents
 from csap_desktop.services.edition_acceptance import accept
-from csap_desktop.services.installation import BUNDLED_FRONT, bundled_number, in_use
+from csap_desktop.services.installation import (
+    BUNDLED_FRONT,
+    bundled_number,
+    in_use,
+    lowest_time,
+)
 from csap_desktop.services.installer import bundled_data
 from csap_desktop.services.sync_documents import fetch_documents
 from csap_desktop.services.sync_sources import SyncSource
@@ -37,8 +42,10 @@ from csap_desktop.store.pointer import (
     write_pointer,
 )
 from csap_desktop.store.trust_store import TrustStore
-from csap_desktop.sync.client import Proved, Publication, Target
+from csap_desktop.sync.client import Publication
+from csap_desktop.sync.demands import Demands
 from csap_desktop.sync.fetching import PublicationFetcher
+from csap_desktop.sync.offered import Proved, Target
 
 logger = logging.getLogger(__name__)
 
@@ -103,7 +110,11 @@ class SyncRun:
         self._tell(SyncPhase.LOOKING)
         memory = TrustStore(self._paths.trust_store)
         root = self._source.root
-        publication = Publication(root, memory, fetcher, scratch, self._now)
+        front, official = self._paths.bundled / BUNDLED_FRONT, self._source.official
+        demands = Demands(
+            not_before=lowest_time(front, self.pointer, official=official)
+        )
+        publication = Publication(root, memory, fetcher, scratch, self._now, demands)
         self.clock_behind = publication.clock_behind
         proved = publication.refresh()
         publication.judge()
@@ -256,13 +267,15 @@ class SyncRun:
             brought_back=0,
         )
         if self._source.official and marked != self.pointer:
+            marked = replace(marked, proved_at=came.proved_at)
             write_pointer(self._paths.content, marked)
             self.pointer = marked
 
     def _came(self, proved: Proved) -> Came:
         """Says how the edition came."""
         origin = OFFICIAL if self._source.official else UNOFFICIAL
-        return Came(origin, proved.editors, self._bundled_number)
+        now = self._now.isoformat(timespec="seconds")
+        return Came(origin, proved.editors, self._bundled_number, proved_at=now)
 
     def _tell(self, phase: SyncPhase, done: int = 0, total: int = 0) -> None:
         """Tells how far it is."""

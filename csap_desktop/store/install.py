@@ -14,7 +14,12 @@ from csap_desktop.edition.front_writer import front_bytes
 from csap_desktop.errors import DamagedError, MachineError
 from csap_desktop.files import replace_file
 from csap_desktop.store.content_builder import build_content
-from csap_desktop.store.pointer import Pointer, write_pointer, write_previous
+from csap_desktop.store.pointer import (
+    Pointer,
+    read_checked,
+    write_pointer,
+    write_previous,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -31,12 +36,15 @@ class Came:
         editors: Which keys had signed it, as a hash; "" for the bundled edition.
         instead_of: Number of the bundled edition at that time; 0 for that itself.
         brought_back: Number of the newer edition in whose place the reader put it.
+        proved_at: When its signatures were valid, as ISO 8601 text in UTC; "" for the
+            bundled edition. Building it anew changes nothing of that.
     """
 
     origin: str = "bundled"
     editors: str = ""
     instead_of: int = 0
     brought_back: int = 0
+    proved_at: str = ""
 
 
 BUNDLED = Came()
@@ -85,8 +93,8 @@ def _build(folder: Path, data: bytes, edition: Edition) -> Pointer:
     store, front, kept = files
     try:
         build_content(edition, store)
-        replace_file(front, front_bytes(edition))
-        replace_file(kept, data)
+        front_sha256 = _put(front, front_bytes(edition))
+        data_sha256 = _put(kept, data)
     except BaseException:
         for path in files:
             _remove(path)
@@ -98,10 +106,22 @@ def _build(folder: Path, data: bytes, edition: Edition) -> Pointer:
         store=store.name,
         store_sha256=_hash(store),
         front=front.name,
-        front_sha256=_hash(front),
+        front_sha256=front_sha256,
         data=kept.name,
-        data_sha256=_hash(kept),
+        data_sha256=data_sha256,
     )
+
+
+def _put(path: Path, data: bytes) -> str:
+    """Writes a file, and returns the SHA-256 of what was to be written.
+
+    Raises:
+        MachineError: The disk is full or read-only, or gives back something else.
+    """
+    replace_file(path, data)
+    sha256 = hashlib.sha256(data).hexdigest()
+    read_checked(path, sha256)
+    return sha256
 
 
 def _switch(folder: Path, pointer: Pointer, previous: Pointer | None) -> None:

@@ -46,6 +46,8 @@ class Pointer:
             edition itself.
         brought_back: Number of the newer edition that this one was put in the place
             of by the reader; 0 where nobody did.
+        proved_at: When its signatures were valid, as ISO 8601 text in UTC; "" where
+            nobody has looked.
     """
 
     edition: int
@@ -61,6 +63,7 @@ class Pointer:
     editors: str = ""
     instead_of: int = 0
     brought_back: int = 0
+    proved_at: str = ""
 
 
 def by_hashlib(data: bytes) -> str:

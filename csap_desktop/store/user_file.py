@@ -9,8 +9,10 @@ from csap_desktop.store.user_schema import APPLICATION_ID, SCHEMA_VERSION
 _MAGIC = b"SQLite format 3\0"
 _HEADER_BYTES = 100
 # Source: sqlite.org, "Database File Format", section 1.3: the user version stands at
-# byte 60, the application id at byte 68, both big-endian.
+# byte 60, the application id at byte 68, both big-endian; at byte 18 the version of the
+# file format that a writer must know: 1, or 2 with a write-ahead log.
 _VERSION, _APPLICATION = slice(60, 64), slice(68, 72)
+_FILE_FORMAT = 18
 
 
 @frozen
@@ -20,10 +22,12 @@ class FileMarks:
     Attributes:
         application: Which program the file belongs to.
         version: The version of its schema.
+        file_format: The version of SQLite's file format that a writer must know.
     """
 
     application: int
     version: int
+    file_format: int = 1
 
 
 def marks_of(path: Path) -> FileMarks | None:
@@ -51,7 +55,9 @@ def marks_of(path: Path) -> FileMarks | None:
     if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
         raise DamagedError(f"{path}: no SQLite file")
     return FileMarks(
-        int.from_bytes(header[_APPLICATION]), int.from_bytes(header[_VERSION])
+        int.from_bytes(header[_APPLICATION]),
+        int.from_bytes(header[_VERSION]),
+        header[_FILE_FORMAT],
     )
 
 

@@ -8,12 +8,11 @@ leaves as one of ours. Source: docs/decisions/0023.
 import hashlib
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
 
+from tuf.api.exceptions import LengthOrHashMismatchError
 from tuf.api.metadata import TargetFile
 from tuf.ngclient import Updater
 
-from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.sync_reasons import Reason
 from csap_desktop.domain.trust_memory import (
     EDITION,
@@ -21,8 +20,15 @@ from csap_desktop.domain.trust_memory import (
     Remembered,
     TrustMemory,
 )
-from csap_desktop.errors import CsapError, RefusedError
+from csap_desktop.errors import CsapError, MachineError, RefusedError
 from csap_desktop.sync.boundary import our_reasons
+from csap_desktop.sync.demands import (
+    OURS,
+    Demands,
+    refuse_delegations,
+    refuse_lone_anchor,
+    refuse_lone_signers,
+)
 from csap_desktop.sync.fetching import PublicationFetcher
 from csap_desktop.sync.judging import (
     check_floors,
@@ -32,42 +38,11 @@ from csap_desktop.sync.judging import (
 )
 from csap_desktop.sync.key_sets import EDITING, name_keys
 from csap_desktop.sync.limits import updater_config
+from csap_desktop.sync.offered import Proved, Target, target_of
 from csap_desktop.sync.signed_files import SignedFiles
 
 _DOUBT = timedelta(days=1)
 """How far the clock may stand behind the highest time seen without being doubted."""
-
-_SHA256 = "sha256"
-
-
-@frozen
-class Proved:
-    """What is known of a publication once its metadata is proved.
-
-    Attributes:
-        expires_at: When its word that this is the latest runs out (aware, UTC).
-        editors: Which keys sign its content, as a hash.
-    """
-
-    expires_at: datetime
-    editors: str
-
-
-@frozen
-class Target:
-    """One file that a publication offers.
-
-    Attributes:
-        name: "edition.json" or "documents/<sha256>.pdf".
-        length_bytes: Its exact length.
-        sha256: Its hash.
-        custom: What the editors said of it beside that.
-    """
-
-    name: str
-    length_bytes: int
-    sha256: str
-    custom: dict[str, Any]
 
 
 class Publication:
@@ -84,6 +59,7 @@ class Publication:
         fetcher: PublicationFetcher,
         scratch: Path,
         now: datetime,
+        demands: Demands = OURS,
     ) -> None:
         """Begins; nothing is fetched yet.
 
@@ -93,11 +69,13 @@ class Publication:
             fetcher: Brings files.
             scratch: An empty folder for this sync alone.
             now: The present moment (aware).
+            demands: What is demanded beyond the specification of TUF.
 
         Raises:
             RefusedError: The root is none.
             MachineError: The disk does not let it happen.
         """
+        self._demands = demands
         self._memory = memory
         self._fetcher = fetcher
         self._now = now
@@ -105,7 +83,8 @@ class Publication:
         self._seen = memory.read(self._anchor)
         self._files = SignedFiles(scratch)
         self._scratch = scratch
-        highest = self._seen.seen_at or now
+        times = (self._seen.seen_at, demands.not_before)
+        highest = max(filter(None, times), default=now)
         self._reference = max(now, highest)
         self.clock_behind = highest - now > _DOUBT
         with our_reasons():
@@ -115,7 +94,8 @@ class Publication:
     def refresh(self) -> Proved:
         """Fetches and proves the metadata; two small requests when nothing is new.
 
-        What was proved is remembered also where something else is refused.
+        What was proved is remembered also where something else is refused, but nothing
+        that one person could have signed.
 
         Returns:
             What is known then.
@@ -129,9 +109,12 @@ class Publication:
             with our_reasons():
                 self._updater.refresh()
         except CsapError as error:
+            self._refuse_lone_signers()
             self._remember(self._lapsed(error))
             raise self._named(error) from error
+        self._refuse_lone_signers()
         with our_reasons():
+            refuse_delegations(self._files.targets(), self._demands)
             proved = self._proved()
         self._remember((), seen_at=self._now)
         return proved
@@ -157,12 +140,8 @@ class Publication:
             SourceError: What is said of it does not come.
         """
         found = self._find(name)
-        if found is None:
-            return None
-        sha256 = found.hashes.get(_SHA256)
-        if sha256 is None:
-            raise RefusedError(Reason.MALFORMED.value, f"{name}: no SHA-256")
-        return Target(name, found.length, sha256, dict(found.custom or {}))
+        with our_reasons():
+            return target_of(name, found) if found else None
 
     def fetch(self, name: str, limit_bytes: int) -> bytes:
         """Fetches a file and proves every byte of it.
@@ -185,7 +164,7 @@ class Publication:
             place = self._updater.download_target(
                 found, str(self._scratch / "fetched"), self._fetcher.targets_base
             )
-            return Path(place).read_bytes()
+            return _read_back(found, Path(place))
 
     def remember_edition(self, proved: Proved, number: int, sha256: str) -> None:
         """Remembers an edition as the highest that its editors have shown.
@@ -218,6 +197,7 @@ class Publication:
         """
         try:
             with our_reasons():
+                refuse_lone_anchor(root, self._demands)
                 updater = Updater(
                     str(self._files.folder),
                     self._fetcher.metadata_base,
@@ -240,6 +220,16 @@ class Publication:
         finally:
             if self._files.read() != self._seen.metadata:
                 self._remember(())
+
+    def _refuse_lone_signers(self) -> None:
+        """Refuses each root by which one person could speak for all.
+
+        Raises:
+            RefusedError: There is one.
+        """
+        with our_reasons():
+            for root in self._files.roots():
+                refuse_lone_signers(root, self._demands)
 
     def _proved(self) -> Proved:
         """Says what is known."""
@@ -266,7 +256,8 @@ class Publication:
     def _lapsed(self, error: CsapError) -> tuple[Floor, ...]:
         """Notes a timestamp that is past its expiry, in case the clock is put back."""
         if isinstance(error, RefusedError) and error.code == Reason.EXPIRED.value:
-            return lapsed_floor(self._files, self._fetcher.answers, self._now)
+            with our_reasons():
+                return lapsed_floor(self._files, self._fetcher.answers, self._now)
         return ()
 
     def _named(self, error: CsapError) -> CsapError:
@@ -280,3 +271,17 @@ class Publication:
         ):
             return RefusedError(Reason.FOREIGN.value, error.detail)
         return error
+
+
+def _read_back(found: TargetFile, path: Path) -> bytes:
+    """Reads a file that was proved a moment ago, and proves what the disk gives.
+
+    Raises:
+        MachineError: That is something else.
+    """
+    data = path.read_bytes()
+    try:
+        found.verify_length_and_hashes(data)
+    except LengthOrHashMismatchError as error:
+        raise MachineError(f"{path}: not what was written") from error
+    return data

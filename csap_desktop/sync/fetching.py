@@ -15,7 +15,7 @@ from typing_extensions import override
 
 from csap_desktop.domain.sync_reasons import Reason
 from csap_desktop.errors import RefusedError, SourceError
-from csap_desktop.sync.limits import DOCUMENT_BYTES
+from csap_desktop.sync.limits import DOCUMENT_BYTES, metadata_limit
 
 _MARK = b"\xef\xbb\xbf"
 
@@ -28,7 +28,7 @@ class PublicationFetcher(FetcherInterface):
         targets_base: What names of other files are put behind.
         requests: How many files were asked for.
         received_bytes: How many bytes of them came.
-        answers: What came last under each name.
+        answers: The metadata that came last under each name.
         progress: Is told how many bytes of the file in hand have come.
         cancelled: Says whether to stop.
     """
@@ -63,10 +63,13 @@ class PublicationFetcher(FetcherInterface):
         if self.cancelled():
             raise SourceError(Reason.CANCELLED.value)
         self.requests += 1
-        data = self._read(url, min(limit_bytes, DOCUMENT_BYTES))
+        name, is_metadata = url.rpartition("/")[2], url.startswith(self.metadata_base)
+        most_bytes = metadata_limit(name) if is_metadata else DOCUMENT_BYTES
+        data = self._read(url, min(limit_bytes, most_bytes))
         if data.removeprefix(_MARK).lstrip()[:1] == b"<":
             raise RefusedError(Reason.CAPTIVE_PAGE.value, url)
-        self.answers[url.rpartition("/")[2]] = data
+        if is_metadata:
+            self.answers[name] = data
         return data
 
     @abstractmethod

@@ -92,7 +92,7 @@ def is_foreign(files: SignedFiles, answers: Mapping[str, bytes]) -> bool:
         files: What was proved.
         answers: What the source answered, in the order it came.
     """
-    *_, last = answers.values()
     with our_reasons():
+        *_, last = answers.values()
         signers = set(Metadata.from_bytes(last).signatures)
         return not signers & set(files.root().keys)

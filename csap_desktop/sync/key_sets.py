@@ -3,7 +3,13 @@
 import hashlib
 import json
 
-from tuf.api.metadata import Root, Snapshot, Targets, Timestamp
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    PublicFormat,
+    load_pem_public_key,
+)
+from tuf.api.metadata import Key, Root, Snapshot, Targets, Timestamp
 
 PUBLISHING = (Timestamp.type, Snapshot.type)
 """Roles whose keys bind the floors of metadata versions."""
@@ -29,3 +35,24 @@ def name_keys(root: Root, roles: tuple[str, ...]) -> str:
         values = sorted({json.dumps(key.keyval, sort_keys=True) for key in keys})
         said.append([role, root.roles[role].threshold, values])
     return hashlib.sha256(json.dumps(said).encode()).hexdigest()
+
+
+def public_value(key: Key) -> str:
+    """Names a key by its value alone, however that is written.
+
+    Args:
+        key: A key of a root, under any id.
+
+    Returns:
+        The value in hexadecimal; what it says of itself where it cannot be read.
+    """
+    said = key.keyval.get("public", json.dumps(key.keyval, sort_keys=True))
+    try:
+        return bytes.fromhex(said).hex()
+    except ValueError:
+        pass
+    try:
+        read = load_pem_public_key(said.encode())
+    except (ValueError, UnsupportedAlgorithm):
+        return str(said).strip()
+    return read.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo).hex()

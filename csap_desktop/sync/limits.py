@@ -7,8 +7,13 @@ from tuf.ngclient import UpdaterConfig
 
 KIB = 1024
 
-METADATA_BYTES = 1024 * KIB
-"""Largest file of metadata whatever its signed length says."""
+METADATA_BYTES = {
+    "root": 64 * KIB,
+    "timestamp": 16 * KIB,
+    "snapshot": 64 * KIB,
+    "targets": 1024 * KIB,
+}
+"""Largest file of each role, whatever its signed length says."""
 
 DATA_FILE_BYTES = 16 * 1024 * KIB
 DOCUMENT_BYTES = 32 * 1024 * KIB
@@ -30,8 +35,18 @@ def updater_config() -> UpdaterConfig:
     """Returns the limits as the TUF client takes them."""
     return UpdaterConfig(
         max_root_rotations=256,
-        root_max_length=64 * KIB,
-        timestamp_max_length=16 * KIB,
-        snapshot_max_length=64 * KIB,
-        targets_max_length=METADATA_BYTES,
+        root_max_length=METADATA_BYTES["root"],
+        timestamp_max_length=METADATA_BYTES["timestamp"],
+        snapshot_max_length=METADATA_BYTES["snapshot"],
+        targets_max_length=METADATA_BYTES["targets"],
     )
+
+
+def metadata_limit(name: str) -> int:
+    """Returns how large a file of metadata may be.
+
+    Args:
+        name: "timestamp.json", "7.snapshot.json"; any other role is one of targets.
+    """
+    role = name.removesuffix(".json").rpartition(".")[2]
+    return METADATA_BYTES.get(role, METADATA_BYTES["targets"])

@@ -1,6 +1,7 @@
 """The metadata of one sync: laid out for the TUF client, and read back when proved."""
 
 import hashlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +9,9 @@ from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Metadata, Root, Snapshot, Targets, Timestamp
 from tuf.api.serialization import DeserializationError
 
+from csap_desktop.domain.sync_reasons import Reason
 from csap_desktop.domain.trust_memory import Floor
+from csap_desktop.errors import RefusedError
 from csap_desktop.sync.key_sets import PUBLISHING, name_keys
 
 ROOT = Root.type
@@ -49,13 +52,23 @@ class SignedFiles:
     def read(self) -> tuple[tuple[str, bytes], ...]:
         """Returns all that is there, in the same form."""
         files = [*(self.folder / _HISTORY).glob("*.root.json")]
-        files += [path for path in self.folder.glob("*.json") if path.stem != ROOT]
+        files += [path for path in self.folder.glob("*.json") if not _is_root(path)]
         return tuple((path.stem, path.read_bytes()) for path in sorted(files))
 
     def root(self) -> Root:
         """Returns the newest root that was proved."""
         found = Metadata[Root].from_bytes((self.folder / "root.json").read_bytes())
         return found.signed
+
+    def roots(self) -> Iterator[Root]:
+        """Yields every root that was proved."""
+        for path in (self.folder / _HISTORY).glob("*.root.json"):
+            yield Metadata[Root].from_bytes(path.read_bytes()).signed
+
+    def targets(self) -> Targets | None:
+        """Returns the list of files, None where none was proved."""
+        found = self._proved(Targets.type, self.root())
+        return found.signed if found else None
 
     def timestamp(self) -> Timestamp | None:
         """Returns the timestamp, None where none was proved."""
@@ -82,13 +95,23 @@ def prove(data: bytes, role: str, root: Root) -> AnyMetadata | None:
         data: The metadata.
         role: "timestamp", "snapshot" or "targets".
         root: The trusted root.
+
+    Raises:
+        RefusedError: Its version is no number.
     """
     try:
         found: AnyMetadata = Metadata.from_bytes(data)
         root.verify_delegate(role, found.signed_bytes, found.signatures)
     except (RepositoryError, DeserializationError, ValueError):
         return None
+    if type(found.signed.version) is not int:  # JSON's true counts as 1
+        raise RefusedError(Reason.MALFORMED.value, f"{role}: version")
     return found if found.signed.type == role else None
+
+
+def _is_root(path: Path) -> bool:
+    """Says whether a file is named as a root is; a delegated role may be, too."""
+    return path.stem == ROOT or path.stem.endswith(f".{ROOT}")
 
 
 def _floor(keys: str, role: str, found: AnyMetadata) -> Floor:

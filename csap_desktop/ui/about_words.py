@@ -19,6 +19,7 @@ _PARTS = {
     "user's folder": mark("Your folder"),
     "edition": mark("Edition"),
     "content store": mark("Stored content"),
+    "trust store": mark("Memory of what was signed"),
     "answers": mark("Answers"),
     "clock": mark("Clock"),
 }

@@ -2418,6 +2418,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/about_words.py"/>
+        <source>Memory of what was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/answer_words.py"/>
         <source>Monday</source>
         <translation type="unfinished"></translation>

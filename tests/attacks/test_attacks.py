@@ -10,10 +10,14 @@ import pytest
 
 from csap_desktop.domain.sync import SyncOutcome
 from csap_desktop.net.client import HttpClient
+from tests.attacks import lone_signers, odd_metadata
 from tests.attacks.attacks import ROWS, Row
 from tests.attacks.scene import IN_USE, Scene, begin, go_on
 from tests.sync.host import Host
 from tests.sync.laptop import ring
+
+MORE_ROWS = (lone_signers, odd_metadata)
+"""Modules that have added their rows."""
 
 CASES = [
     pytest.param(row, how, id=f"{row.name}-{how}") for row in ROWS for how in row.over

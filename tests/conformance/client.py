@@ -16,6 +16,7 @@ from csap_desktop.errors import CsapError, RefusedError
 from csap_desktop.net.client import HttpClient
 from csap_desktop.store.trust_store import TrustStore
 from csap_desktop.sync.client import Publication
+from csap_desktop.sync.demands import TO_THE_LETTER
 from csap_desktop.sync.limits import DOCUMENT_BYTES
 from csap_desktop.sync.net_fetcher import NetFetcher
 
@@ -66,7 +67,9 @@ def _look(typed: argparse.Namespace) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         try:
             now = datetime.now(UTC)
-            publication = Publication(root, memory, fetcher, Path(scratch), now)
+            publication = Publication(
+                root, memory, fetcher, Path(scratch), now, TO_THE_LETTER
+            )
             publication.refresh()
             if typed.command == "download":
                 _download(publication, typed.target_name, typed.target_dir)

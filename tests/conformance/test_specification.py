@@ -20,6 +20,7 @@ from csap_desktop.errors import CsapError, RefusedError
 from csap_desktop.net.client import HttpClient
 from csap_desktop.store.trust_store import TrustStore
 from csap_desktop.sync.client import Publication
+from csap_desktop.sync.demands import TO_THE_LETTER
 from csap_desktop.sync.net_fetcher import NetFetcher
 from tests.services.installed import ROOT
 from tests.sync.host import Host
@@ -46,7 +47,7 @@ class Bench:
         )
         memory = TrustStore(self.folder / "trust.sqlite")
         first = self.publisher.first_root if root is None else root
-        return Publication(first, memory, fetcher, scratch, self.now)
+        return Publication(first, memory, fetcher, scratch, self.now, TO_THE_LETTER)
 
     def refresh(self) -> bool:
         """Whether it succeeded."""

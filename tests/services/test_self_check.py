@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from csap_desktop.config.paths import AppPaths
+from csap_desktop.domain.trust_memory import Floor, Remembered
 from csap_desktop.services.self_check import Check, check_all
+from csap_desktop.store.trust_store import TrustStore
 from tests.services.installed import clock, opened, real_paths
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -49,6 +51,23 @@ def test_damage_is_told_and_healed(
 
     assert found[part].well is well
     assert "rebuilt now" in found["content store"].found
+    assert unwell(paths) == set()
+
+
+def test_a_damaged_trust_store_is_told_until_a_sync_has_set_it_aside(
+    tmp_path: Path,
+) -> None:
+    paths = real_paths(tmp_path)
+    assert checks(paths)["trust store"].found == "nothing signed was seen yet"
+    store = TrustStore(paths.trust_store)
+    store.keep("one", Remembered(floors=(Floor("keys", "timestamp", 7),)))
+    assert checks(paths)["trust store"].found == "1 lowest versions, sound"
+    data = paths.trust_store.read_bytes()
+    paths.trust_store.write_bytes(data.replace(b"version TEXT", b"versiom TEXT"))
+
+    assert unwell(paths) == {"trust store"}
+
+    store.set_aside()
     assert unwell(paths) == set()
 
 

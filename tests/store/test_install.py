@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from csap_desktop.edition.front import read
-from csap_desktop.errors import MachineError, PublisherError
+from csap_desktop.errors import DamagedError, MachineError, PublisherError
+from csap_desktop.files import replace_file
 from csap_desktop.store.content_store import ContentStore
 from csap_desktop.store.engine import open_read_only
 from csap_desktop.store.install import install
@@ -140,6 +141,26 @@ def test_a_data_file_that_cannot_be_used_changes_nothing(tmp_path: Path) -> None
 
     with pytest.raises(PublisherError):
         install(tmp_path, b'{"format": 1}', pointer, NOW)
+
+    assert read_pointer(tmp_path) == pointer
+    assert names(tmp_path) == before
+
+
+@pytest.mark.parametrize("kind", ["front", "edition"])
+def test_a_disk_that_keeps_something_else_changes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    pointer = put_in(tmp_path, 1)
+    before = names(tmp_path)
+
+    def keep_another(path: Path, data: bytes) -> None:
+        flipped = data.replace(b"0", b"1", 1) if path.name.startswith(kind) else data
+        replace_file(path, flipped)
+
+    monkeypatch.setattr("csap_desktop.store.install.replace_file", keep_another)
+
+    with pytest.raises(DamagedError):
+        put_in(tmp_path, 2, pointer)
 
     assert read_pointer(tmp_path) == pointer
     assert names(tmp_path) == before

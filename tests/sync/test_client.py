@@ -1,13 +1,22 @@
 """What our client adds to python-tuf, and the one seam by which it does."""
 
+import json
+import os
+import threading
+from base64 import b64encode
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
+from securesystemslib.formats import encode_canonical
+from securesystemslib.signer import SSlibKey
 from tuf.api import exceptions
+from tuf.api.metadata import DelegatedRole, Delegations, Targets
 from tuf.ngclient import Updater
 from tuf.ngclient._internal.trusted_metadata_set import TrustedMetadataSet
 
@@ -16,8 +25,9 @@ from csap_desktop.errors import CsapError, MachineError, RefusedError, SourceErr
 from csap_desktop.store.trust_store import TrustStore
 from csap_desktop.sync.boundary import our_reasons
 from csap_desktop.sync.client import Publication
+from csap_desktop.sync.demands import OURS, TO_THE_LETTER, Demands
 from csap_desktop.sync.folder_fetcher import FolderFetcher
-from csap_desktop.sync.key_sets import EDITING, PUBLISHING, name_keys
+from csap_desktop.sync.key_sets import EDITING, PUBLISHING, name_keys, public_value
 from tests.sync.host import write
 from tests.sync.publisher import NOW, Publisher, small
 
@@ -35,7 +45,9 @@ def publisher() -> Publisher:
 def look(tmp_path: Path, publisher: Publisher) -> Look:
     """Looks at the publication as it is now."""
 
-    def make(days: float = 0, store: str = "trust.sqlite") -> Publication:
+    def make(
+        days: float = 0, store: str = "trust.sqlite", demands: Demands = OURS
+    ) -> Publication:
         folder = write(publisher.files, tmp_path / "stick")
         scratch = tmp_path / f"scratch-{len(list(tmp_path.iterdir()))}"
         scratch.mkdir()
@@ -45,6 +57,7 @@ def look(tmp_path: Path, publisher: Publisher) -> Look:
             FolderFetcher(folder, lambda: False),
             scratch,
             NOW + timedelta(days=days),
+            demands,
         )
 
     return make
@@ -219,6 +232,118 @@ def test_an_error_of_the_disk_stays_one() -> None:
         raise OSError(28, "No space left on device", "scratch")
 
 
+@pytest.mark.parametrize("role", ["root", "targets"])
+def test_a_root_to_begin_from_needs_two_people(
+    publisher: Publisher, look: Look, role: str
+) -> None:
+    publisher.root.roles[role].threshold = 1
+    publisher._write("1.root", publisher.root, publisher.keys.root)
+
+    with pytest.raises(RefusedError) as refused:
+        look()
+    assert refused.value.code == "bad-root"
+
+    look(demands=TO_THE_LETTER).refresh()
+
+
+def test_delegations_are_allowed_only_where_nothing_more_is_demanded(
+    publisher: Publisher, look: Look
+) -> None:
+    """The name of the role is one that a root could have; it is passed over."""
+    key = publisher.keys.targets[0].public_key
+    role = DelegatedRole("1.root", [key.keyid], 1, False, paths=["*"])  # noqa: FBT003
+    listed = Targets(2, expires=publisher.until("targets"))
+    listed.delegations = Delegations({key.keyid: key}, {"1.root": role})
+    publisher._write("2.targets", listed, publisher.keys.targets)
+    below = Targets(1, expires=publisher.until("targets"))
+    publisher._write("1.1.root", below, publisher.keys.targets)
+    publisher.versions["targets"] = 2
+    publisher.snapshot_more = {"1.root.json": 1}
+    publisher.refresh()
+
+    with pytest.raises(RefusedError, match="malformed"):
+        look().refresh()
+
+    for _ in range(2):
+        one = look(demands=TO_THE_LETTER)
+        one.refresh()
+        assert one.find("nothing") is None
+
+
+def test_an_empty_list_of_delegations_is_none(publisher: Publisher, look: Look) -> None:
+    listed = Targets(2, expires=publisher.until("targets"))
+    listed.delegations = Delegations({}, {})
+    publisher._write("2.targets", listed, publisher.keys.targets)
+    publisher.versions["targets"] = 2
+    publisher.refresh()
+
+    look().refresh()
+
+
+def test_a_key_has_one_value_however_it_is_written() -> None:
+    whole = ec.generate_private_key(ec.SECP256R1()).public_key()
+    point = whole.public_bytes(Encoding.X962, PublicFormat.CompressedPoint)
+    pem = whole.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode()
+    der = whole.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+    short = der[:24] + bytes([len(point) + 1, 0]) + point
+    short = bytes([0x30, len(short) - 2]) + short[2:]
+    other = b64encode(short).decode()
+    begin, end = pem.splitlines()[0], pem.splitlines()[-1]
+
+    def named(public: str) -> str:
+        kind = "ecdsa-sha2-nistp256"
+        return public_value(SSlibKey("id", kind, kind, {"public": public}))
+
+    assert named(pem) == named(pem.replace("\n", "\r\n")) == der.hex()
+    assert named(f"{begin}\n{other}\n{end}") == der.hex()
+    assert named("AB CD") == named("abcd") == "abcd"
+    assert named(" not a key ") == "not a key"
+
+
+def test_a_version_that_is_no_number_is_refused_before_it_is_kept(
+    publisher: Publisher, look: Look
+) -> None:
+    """JSON's true counts as 1."""
+    signer = publisher.keys.timestamp[0]
+    plain = json.loads(publisher.files["metadata/timestamp.json"])
+    plain["signed"]["version"] = True
+    said = str(encode_canonical(plain["signed"])).encode()
+    plain["signatures"] = [signer.sign(said).to_dict()]
+    publisher.files["metadata/timestamp.json"] = json.dumps(plain).encode()
+
+    with pytest.raises(RefusedError, match="malformed"):
+        look().refresh()
+
+    publisher.refresh()
+    look().refresh()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_what_the_disk_gives_back_is_proved_and_not_what_came(
+    publisher: Publisher, look: Look
+) -> None:
+    """A disk that keeps something else: what is written goes into a pipe."""
+    one = look()
+    one.refresh()
+    pipe = one._scratch / "fetched"
+    os.mkfifo(pipe)
+
+    def keep() -> None:
+        data = pipe.read_bytes()
+        pipe.write_bytes(data.replace(b"01632 960002", b"01632 960003"))
+
+    disk = threading.Thread(target=keep)
+    disk.start()
+
+    with pytest.raises(MachineError, match="not what was written"):
+        one.fetch("edition.json", 10**6)
+    disk.join()
+
+    pipe.unlink()
+    name = f"targets/{publisher.targets['edition.json'].hashes['sha256']}.edition.json"
+    assert one.fetch("edition.json", 10**6) == publisher.files[name]
+
+
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
@@ -250,10 +375,15 @@ JSON = st.recursive(
     value=JSON,
 )
 def test_strange_metadata_raises_nothing_but_our_errors(
-    look: Look, publisher: Publisher, role: str, field: str, value: object
+    tmp_path: Path,
+    look: Look,
+    publisher: Publisher,
+    role: str,
+    field: str,
+    value: object,
 ) -> None:
-    import json  # noqa: PLC0415 - of this test alone
-
+    # What an example before this one proved would be used in the place of this.
+    (tmp_path / "strange.sqlite").unlink(missing_ok=True)
     name = f"metadata/{role}.json"
     base = publisher.files.get(name, publisher.first_root)
     plain = json.loads(base)
