@@ -221,8 +221,8 @@ def say_progress(progress: SyncProgress, tr: Translate = untranslated) -> str:
     phase = tr(_PHASES[progress.phase])
     if not progress.total_bytes:
         return phase
-    return tr("{phase}, {share} % of {size:.1f} MB").format(
+    return tr("{phase}, {share} % of {size} MB").format(
         phase=phase,
         share=progress.done_bytes * 100 // progress.total_bytes,
-        size=progress.total_bytes / _MIB,
+        size=f"{progress.total_bytes / _MIB:.1f}",
     )

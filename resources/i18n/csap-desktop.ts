@@ -7128,7 +7128,7 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/sync_words.py"/>
-        <source>{phase}, {share} % of {size:.1f} MB</source>
+        <source>{phase}, {share} % of {size} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

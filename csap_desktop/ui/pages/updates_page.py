@@ -147,16 +147,14 @@ class UpdatesPage(Page):
     def _judge(self, gather: Callable[[], Upkeep]) -> None:
         """Judges what there is to confirm by the present day, beside the window."""
         today = self._today
-        self._tasks.run(
-            lambda: judge(gather(), today), self._on_judged, question=QUESTION
-        )
 
-    def _on_judged(self, judged: Judgement) -> None:
-        """Shows what was judged."""
-        self._judged = judged
-        self._copy.setEnabled(True)
-        self._print.setEnabled(True)
-        self._show()
+        def take(judged: Judgement) -> None:
+            self._judged = judged
+            self._copy.setEnabled(True)
+            self._print.setEnabled(True)
+            self._show()
+
+        self._tasks.run(lambda: judge(gather(), today), take, question=QUESTION)
 
     def _on_doubt_chosen(self, doubt: Doubt) -> None:
         """Opens what a doubt is about; a list of what to have ready stands there."""
