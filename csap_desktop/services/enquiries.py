@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import uuid4
 
+from csap_desktop.domain.asking_first import Doubt
 from csap_desktop.domain.enquiry import EnquiryId, EnquiryState, QueueState, Step
 from csap_desktop.domain.enquiry_item import Enquiry, Overview
 from csap_desktop.domain.enquiry_steps import Given
@@ -140,6 +141,8 @@ class Enquiries:
             given = replace(given, submission_id=str(uuid4()))
         if step is Step.FORGET_BY_USER:
             self._refuse_readable(enquiry.id)
+        if step in {Step.STOP, Step.STOP_TO_EDIT}:
+            self._refuse_unaskable(step, enquiry.id)
         taken = self._outbox.take(step, enquiry.id, enquiry.version, given)
         return self._show(taken)
 
@@ -229,6 +232,18 @@ class Enquiries:
             step, state = Step.FORGET_BY_USER.value, one.progress.state.value
             raise StepRefusedError(step, state, "its words are not damaged")
 
+    def _refuse_unaskable(self, step: Step, enquiry_id: EnquiryId) -> None:
+        """Makes sure that whoever may have it can be told to turn it away.
+
+        Raises:
+            StepRefusedError: It may be with another receiver than the present one.
+            UnknownEnquiryError: There is no such enquiry.
+        """
+        one = self._outbox.enquiry(enquiry_id)
+        if self._sender.doubt(one) is Doubt.OTHER_RECEIVER:
+            state = one.progress.state.value
+            raise StepRefusedError(step.value, state, "another receiver may have it")
+
     def _show(self, one: StoredEnquiry) -> Enquiry:
         """Returns an enquiry with its words, where they can be read."""
         words, locked, damaged = None, False, False
@@ -256,6 +271,7 @@ class Enquiries:
             queued_at=one.queued_at,
             asks_first=self._sender.asks_first(one),
             damaged=damaged,
+            doubt=self._sender.doubt(one),
         )
 
     def _now(self) -> datetime:

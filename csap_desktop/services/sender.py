@@ -14,8 +14,9 @@ from uuid import uuid4
 
 from csap_desktop.config.policy import EnquiryPolicy
 from csap_desktop.config.sender_lock import sender_lock
-from csap_desktop.domain.asking_first import asks_first, is_old
+from csap_desktop.domain.asking_first import Doubt, asks_first, doubt_about
 from csap_desktop.domain.enquiry import (
+    NOBODY,
     EnquiryId,
     EnquiryState,
     QueueState,
@@ -101,8 +102,14 @@ class Sender:
 
     def asks_first(self, one: StoredEnquiry) -> bool:
         """Says whether an enquiry is sent only by `send_due` with `only`."""
+        return asks_first(one, self.doubt(one), self._ask_after, self._now())
+
+    def doubt(self, one: StoredEnquiry) -> Doubt | None:
+        """Returns why sending an enquiry again could make a second one."""
         way = self._ways.find(one.locality)
-        return asks_first(one, way.way if way else None, self._ask_after, self._now())
+        if way is None:
+            return doubt_about(one.progress, None, None)
+        return doubt_about(one.progress, way.way, way.receiver)
 
     def condition(self) -> QueueCondition:
         """Returns whether sending is possible, as far as is known without asking."""
@@ -162,11 +169,11 @@ class Sender:
             self._pauses.drop(asked=asked)
             found = self._waiting() if only is None else self._asked_for(only, seen)
             turns = Turns(self._outbox, self._run)
-            for one in filter(_is_settled, found):
+            for one in filter(self._is_settled, found):
                 pause = turns.give(one, self._settle)
                 if pause is not None:
                     self._pauses.note(None, pause)
-            others = (one for one in found if not _is_settled(one))
+            others = (one for one in found if not self._is_settled(one))
             self._send_all(self._ways.sort(others), turns, asked=asked)
             turns.finish()
 
@@ -211,16 +218,17 @@ class Sender:
         """
         if way.way is Way.SERVICE:
             service = self._ways.open_service(way)
-            return ServiceSending(self._outbox, service, self._run)
+            return ServiceSending(self._outbox, service, self._run, way.receiver)
         server = self._ways.open_mail_server()
-        return MailSending(self._outbox, server, self._write, self._run)
+        run, mark = self._run, way.receiver
+        return MailSending(self._outbox, server, self._write, run, mark)
 
     def _advance(
         self, sending: ServiceSending | MailSending, one: StoredEnquiry, *, asked: bool
     ) -> Pause | None:
         """Does what is to be done with one enquiry."""
-        fresh = asked or not is_old(one, self._ask_after, self._now())
-        may_send = self._around.user_allows() and fresh
+        agreed = asked or not self.asks_first(one)
+        may_send = self._around.user_allows() and agreed
         if one.progress.state is EnquiryState.QUEUED and not may_send:
             return None
         return sending.advance(one, may_send=may_send)
@@ -250,6 +258,18 @@ class Sender:
         can_leave = one.mode is Mode.LIVE and one.progress.state in WAITING
         return (one,) if can_leave else ()
 
+    def _is_settled(self, one: StoredEnquiry) -> bool:
+        """Says whether one that is to be edited can be nowhere, without asking.
+
+        Where a mail server receives now there is no service left to ask.
+        """
+        if one.progress.state is not EnquiryState.WITHDRAWING_TO_EDIT:
+            return False
+        way = self._ways.find(one.locality)
+        by_mail = way is not None and way.way is Way.MAIL_SERVER
+        was_refused = by_mail and one.progress.receiver == NOBODY
+        return was_refused or is_refused_outright(one.progress)
+
     def _settle(self, one: StoredEnquiry) -> None:
         """T13 without anybody to ask: where its only attempt was refused."""
         given = Given(self._now(), new_id=str(uuid4()))
@@ -271,9 +291,3 @@ class Sender:
     def _now(self) -> datetime:
         """Returns the present moment in UTC."""
         return self._around.clock().astimezone(UTC)
-
-
-def _is_settled(one: StoredEnquiry) -> bool:
-    """Says whether an enquiry that is to be edited can be nowhere, without asking."""
-    stopping = one.progress.state is EnquiryState.WITHDRAWING_TO_EDIT
-    return stopping and is_refused_outright(one.progress)
