@@ -110,7 +110,7 @@ def _send(given: Given) -> int:
     if unanswered and one.doubt is not None and not given.options.again:
         print_note(f"{_DOUBTS[one.doubt]} {_SEND_AGAIN}")
         if given.options.json:
-            print_json({"refused": "may-be-twice", "id": one.id})
+            print_json({"refused": "may-be-twice", **enquiry_json(one)})
         return PROBLEM
     return _say_after(given, enquiries.send_due(one), one)
 

@@ -142,7 +142,8 @@ class Enquiries:
         if step is Step.FORGET_BY_USER:
             self._refuse_readable(enquiry.id)
         if step in {Step.STOP, Step.STOP_TO_EDIT}:
-            self._refuse_unaskable(step, enquiry.id)
+            found = self._outbox.enquiry(enquiry.id)
+            _refuse_unaskable(step, found, self._sender.doubt(found))
         taken = self._outbox.take(step, enquiry.id, enquiry.version, given)
         return self._show(taken)
 
@@ -232,18 +233,6 @@ class Enquiries:
             step, state = Step.FORGET_BY_USER.value, one.progress.state.value
             raise StepRefusedError(step, state, "its words are not damaged")
 
-    def _refuse_unaskable(self, step: Step, enquiry_id: EnquiryId) -> None:
-        """Makes sure that whoever may have it can be told to turn it away.
-
-        Raises:
-            StepRefusedError: It may be with another receiver than the present one.
-            UnknownEnquiryError: There is no such enquiry.
-        """
-        one = self._outbox.enquiry(enquiry_id)
-        if self._sender.doubt(one) is Doubt.OTHER_RECEIVER:
-            state = one.progress.state.value
-            raise StepRefusedError(step.value, state, "another receiver may have it")
-
     def _show(self, one: StoredEnquiry) -> Enquiry:
         """Returns an enquiry with its words, where they can be read."""
         words, locked, damaged = None, False, False
@@ -277,3 +266,14 @@ class Enquiries:
     def _now(self) -> datetime:
         """Returns the present moment in UTC."""
         return self._clock().astimezone(UTC)
+
+
+def _refuse_unaskable(step: Step, one: StoredEnquiry, doubt: Doubt | None) -> None:
+    """Makes sure that whoever may have an enquiry can be told to turn it away.
+
+    Raises:
+        StepRefusedError: It may be with another receiver than the present one.
+    """
+    if doubt is Doubt.OTHER_RECEIVER:
+        state = one.progress.state.value
+        raise StepRefusedError(step.value, state, "another receiver may have it")

@@ -140,7 +140,7 @@ class Sender:
             return
         try:
             with sender_lock(self._around.folder) as exclusive:
-                self._recover(exclusive=exclusive)
+                _recover(self._outbox, self._now(), exclusive=exclusive)
         except BusyError:
             logger.info("another process is sending")
 
@@ -164,16 +164,19 @@ class Sender:
         if not self._ways.is_set_up or not self._around.policy.sending:
             return
         with sender_lock(self._around.folder) as exclusive:
-            self._recover(exclusive=exclusive)
+            _recover(self._outbox, self._now(), exclusive=exclusive)
             asked = only is not None
             self._pauses.drop(asked=asked)
             found = self._waiting() if only is None else self._asked_for(only, seen)
             turns = Turns(self._outbox, self._run)
-            for one in filter(self._is_settled, found):
+            others = []
+            for one in found:
+                if not _is_settled(one, self._ways.find(one.locality)):
+                    others.append(one)
+                    continue
                 pause = turns.give(one, self._settle)
                 if pause is not None:
                     self._pauses.note(None, pause)
-            others = (one for one in found if not self._is_settled(one))
             self._send_all(self._ways.sort(others), turns, asked=asked)
             turns.finish()
 
@@ -258,36 +261,37 @@ class Sender:
         can_leave = one.mode is Mode.LIVE and one.progress.state in WAITING
         return (one,) if can_leave else ()
 
-    def _is_settled(self, one: StoredEnquiry) -> bool:
-        """Says whether one that is to be edited can be nowhere, without asking.
-
-        Where a mail server receives now there is no service left to ask.
-        """
-        if one.progress.state is not EnquiryState.WITHDRAWING_TO_EDIT:
-            return False
-        way = self._ways.find(one.locality)
-        by_mail = way is not None and way.way is Way.MAIL_SERVER
-        was_refused = by_mail and one.progress.receiver == NOBODY
-        return was_refused or is_refused_outright(one.progress)
-
     def _settle(self, one: StoredEnquiry) -> None:
         """T13 without anybody to ask: where its only attempt was refused."""
         given = Given(self._now(), new_id=str(uuid4()))
         self._outbox.take(Step.CONFIRM_GONE, one.id, one.version, given)
 
-    def _recover(self, *, exclusive: bool) -> None:
-        """T18, under the lock.
-
-        Where the lock keeps nobody out, a claim counts until its time is over; one
-        that ends further off than any claim lasts is of a moved clock.
-        """
-        live: frozenset[str] = frozenset()
-        if not exclusive:
-            claims = (one.progress.claim for one in self._outbox.enquiries())
-            end = self._now() + CLAIM_FOR
-            live = frozenset(one.lease for one in claims if one and one.until <= end)
-        self._outbox.recover(live, self._now())
-
     def _now(self) -> datetime:
         """Returns the present moment in UTC."""
         return self._around.clock().astimezone(UTC)
+
+
+def _is_settled(one: StoredEnquiry, way: WayOut | None) -> bool:
+    """Says whether one that is to be edited can be nowhere, without asking.
+
+    Where a mail server receives now there is no service left to ask.
+    """
+    if one.progress.state is not EnquiryState.WITHDRAWING_TO_EDIT:
+        return False
+    by_mail = way is not None and way.way is Way.MAIL_SERVER
+    was_refused = by_mail and one.progress.receiver == NOBODY
+    return was_refused or is_refused_outright(one.progress)
+
+
+def _recover(outbox: Outbox, now: datetime, *, exclusive: bool) -> None:
+    """T18, under the lock.
+
+    Where the lock keeps nobody out, a claim counts until its time is over; one that
+    ends further off than any claim lasts is of a moved clock.
+    """
+    live: frozenset[str] = frozenset()
+    if not exclusive:
+        claims = (one.progress.claim for one in outbox.enquiries())
+        end = now + CLAIM_FOR
+        live = frozenset(one.lease for one in claims if one and one.until <= end)
+    outbox.recover(live, now)

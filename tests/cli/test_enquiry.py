@@ -4,15 +4,18 @@ import email
 import os
 import pty
 import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from email.policy import default
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from csap_desktop.store.user_store import FILE_NAME
 from tests.cli.enquiry_program import MARKER, PASSPHRASE, TO, WHOLE, Laptop
 from tests.cli.program import DONE, NOT_CERTAIN, PROBLEM, USAGE, environment, run
 from tests.services.installed import ROOT
@@ -291,6 +294,21 @@ def test_what_is_due_is_sent_and_its_receipt_shown(
     assert "not a report about a child" in said
 
 
+@pytest.mark.parametrize("at", ["0001-01-01T00:00:00", "9999-12-31T23:59:59"])
+def test_a_receipt_from_an_end_of_the_calendar_keeps_nothing_from_being_shown(
+    connected: Laptop, at: str
+) -> None:
+    one = connected.queued()
+    connected.ask("send")
+    with closing(sqlite3.connect(connected.user / FILE_NAME)) as store, store:
+        store.execute("UPDATE enquiry SET received_at=?", (f"{at}.000000+00:00",))
+
+    for typed in (("list",), ("show", one["id"]), ("export", one["id"]), ("send",)):
+        done = connected.run(*typed)
+        assert (done.status, done.err) == (DONE, "")
+        assert "R-1" in done.out
+
+
 def test_one_is_sent_that_should_still_wait(laptop: Laptop, receiver: Receiver) -> None:
     with FaultyProxy(receiver.port, [Fault.LOST_ANSWER]) as proxy:
         laptop.send_to(proxy.url, KEY)
@@ -417,7 +435,8 @@ def test_what_a_mail_server_may_have_is_sent_again_only_with_again(
         assert (said.status, said.out) == (PROBLEM, "")
         assert "--again" in said.err
         assert told.status == PROBLEM
-        assert told.document == {"refused": "may-be-twice", "id": one["id"]}
+        assert told.document["refused"] == "may-be-twice"
+        assert told.document["state"] == "unconfirmed"
         assert sent["state"] == "passed-to-mail"
         assert len(house.keeper.raw) == 1
 
