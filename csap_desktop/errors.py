@@ -79,7 +79,8 @@ class LockedError(MachineError):
 
     Attributes:
         reason: "no-key" where none was ever made, "passphrase" where one opens it,
-            "lost" where the key is gone, "keyring" where the keyring does not answer.
+            "lost" where the key is gone, "keyring" where the keyring does not answer,
+            "unreadable" where the file that says where it is cannot be read.
     """
 
     def __init__(self, reason: str) -> None:

@@ -88,6 +88,11 @@ def _describe(name: str, command: argparse.ArgumentParser) -> None:
 def _describe_send(command: argparse.ArgumentParser) -> None:
     """Describes what is sent."""
     command.add_argument("id", nargs="?", metavar="ID", help="only this one")
+    command.add_argument(
+        "--again",
+        action="store_true",
+        help="with ID: although somebody may have it already, who cannot be asked",
+    )
 
 
 def _describe_withdraw(command: argparse.ArgumentParser) -> None:

@@ -20,8 +20,10 @@ from csap_desktop.cli.printing import print_json, print_line, print_note
 from csap_desktop.cli.route import reply_json
 from csap_desktop.cli.route_text import reply_lines
 from csap_desktop.cli.session import Session
+from csap_desktop.cli.typed import REPLACED, is_text
+from csap_desktop.domain.asking_first import Doubt
 from csap_desktop.domain.contacts import Concern
-from csap_desktop.domain.enquiry import EnquiryId, EnquiryState, Step
+from csap_desktop.domain.enquiry import EnquiryState, Step
 from csap_desktop.domain.enquiry_item import Enquiry, Overview
 from csap_desktop.domain.enquiry_steps import WAITING
 from csap_desktop.domain.submission import Words
@@ -29,7 +31,15 @@ from csap_desktop.errors import BusyError, MachineError, StepRefusedError, Usage
 from csap_desktop.files import replace_file
 from csap_desktop.ui.queue_words import QueueWords
 
-LOOKS_LIKE_A_CONCERN = 3
+PROBLEM, LOOKS_LIKE_A_CONCERN = 1, 3
+_DOUBTS = {
+    Doubt.NO_ANSWER: "A mail server may have this enquiry: it gave no clear answer.",
+    Doubt.OTHER_RECEIVER: "Enquiries go to another receiver now; the earlier one may "
+    "have this enquiry, and cannot be asked any more.",
+}
+_SEND_AGAIN = (
+    "Nothing was sent now. To send it all the same, perhaps a second time, add --again."
+)
 _FIELDS = {"place": "place", "name": "name", "reply_to": "reply-to"}
 
 
@@ -91,12 +101,18 @@ def _queue(given: Given) -> int:
 
 
 def _send(given: Given) -> int:
-    """Sends what is due, or one enquiry."""
+    """Sends what is due, or one enquiry; makes no second one unless told to."""
     enquiries = given.work.enquiries
     if given.options.id is None:
         return _say_all(given, enquiries.send_due())
     one = given.work.one(given.options.id)
-    return _say_after(given, enquiries.send_now(EnquiryId(one.id)), one)
+    unanswered = one.progress.state is EnquiryState.UNCONFIRMED
+    if unanswered and one.doubt is not None and not given.options.again:
+        print_note(f"{_DOUBTS[one.doubt]} {_SEND_AGAIN}")
+        if given.options.json:
+            print_json({"refused": "may-be-twice", **enquiry_json(one)})
+        return PROBLEM
+    return _say_after(given, enquiries.send_due(one), one)
 
 
 def _withdraw(given: Given) -> int:
@@ -145,10 +161,17 @@ def _step(step: Step) -> Callable[[Given], int]:
 
 
 def _secret(given: Given) -> int:
-    """Keeps a secret that is read from input, so that no list of programs shows it."""
+    """Keeps a secret that is read from input, so that no list of programs shows it.
+
+    Raises:
+        UsageError: It is not UTF-8, and would not be what was meant.
+    """
     from csap_desktop.services.open_enquiries import keep_secret  # noqa: PLC0415
 
-    keep_secret(given.options.name, sys.stdin.readline().rstrip("\r\n"))
+    secret = sys.stdin.readline().rstrip("\r\n")
+    if REPLACED in secret:
+        raise UsageError("the secret is not UTF-8")
+    keep_secret(given.options.name, secret)
     if given.options.json:
         print_json({"kept": given.options.name})
     return 0
@@ -176,7 +199,7 @@ def _typed(given: Given, before: Words) -> Words:
     """Returns what was typed, over what was there before.
 
     Raises:
-        UsageError: A field is not ID=TEXT.
+        UsageError: A field is not ID=TEXT, or something is not UTF-8.
         MachineError: The file with the text cannot be read.
     """
     options = given.options
@@ -191,6 +214,9 @@ def _typed(given: Given, before: Words) -> Words:
         fields[field] = value
     subject = before.subject if options.subject is None else options.subject
     text = before.text if options.text_file is None else _read(options.text_file)
+    for name, value in (("subject", subject), *fields.items()):
+        if not is_text(name + value):
+            raise UsageError(f"{name}: not UTF-8")
     return Words(subject, text, tuple(fields.items()))
 
 

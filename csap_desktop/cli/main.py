@@ -10,6 +10,7 @@ from typing import NamedTuple
 from csap_desktop import __version__
 from csap_desktop.cli.everywhere import add_everywhere
 from csap_desktop.cli.session import Session
+from csap_desktop.cli.typed import is_text
 from csap_desktop.config.core_files import forbid_core_files
 from csap_desktop.errors import CsapError, UsageError
 from csap_desktop.ui.messages import explain
@@ -92,7 +93,7 @@ def run_command(typed: Sequence[str]) -> int:
         return int(stop.code or 0)
     session = Session(options.data_dir)
     try:
-        status: int = options.command(session, options)
+        status = _run(session, options, typed)
         sys.stdout.flush()
     except UsageError as error:
         sys.stderr.write(f"csap-desktop: {explain(error)}\n")
@@ -105,6 +106,22 @@ def run_command(typed: Sequence[str]) -> int:
         return PROBLEM
     finally:
         session.close()
+    return status
+
+
+def _run(session: Session, options: argparse.Namespace, typed: Sequence[str]) -> int:
+    """Runs what was asked for.
+
+    Raises:
+        UsageError: Something was typed that is no text, and cannot be looked up.
+        UnicodeEncodeError: Something else is no text, which is a mistake of ours.
+    """
+    try:
+        status: int = options.command(session, options)
+    except UnicodeEncodeError as error:
+        if all(map(is_text, typed)):
+            raise
+        raise UsageError("what was typed is not UTF-8") from error
     return status
 
 

@@ -109,8 +109,12 @@ def slot_from_json(raw: dict[str, Any]) -> PassphraseSlot:
 
 
 def _stretched(passphrase: str, salt: bytes) -> bytes:
-    """Makes a key of a passphrase, however the keyboard composed its letters."""
-    typed = unicodedata.normalize("NFC", passphrase).encode()
+    """Makes a key of a passphrase, however the keyboard composed its letters.
+
+    One of the environment may have bytes that are no text.
+    """
+    composed = unicodedata.normalize("NFC", passphrase)
+    typed = composed.encode(errors="surrogatepass")
     kind = Argon2id(
         salt=salt, length=32, iterations=PASSES, lanes=LANES, memory_cost=MEMORY_KIB
     )

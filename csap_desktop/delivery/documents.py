@@ -2,19 +2,21 @@
 
 import json
 import re
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from csap_desktop.domain.frozen import frozen
+from csap_desktop.domain.retry import asked_wait
 from csap_desktop.domain.submission import CONTRACT, Receipt
 from csap_desktop.net.message import Reply
 
 SERVICE = "csap-intake"
 REFUSED_TYPE = "urn:csap-intake:refused"
 
-_RETRY_LIMIT_S = 86_400
 _REFERENCE_LIMIT = 100
+_BELIEVABLE_YEARS = range(2000, 2200)
+"""A receipt of any other year cannot be shown in every zone, and proves nothing."""
+
 _CODE = re.compile(r"[a-z][a-z0-9-]{0,39}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -68,7 +70,9 @@ def read_receipt(document: object) -> Receipt | None:
             "received_at": str(received_at),
         } if _SHA256.fullmatch(sha256) and _is_reference(reference):
             at = _read_time(received_at)
-            return None if at is None else Receipt(submission_id, sha256, reference, at)
+            if at is None or at.year not in _BELIEVABLE_YEARS:
+                return None
+            return Receipt(submission_id, sha256, reference, at)
         case _:
             return None
 
@@ -128,16 +132,8 @@ def read_retry_after(reply: Reply, now: datetime) -> int | None:
     Returns:
         Seconds from 0 to 86,400; None when it does not say.
     """
-    value = reply.header("retry-after").strip()
-    if re.fullmatch(r"[0-9]{1,12}", value):
-        return min(int(value), _RETRY_LIMIT_S)
-    try:
-        until = parsedate_to_datetime(value)
-    except ValueError:
-        return None
-    aware = until if until.tzinfo else until.replace(tzinfo=UTC)
-    wait = aware - now
-    return round(min(max(wait, timedelta()), timedelta(days=1)).total_seconds())
+    wait = asked_wait(reply.header("retry-after"), now)
+    return None if wait is None else round(wait.total_seconds())
 
 
 def _media_type(reply: Reply) -> str:

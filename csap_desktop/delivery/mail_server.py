@@ -34,7 +34,6 @@ from csap_desktop.errors import LockedError, MachineError, UsageError
 DEADLINE_S = 60.0
 """Time for everything, from the connection to the last answer."""
 
-_TAKEN = 250
 _GO_ON = 354
 _YES, _NO = 2, 5
 _OWN_NAME = "[127.0.0.1]"  # the name of this computer is nobody's business
@@ -158,8 +157,7 @@ class _Attempt:
         _insist(smtp.docmd("DATA"), _GO_ON)
         self._began = True
         smtp.send(data + b".\r\n")
-        code, _ = smtp.getreply()
-        return PassedToMail() if code == _TAKEN else Refused(f"mail-{code}")
+        return _judge_last_word(smtp.getreply()[0])
 
     def judge(self, error: Exception) -> MailSending:
         """Says what an attempt means that ended early."""
@@ -231,6 +229,20 @@ def _insist(answer: tuple[int, bytes], wanted: int | None = None) -> None:
     code, words = answer
     if code != wanted if wanted else code // 100 != _YES:
         raise SMTPResponseException(code, words)
+
+
+def _judge_last_word(code: int) -> MailSending:
+    """Says what the answer to the message means; an odd one says nothing.
+
+    Source: RFC 5321, section 4.2.1: 2yz is done, 4yz and 5yz are a no.
+    """
+    match code // 100:
+        case 2:
+            return PassedToMail()
+        case 4 | 5:
+            return Refused(f"mail-{code}")
+        case _:  # -1 stands for a line that is no answer
+            return Unknown("no-clear-answer")
 
 
 def _judge_early(error: Exception) -> NeverLeft:

@@ -83,7 +83,7 @@ class Withdrawn:
 
 @frozen
 class PassedToMail:
-    """The mail server answered 250 after DATA: it has it, which is not "received"."""
+    """The mail server answered 2xx after DATA: it has it, which is not "received"."""
 
 
 @frozen

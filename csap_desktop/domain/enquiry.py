@@ -82,6 +82,11 @@ class Way(Enum):
     """A service that cannot promise to turn away what comes late."""
 
 
+NOBODY, SEVERAL = "", "several"
+"""Instead of the mark of one receiver: its only attempt was refused; or there were more
+than one, so that the word of one says nothing of the others."""
+
+
 class Outcome(Enum):
     """Where a step ends when that does not only depend on where it began."""
 
@@ -116,7 +121,10 @@ TRANSITIONS: dict[Step, tuple[frozenset[EnquiryState], EnquiryState | Outcome]] 
         frozenset({_S.WITHDRAWING, _S.WITHDRAWING_TO_EDIT}),
         _S.SENT,
     ),
-    Step.HAND_OVER: (_UNSENT_AT_REST | {_S.DRAFT}, _S.HANDED_OVER),
+    Step.HAND_OVER: (
+        _UNSENT_AT_REST | {_S.DRAFT, _S.WITHDRAWING, _S.WITHDRAWING_TO_EDIT},
+        _S.HANDED_OVER,
+    ),
     Step.DISCARD: (frozenset({_S.DRAFT}), _S.DISCARDED),
     Step.RESTORE: (frozenset({_S.DISCARDED}), _S.DRAFT),
     Step.FORGET_WORDS: (frozenset({_S.SENT}), _S.SENT),
@@ -139,6 +147,7 @@ class Claim:
         state: Where the enquiry was before; T7 goes back there.
         dispatched_at: What `Progress.dispatched_at` was before.
         way: What `Progress.way` was before.
+        receiver: What `Progress.receiver` was before.
     """
 
     lease: str
@@ -146,6 +155,7 @@ class Claim:
     state: EnquiryState
     dispatched_at: datetime | None
     way: Way | None = None
+    receiver: str | None = None
 
 
 @frozen
@@ -166,6 +176,8 @@ class Progress:
         reason: Why it is where it is, as a code of the way out; "" where there is none.
         receipt: The proof that it arrived.
         way: How bytes last left, or may have left; None while they cannot have.
+        receiver: Mark of whom they may be with, `NOBODY` or `SEVERAL`; None while none
+            can have left, or where an older program sent them.
     """
 
     state: EnquiryState = EnquiryState.DRAFT
@@ -178,6 +190,7 @@ class Progress:
     reason: str = ""
     receipt: Receipt | None = None
     way: Way | None = None
+    receiver: str | None = None
 
 
 def may(progress: Progress, step: Step) -> bool:
@@ -221,6 +234,19 @@ def is_refused_outright(progress: Progress) -> bool:
 def steps_from(progress: Progress) -> tuple[Step, ...]:
     """Returns every step that may be taken, in the order of the specification."""
     return tuple(step for step in Step if may(progress, step))
+
+
+def went_to_another(progress: Progress, receiver: str | None) -> bool:
+    """Says whether bytes may be with another receiver than the present one.
+
+    That one cannot be asked any more; the present one's receipt would still be proof,
+    but its word that it does not have an enquiry says nothing of the other.
+
+    Args:
+        progress: Where the enquiry is.
+        receiver: Mark of the present one; None where nobody receives.
+    """
+    return receiver is not None and progress.receiver not in {None, NOBODY, receiver}
 
 
 def is_final(state: EnquiryState) -> bool:

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from csap_desktop.domain.asking_first import Doubt
 from csap_desktop.domain.enquiry import EnquiryId, Progress, QueueState, Way
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.submission import Words
@@ -31,8 +32,9 @@ class Enquiry:
         queued_at: When its words were frozen (aware, UTC); None while they can be
             edited.
         asks_first: Whether it is sent only when a person says so: it has waited too
-            long, or a mail server gave no answer.
+            long, or there is a doubt.
         damaged: Whether nobody can read its words any more, with whatever key.
+        doubt: Why sending it again could make a second one; None where it cannot.
     """
 
     id: EnquiryId
@@ -51,6 +53,7 @@ class Enquiry:
     queued_at: datetime | None = None
     asks_first: bool = False
     damaged: bool = False
+    doubt: Doubt | None = None
 
 
 @frozen

@@ -11,6 +11,8 @@ from datetime import datetime
 from enum import Enum
 
 from csap_desktop.domain.enquiry import (
+    NOBODY,
+    SEVERAL,
     TRANSITIONS,
     Claim,
     EnquiryState,
@@ -19,6 +21,7 @@ from csap_desktop.domain.enquiry import (
     Step,
     Way,
     may,
+    went_to_another,
 )
 from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.submission import Receipt, proves
@@ -43,6 +46,7 @@ class Given:
         lease: T4 and the ends of an attempt: random id of the run that sends.
         until: T4: when the right to send ends (aware, UTC).
         way: T4: how it will leave.
+        receiver: T4: mark of whom it leaves for; None for one that is not told apart.
         mode: T4: whether it may leave (the store fills it in).
         receipt: T6, T10, T14: what came back.
         reason: Why, as a code of the way out; never words of an enquiry.
@@ -57,6 +61,7 @@ class Given:
     lease: str | None = None
     until: datetime | None = None
     way: Way = Way.SERVICE
+    receiver: str | None = None
     mode: Mode = Mode.LIVE
     receipt: Receipt | None = None
     reason: str = ""
@@ -229,7 +234,13 @@ def _thaw(_: Progress, __: Step, ___: Given) -> Progress:
 
 def _claim(progress: Progress, step: Step, given: Given) -> Progress:
     """T4: from now on bytes may have left."""
-    before = (progress.state, progress.dispatched_at, progress.way)
+    before = (
+        progress.state,
+        progress.dispatched_at,
+        progress.way,
+        progress.receiver,
+    )
+    elsewhere = went_to_another(progress, given.receiver)
     return replace(
         _only_move(progress, step, given),
         claim=Claim(given.lease or "", given.until or given.now, *before),
@@ -237,6 +248,7 @@ def _claim(progress: Progress, step: Step, given: Given) -> Progress:
         attempts=progress.attempts + 1,
         next_try_at=None,
         way=given.way,
+        receiver=SEVERAL if elsewhere else given.receiver or progress.receiver,
     )
 
 
@@ -248,7 +260,15 @@ def _undo_claim(progress: Progress, step: Step, given: Given) -> Progress:
         dispatched_at=claim.dispatched_at if claim else None,
         attempts=progress.attempts - 1,
         way=claim.way if claim else None,
+        receiver=claim.receiver if claim else None,
     )
+
+
+def _refuse(progress: Progress, step: Step, given: Given) -> Progress:
+    """T9: after its only attempt nothing of it can be anywhere."""
+    only = progress.attempts <= 1
+    receiver = NOBODY if only else progress.receiver
+    return replace(_only_move(progress, step, given), receiver=receiver)
 
 
 def _prove(progress: Progress, step: Step, given: Given) -> Progress:
@@ -264,6 +284,7 @@ _EFFECTS: dict[Step, Callable[[Progress, Step, Given], Progress]] = {
     Step.TAKE_BACK: _thaw,
     Step.CLAIM: _claim,
     Step.NEVER_LEFT: _undo_claim,
+    Step.REFUSE: _refuse,
     Step.RECEIVE: _prove,
     Step.FIND_RECEIPT: _prove,
     Step.FIND_RECEIVED: _prove,

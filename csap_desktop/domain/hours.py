@@ -209,8 +209,15 @@ class Timetable:
 
 
 def to_wall(at: datetime) -> datetime:
-    """Returns an aware moment as the naive time a clock in the area shows."""
-    return at.astimezone(LONDON).replace(tzinfo=None)
+    """Returns an aware moment as the naive time a clock in the area shows.
+
+    At the two ends of the calendar, where the area's clock has no time, the moment's
+    own clock is shown: somebody else's time may stand there, and never stops a page.
+    """
+    try:
+        return at.astimezone(LONDON).replace(tzinfo=None)
+    except OverflowError:
+        return at.replace(tzinfo=None)
 
 
 def from_wall(wall: datetime) -> datetime:

@@ -44,11 +44,27 @@ def asked_wait(header: str | None, now: datetime) -> timedelta | None:
     if text.isascii() and text.isdigit():
         wait = timedelta(seconds=min(int(text[:9]), LONGEST_ASKED.total_seconds()))
     else:
-        at = _date_of(text)
+        at = http_date(text)
         if at is None:
             return None
         wait = at - now
     return min(max(wait, timedelta()), LONGEST_ASKED)
+
+
+def http_date(text: str) -> datetime | None:
+    """Reads a date as HTTP headers have it, whatever somebody put there.
+
+    Args:
+        text: The header's value.
+
+    Returns:
+        The moment (aware); None where it is none, or one that no calendar has.
+    """
+    try:
+        at = parsedate_to_datetime(text)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
 def next_try(
@@ -92,12 +108,3 @@ def is_due(next_try_at: datetime | None, now: datetime) -> bool:
     if next_try_at is None:
         return True
     return next_try_at <= now or next_try_at - now > LONGEST_ASKED
-
-
-def _date_of(text: str) -> datetime | None:
-    """Reads an HTTP date."""
-    try:
-        at = parsedate_to_datetime(text)
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
-    return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)

@@ -47,10 +47,10 @@ def deliver(
         try:
             code, _ = server.data(bytes(letter))
         except smtplib.SMTPDataError as error:  # said before the mail was asked for
-            code = error.smtp_code
+            raise MailError(_no(error.smtp_code)) from None
         except (OSError, smtplib.SMTPException):
             raise MailError("no-answer", doubtful=True) from None
-        _expect(code)
+        _expect_taken(code)
 
 
 def try_mail_server(settings: MailSettings) -> None:
@@ -122,5 +122,27 @@ def _expect(code: int) -> None:
         MailError: It is another one.
     """
     if code not in {_OK, _WILL_FORWARD}:
-        kind = "refused" if code >= _PERMANENT else "later"
-        raise MailError(f"{kind}-{code}")
+        raise MailError(_no(code))
+
+
+def _expect_taken(code: int) -> None:
+    """Lets a yes to the mail pass; what is neither yes nor no leaves a doubt.
+
+    Source: RFC 5321, section 4.2.1: 2yz is done, 4yz and 5yz are a no.
+
+    Raises:
+        MailError: It is another one.
+    """
+    match code // 100:
+        case 2:
+            return
+        case 4 | 5:
+            raise MailError(_no(code))
+        case _:  # -1 stands for a line that is no answer
+            raise MailError("no-clear-answer", doubtful=True)
+
+
+def _no(code: int) -> str:
+    """Names a no."""
+    kind = "refused" if code >= _PERMANENT else "later"
+    return f"{kind}-{code}"

@@ -5,8 +5,7 @@ GET is sent, by the same client that every other exchange uses; nothing else lea
 """
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import datetime, timedelta
 from time import monotonic
 
 from PySide6.QtCore import QUrl
@@ -19,6 +18,7 @@ from csap_desktop.domain.connection import (
     Finding,
     Verdict,
 )
+from csap_desktop.domain.retry import http_date
 from csap_desktop.net.client import HttpClient
 from csap_desktop.net.failures import (
     ConnectionLostError,
@@ -231,8 +231,5 @@ def _cause_of(reply: Reply, looks_right: LooksRight) -> Cause:
 
 def _skew(reply: Reply, now: datetime) -> timedelta | None:
     """Returns how far this clock is before the server's; None where it says none."""
-    try:
-        theirs = parsedate_to_datetime(reply.header("date"))
-    except (TypeError, ValueError):
-        return None
-    return now.astimezone(UTC) - theirs.astimezone(UTC)
+    theirs = http_date(reply.header("date"))
+    return None if theirs is None else now - theirs

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import uuid4
 
+from csap_desktop.domain.asking_first import Doubt
 from csap_desktop.domain.enquiry import EnquiryId, EnquiryState, QueueState, Step
 from csap_desktop.domain.enquiry_item import Enquiry, Overview
 from csap_desktop.domain.enquiry_steps import Given
@@ -140,6 +141,9 @@ class Enquiries:
             given = replace(given, submission_id=str(uuid4()))
         if step is Step.FORGET_BY_USER:
             self._refuse_readable(enquiry.id)
+        if step in {Step.STOP, Step.STOP_TO_EDIT}:
+            found = self._outbox.enquiry(enquiry.id)
+            _refuse_unaskable(step, found, self._sender.doubt(found))
         taken = self._outbox.take(step, enquiry.id, enquiry.version, given)
         return self._show(taken)
 
@@ -256,8 +260,20 @@ class Enquiries:
             queued_at=one.queued_at,
             asks_first=self._sender.asks_first(one),
             damaged=damaged,
+            doubt=self._sender.doubt(one),
         )
 
     def _now(self) -> datetime:
         """Returns the present moment in UTC."""
         return self._clock().astimezone(UTC)
+
+
+def _refuse_unaskable(step: Step, one: StoredEnquiry, doubt: Doubt | None) -> None:
+    """Makes sure that whoever may have an enquiry can be told to turn it away.
+
+    Raises:
+        StepRefusedError: It may be with another receiver than the present one.
+    """
+    if doubt is Doubt.OTHER_RECEIVER:
+        state = one.progress.state.value
+        raise StepRefusedError(step.value, state, "another receiver may have it")

@@ -5,7 +5,7 @@ from threading import Lock
 from typing import Protocol
 
 from csap_desktop.config.keys import DataKey, KeyRing
-from csap_desktop.errors import DamagedError, KeyLostError, LockedError
+from csap_desktop.errors import DamagedError, KeyLostError, LockedError, MachineError
 from csap_desktop.store.sealing import Sealer
 
 PASSPHRASE_VARIABLE = "CSAP_PASSPHRASE"  # noqa: S105 - the name, not the passphrase
@@ -109,7 +109,7 @@ class EnquiryKeys:
         """Takes the key out; asks for a passphrase where nothing else opens it.
 
         Raises:
-            LockedError: That is not possible.
+            LockedError: That is not possible, or this disk does not let it be read.
             KeyLostError: It is gone, or what says where it is cannot be read.
         """
         try:
@@ -123,6 +123,8 @@ class EnquiryKeys:
             if typed is None:
                 raise
             return self._ring.unlock(typed)
+        except MachineError as error:
+            raise LockedError("unreadable") from error
 
     def _create(self) -> DataKey:
         """Makes a key; asks for a passphrase where there is no keyring.

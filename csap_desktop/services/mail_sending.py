@@ -51,6 +51,7 @@ class MailSending:
         server: tuple[MailServer, MailPolicy],
         write: WriteLetter,
         run: Run,
+        receiver: str,
     ) -> None:
         """Takes the parts.
 
@@ -59,11 +60,13 @@ class MailSending:
             server: The mail server, and the addresses it is used with.
             write: Writes the message.
             run: This run of the sender.
+            receiver: Mark of whom it hands over for.
         """
         self._outbox = outbox
         self._server, self._policy = server
         self._write = write
         self._run = run
+        self._receiver = receiver
 
     def advance(self, one: StoredEnquiry, *, may_send: bool) -> Pause | None:
         """Hands over one enquiry; see `ServiceSending.advance`.
@@ -85,7 +88,11 @@ class MailSending:
         )
         message = as_message(text, self._policy.sender, now)
         given = Given(
-            now, lease=self._run.lease, until=now + CLAIM_FOR, way=Way.MAIL_SERVER
+            now,
+            lease=self._run.lease,
+            until=now + CLAIM_FOR,
+            way=Way.MAIL_SERVER,
+            receiver=self._receiver,
         )
         claimed = self._outbox.take(Step.CLAIM, one.id, one.version, given)
         outcome = self._server.send(message)

@@ -8,13 +8,15 @@ never holds up another.
 import logging
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
 from csap_desktop.config.policy import EnquiryPolicy
 from csap_desktop.config.sender_lock import sender_lock
-from csap_desktop.domain.asking_first import asks_first, is_old
+from csap_desktop.domain.asking_first import Doubt, asks_first, doubt_about
 from csap_desktop.domain.enquiry import (
+    NOBODY,
     EnquiryId,
     EnquiryState,
     QueueState,
@@ -33,10 +35,7 @@ from csap_desktop.domain.stored_enquiry import StoredEnquiry
 from csap_desktop.errors import (
     BusyError,
     ChangedError,
-    LockedError,
     PublisherError,
-    SealBrokenError,
-    UnknownEnquiryError,
     UsageError,
 )
 from csap_desktop.services.enquiry_ways import EnquiryWays, WayOut
@@ -48,6 +47,7 @@ from csap_desktop.services.service_sending import (
     Run,
     ServiceSending,
 )
+from csap_desktop.services.turns import Turns
 from csap_desktop.store.outbox import Outbox
 
 logger = logging.getLogger(__name__)
@@ -93,7 +93,7 @@ class Sender:
         self._around = around
         self._write = write
         self._ask_after = timedelta(days=around.policy.ask_after_days)
-        self._lease = str(uuid4())
+        self._run = Run(str(uuid4()), around.clock, around.chance)
         self._pauses = QueuePauses(self._now)
 
     def receives(self, locality: str) -> bool:
@@ -102,8 +102,14 @@ class Sender:
 
     def asks_first(self, one: StoredEnquiry) -> bool:
         """Says whether an enquiry is sent only by `send_due` with `only`."""
+        return asks_first(one, self.doubt(one), self._ask_after, self._now())
+
+    def doubt(self, one: StoredEnquiry) -> Doubt | None:
+        """Returns why sending an enquiry again could make a second one."""
         way = self._ways.find(one.locality)
-        return asks_first(one, way.way if way else None, self._ask_after, self._now())
+        if way is None:
+            return doubt_about(one.progress, None, None)
+        return doubt_about(one.progress, way.way, way.receiver)
 
     def condition(self) -> QueueCondition:
         """Returns whether sending is possible, as far as is known without asking."""
@@ -134,7 +140,7 @@ class Sender:
             return
         try:
             with sender_lock(self._around.folder) as exclusive:
-                self._recover(exclusive=exclusive)
+                _recover(self._outbox, self._now(), exclusive=exclusive)
         except BusyError:
             logger.info("another process is sending")
 
@@ -158,12 +164,21 @@ class Sender:
         if not self._ways.is_set_up or not self._around.policy.sending:
             return
         with sender_lock(self._around.folder) as exclusive:
-            self._recover(exclusive=exclusive)
+            _recover(self._outbox, self._now(), exclusive=exclusive)
             asked = only is not None
             self._pauses.drop(asked=asked)
             found = self._waiting() if only is None else self._asked_for(only, seen)
-            waiting = [one for one in found if not self._settle_refused(one)]
-            self._send_all(self._ways.sort(waiting), asked=asked)
+            turns = Turns(self._outbox, self._run)
+            others = []
+            for one in found:
+                if not _is_settled(one, self._ways.find(one.locality)):
+                    others.append(one)
+                    continue
+                pause = turns.give(one, self._settle)
+                if pause is not None:
+                    self._pauses.note(None, pause)
+            self._send_all(self._ways.sort(others), turns, asked=asked)
+            turns.finish()
 
     def _off(self) -> tuple[QueueState, str] | None:
         """Returns why nothing is sent here at all; None where something may be."""
@@ -179,60 +194,47 @@ class Sender:
         return None if around.user_allows() else (QueueState.OFF_BY_USER, "")
 
     def _send_all(
-        self, by_way: dict[WayOut, list[StoredEnquiry]], *, asked: bool
+        self, by_way: dict[WayOut, list[StoredEnquiry]], turns: Turns, *, asked: bool
     ) -> None:
         """Sends along each way; one that cannot be opened does not stop the others."""
-        fault: PublisherError | UsageError | None = None
         for way, enquiries in by_way.items():
             if self._pauses.holds(way):
                 continue
             try:
-                self._send_along(way, enquiries, asked=asked)
+                sending = self._open(way)
             except (PublisherError, UsageError) as error:
-                fault = fault or error
-        if fault is not None:
-            raise fault
+                turns.keep(error)
+                continue
+            advance = partial(self._advance, sending, asked=asked)
+            for one in enquiries:
+                pause = turns.give(one, advance)
+                if pause is not None:
+                    self._pauses.note(way, pause)
+                    break
 
-    def _send_along(
-        self, way: WayOut, enquiries: list[StoredEnquiry], *, asked: bool
-    ) -> None:
-        """Sends everything that leaves one way, until something pauses it."""
-        run = Run(self._lease, self._around.clock, self._around.chance)
-        sending: ServiceSending | MailSending
+    def _open(self, way: WayOut) -> ServiceSending | MailSending:
+        """Opens one way.
+
+        Raises:
+            PublisherError: Its address is none that may be sent to.
+            UsageError: The same of the policy.
+        """
         if way.way is Way.SERVICE:
             service = self._ways.open_service(way)
-            sending = ServiceSending(self._outbox, service, run)
-        else:
-            server = self._ways.open_mail_server()
-            sending = MailSending(self._outbox, server, self._write, run)
-        for one in enquiries:
-            pause = self._advance(sending, one, asked=asked)
-            if pause is not None:
-                self._pauses.note(way, pause)
-                return
+            return ServiceSending(self._outbox, service, self._run, way.receiver)
+        server = self._ways.open_mail_server()
+        run, mark = self._run, way.receiver
+        return MailSending(self._outbox, server, self._write, run, mark)
 
     def _advance(
-        self,
-        sending: ServiceSending | MailSending,
-        one: StoredEnquiry,
-        *,
-        asked: bool,
+        self, sending: ServiceSending | MailSending, one: StoredEnquiry, *, asked: bool
     ) -> Pause | None:
-        """Does what is to be done with one enquiry; what others changed stands."""
-        fresh = asked or not is_old(one, self._ask_after, self._now())
-        may_send = self._around.user_allows() and fresh
+        """Does what is to be done with one enquiry."""
+        agreed = asked or not self.asks_first(one)
+        may_send = self._around.user_allows() and agreed
         if one.progress.state is EnquiryState.QUEUED and not may_send:
             return None
-        try:
-            return sending.advance(one, may_send=may_send)
-        except (ChangedError, UnknownEnquiryError):
-            logger.info("enquiry %d was changed elsewhere", one.number)
-            return None
-        except SealBrokenError:
-            logger.error("enquiry %d: its sealed text is damaged", one.number)  # noqa: TRY400 - the text of the error adds nothing
-            return None
-        except LockedError as locked:
-            return Pause(QueueState.LOCKED, locked.reason)
+        return sending.advance(one, may_send=may_send)
 
     def _waiting(self) -> tuple[StoredEnquiry, ...]:
         """Returns what is due; what waits for a mail server's word is not."""
@@ -259,37 +261,37 @@ class Sender:
         can_leave = one.mode is Mode.LIVE and one.progress.state in WAITING
         return (one,) if can_leave else ()
 
-    def _settle_refused(self, one: StoredEnquiry) -> bool:
-        """T13 without anybody to ask: where its only attempt was refused.
-
-        Returns:
-            Whether that was so; nothing else is to be done then.
-        """
-        stopping = one.progress.state is EnquiryState.WITHDRAWING_TO_EDIT
-        if not (stopping and is_refused_outright(one.progress)):
-            return False
+    def _settle(self, one: StoredEnquiry) -> None:
+        """T13 without anybody to ask: where its only attempt was refused."""
         given = Given(self._now(), new_id=str(uuid4()))
-        try:
-            self._outbox.take(Step.CONFIRM_GONE, one.id, one.version, given)
-        except ChangedError:
-            logger.info("enquiry %d was changed elsewhere", one.number)
-        except LockedError as locked:
-            self._pauses.note(None, Pause(QueueState.LOCKED, locked.reason))
-        return True
-
-    def _recover(self, *, exclusive: bool) -> None:
-        """T18, under the lock.
-
-        Where the lock keeps nobody out, a claim counts until its time is over; one
-        that ends further off than any claim lasts is of a moved clock.
-        """
-        live: frozenset[str] = frozenset()
-        if not exclusive:
-            claims = (one.progress.claim for one in self._outbox.enquiries())
-            end = self._now() + CLAIM_FOR
-            live = frozenset(one.lease for one in claims if one and one.until <= end)
-        self._outbox.recover(live, self._now())
+        self._outbox.take(Step.CONFIRM_GONE, one.id, one.version, given)
 
     def _now(self) -> datetime:
         """Returns the present moment in UTC."""
         return self._around.clock().astimezone(UTC)
+
+
+def _is_settled(one: StoredEnquiry, way: WayOut | None) -> bool:
+    """Says whether one that is to be edited can be nowhere, without asking.
+
+    Where a mail server receives now there is no service left to ask.
+    """
+    if one.progress.state is not EnquiryState.WITHDRAWING_TO_EDIT:
+        return False
+    by_mail = way is not None and way.way is Way.MAIL_SERVER
+    was_refused = by_mail and one.progress.receiver == NOBODY
+    return was_refused or is_refused_outright(one.progress)
+
+
+def _recover(outbox: Outbox, now: datetime, *, exclusive: bool) -> None:
+    """T18, under the lock.
+
+    Where the lock keeps nobody out, a claim counts until its time is over; one that
+    ends further off than any claim lasts is of a moved clock.
+    """
+    live: frozenset[str] = frozenset()
+    if not exclusive:
+        claims = (one.progress.claim for one in outbox.enquiries())
+        end = now + CLAIM_FOR
+        live = frozenset(one.lease for one in claims if one and one.until <= end)
+    outbox.recover(live, now)

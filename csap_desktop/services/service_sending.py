@@ -25,7 +25,13 @@ from csap_desktop.delivery.outcomes import (
     Withdrawn,
 )
 from csap_desktop.delivery.service import EnquiryService
-from csap_desktop.domain.enquiry import EnquiryState, QueueState, Step, Way
+from csap_desktop.domain.enquiry import (
+    EnquiryState,
+    QueueState,
+    Step,
+    Way,
+    went_to_another,
+)
 from csap_desktop.domain.enquiry_steps import Given
 from csap_desktop.domain.retry import next_try
 from csap_desktop.domain.stored_enquiry import StoredEnquiry
@@ -80,17 +86,21 @@ class Run(NamedTuple):
 class ServiceSending:
     """Takes one enquiry as far as the service lets it come."""
 
-    def __init__(self, outbox: Outbox, service: EnquiryService, run: Run) -> None:
+    def __init__(
+        self, outbox: Outbox, service: EnquiryService, run: Run, receiver: str
+    ) -> None:
         """Takes the parts.
 
         Args:
             outbox: Where the enquiries are kept.
             service: Who receives them.
             run: This run of the sender.
+            receiver: Mark of the service.
         """
         self._outbox = outbox
         self._service = service
         self._run = run
+        self._receiver = receiver
 
     def advance(self, one: StoredEnquiry, *, may_send: bool) -> Pause | None:
         """Does what is to be done with one enquiry.
@@ -111,7 +121,8 @@ class ServiceSending:
         if isinstance(ready, NotReady):
             return Pause(ready.queue_state, ready.reason, ready.retry_after_s)
         state = one.progress.state
-        if state in _WITHDRAWING and ready.tombstones:
+        elsewhere = went_to_another(one.progress, self._receiver)
+        if state in _WITHDRAWING and ready.tombstones and not elsewhere:
             return self._withdraw(one)
         if state is not EnquiryState.QUEUED:
             answer = self._ask(one)
@@ -127,7 +138,13 @@ class ServiceSending:
         """T4 to T9: claims, sends once, keeps what came of it."""
         frozen_bytes = self._outbox.texts.frozen_bytes(one.id)
         now = self._run.now()
-        given = Given(now, lease=self._run.lease, until=now + CLAIM_FOR, way=way)
+        given = Given(
+            now,
+            lease=self._run.lease,
+            until=now + CLAIM_FOR,
+            way=way,
+            receiver=self._receiver,
+        )
         claimed = self._outbox.take(Step.CLAIM, one.id, one.version, given)
         submission_id = claimed.progress.submission_id or ""
         outcome = self._service.send(submission_id, frozen_bytes)

@@ -111,6 +111,8 @@ def columns_of(progress: Progress) -> dict[str, object]:
         "reference": receipt.reference if receipt else None,
         "received_at": text_of_time(receipt.received_at) if receipt else None,
         "way": way.value if way else None,
+        "receiver": progress.receiver,
+        "receiver_before": claim.receiver if claim else None,
     }
 
 
@@ -147,6 +149,7 @@ def _progress(row: Row[Any]) -> Progress:
         row.reason,
         _receipt(row),
         _way_or_none(row.way),
+        row.receiver,
     )
 
 
@@ -160,6 +163,7 @@ def _claim(row: Row[Any]) -> Claim | None:
         EnquiryState(row.state_before),
         _time_or_none(row.dispatched_before),
         _way_or_none(row.way_before),
+        row.receiver_before,
     )
 
 

@@ -12,10 +12,14 @@ from sqlalchemy import Connection, inspect, text
 
 from csap_desktop.errors import DamagedError
 from csap_desktop.store.user_engine import open_for_migration, writing
-from csap_desktop.store.user_migrations import v0001_enquiries, v0002_ways_and_rules
+from csap_desktop.store.user_migrations import (
+    v0001_enquiries,
+    v0002_ways_and_rules,
+    v0003_receivers,
+)
 from csap_desktop.store.user_schema import SCHEMA_VERSION
 
-SCRIPTS = (v0001_enquiries, v0002_ways_and_rules)
+SCRIPTS = (v0001_enquiries, v0002_ways_and_rules, v0003_receivers)
 """In order: the first makes version 1 of an empty file, the second 2 of 1."""
 
 

@@ -19,7 +19,7 @@ from sqlalchemy import (
 APPLICATION_ID = 0x43534155
 """ASCII "CSAU": tells the file from any other SQLite file."""
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Grows with each script in `user_migrations`; stands in the file as user_version."""
 
 STATES = (
@@ -72,6 +72,8 @@ enquiry = Table(
     Column("queued_at", Text),
     Column("way", Text),
     Column("way_before", Text),
+    Column("receiver", Text),
+    Column("receiver_before", Text),
     CheckConstraint(
         "state IN (" + ", ".join(f"'{state}'" for state in STATES) + ")",
         name="known_state",

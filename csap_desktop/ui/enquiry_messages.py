@@ -40,6 +40,9 @@ _HAPPENED: dict[str, str] = {
     "keyring": mark(
         "The enquiries are locked: the keyring of this laptop does not answer."
     ),
+    "unreadable": mark(
+        "The enquiries are locked: the file with their key cannot be read."
+    ),
     "lost": mark("The key of these enquiries is gone from this laptop."),
 }
 _HOLDS: dict[str, str] = {
@@ -49,6 +52,7 @@ _HOLDS: dict[str, str] = {
     ),
     "SealBrokenError": mark("All other enquiries are as they were."),
     "ChangedError": mark("Nothing was lost."),
+    "unreadable": mark("They are kept. Everything there is to read works."),
     "lost": mark("They are kept, locked. Everything there is to read works."),
     "": mark("Everything there is to read works without them."),
 }
@@ -68,6 +72,9 @@ _NEXT: dict[str, str] = {
     "passphrase": mark("Type it in the window, or give it in CSAP_PASSPHRASE."),
     "no-key": mark("Choose a passphrase in the window, or give it in CSAP_PASSPHRASE."),
     "keyring": mark("Sign in to the keyring, then try again."),
+    "unreadable": mark(
+        "Whoever looks after this laptop can let you read keys.json again."
+    ),
     "lost": mark("Whoever looks after this laptop may be able to bring the key back."),
 }
 

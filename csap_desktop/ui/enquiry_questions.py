@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from csap_desktop.domain.asking_first import Doubt
 from csap_desktop.domain.enquiry import EnquiryState
 from csap_desktop.domain.enquiry_item import Enquiry
 from csap_desktop.domain.frozen import frozen
@@ -60,6 +61,15 @@ def ask_to_send(enquiry: Enquiry, now: datetime, tr: Callable[[str], str]) -> Qu
         now: The present moment (aware).
         tr: Translates a sentence.
     """
+    if enquiry.doubt is Doubt.OTHER_RECEIVER:
+        return Question(
+            tr(
+                "Enquiries go to another receiver now. The earlier one may already "
+                "have it, and cannot be asked any more. Send it to the new one too?"
+            ),
+            tr("Yes, send it again"),
+            tr("No, do not send it"),
+        )
     if enquiry.progress.state is EnquiryState.UNCONFIRMED:
         return Question(
             tr("It may already have arrived. Send it again?"),

@@ -1399,6 +1399,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../csap_desktop/ui/enquiry_questions.py"/>
+        <source>Enquiries go to another receiver now. The earlier one may already have it, and cannot be asked any more. Send it to the new one too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csap_desktop/ui/queue_words.py"/>
         <source>Enquiries go to {recipient}.</source>
         <translation type="unfinished"></translation>
@@ -4462,6 +4467,11 @@
     </message>
     <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>The enquiries are locked: the file with their key cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>The enquiries are locked: the keyring of this laptop does not answer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4878,6 +4888,11 @@
     <message>
         <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
         <source>They are kept, locked. Everything there is to read works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>They are kept. Everything there is to read works.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5744,6 +5759,11 @@
         <location filename="../../csap_desktop/ui/widgets/search_hint.py"/>
         <location filename="../../csap_desktop/ui/widgets/search_start.py"/>
         <source>Who to ring, right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csap_desktop/ui/enquiry_messages.py"/>
+        <source>Whoever looks after this laptop can let you read keys.json again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

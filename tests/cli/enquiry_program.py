@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from csap_desktop.store.user_store import FILE_NAME
 from tests.cli.program import DONE, Run, environment, run
 from tests.services.installed import ROOT
+from tests.wire.one_receiver import is_one_receiver
 
 PASSPHRASE = "of the trial"  # noqa: S105
 TO = "Example Safeguarding Partnership"
@@ -51,6 +53,8 @@ class Laptop:
         self.more["CSAP_POLICY"] = str(self.policy)
 
     def send_to(self, url: str, key: str = "", **decided: object) -> None:
+        """Decides that enquiries go to a service, perhaps by another network."""
+        is_one_receiver(self.user / FILE_NAME)
         self.decide({"name": TO, "service": {"url": url, "key": key}, **decided})
 
     def run(self, *typed: str, fed: str | bytes = b"") -> Run:

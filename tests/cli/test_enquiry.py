@@ -4,15 +4,18 @@ import email
 import os
 import pty
 import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from email.policy import default
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from csap_desktop.store.user_store import FILE_NAME
 from tests.cli.enquiry_program import MARKER, PASSPHRASE, TO, WHOLE, Laptop
 from tests.cli.program import DONE, NOT_CERTAIN, PROBLEM, USAGE, environment, run
 from tests.services.installed import ROOT
@@ -125,6 +128,48 @@ def test_a_text_that_is_not_utf_8_is_refused_and_nothing_saved(
     assert done.status == USAGE
     assert "UTF-8" in done.err
     assert states(laptop) == []
+
+
+@pytest.mark.parametrize(
+    "option", ["--subject", "--place", "--name", "--reply-to", "--field"]
+)
+def test_an_option_that_is_not_utf_8_is_refused_and_nothing_lost(
+    laptop: Laptop, option: str
+) -> None:
+    one = laptop.new("My words.")
+    odd = os.fsdecode(b"deadline=a\xffb")
+
+    begun = laptop.run("new", *WHOLE, option, odd, "--text-file", "-", fed="More.")
+    changed = laptop.run("edit", one["id"], option, odd, "--not-a-concern")
+
+    for done in (begun, changed):
+        assert done.status == USAGE
+        assert "not UTF-8" in done.err
+        assert "Traceback" not in done.err
+    assert laptop.ask("list")["enquiries"] == [one]
+
+
+@pytest.mark.parametrize("what", ["show", "send", "queue", "export", "discard"])
+def test_an_id_that_is_not_utf_8_is_refused(laptop: Laptop, what: str) -> None:
+    done = laptop.run(what, os.fsdecode(b"a\xffb"))
+
+    assert done.status == USAGE
+    assert "not UTF-8" in done.err
+
+
+def test_a_secret_that_is_not_utf_8_is_not_kept(laptop: Laptop) -> None:
+    done = laptop.run("secret", "service-key", fed=b"caf\xe9\n")
+
+    assert done.status == USAGE
+    assert "not UTF-8" in done.err
+
+
+def test_a_passphrase_may_be_any_bytes(laptop: Laptop) -> None:
+    laptop.more["CSAP_PASSPHRASE"] = os.fsdecode(b"caf\xe9")
+
+    one = laptop.new("My words.")
+
+    assert laptop.ask("show", one["id"])["text"] == "My words."
 
 
 def test_edit_changes_what_is_given_and_keeps_the_rest(laptop: Laptop) -> None:
@@ -249,6 +294,21 @@ def test_what_is_due_is_sent_and_its_receipt_shown(
     assert "not a report about a child" in said
 
 
+@pytest.mark.parametrize("at", ["0001-01-01T00:00:00", "9999-12-31T23:59:59"])
+def test_a_receipt_from_an_end_of_the_calendar_keeps_nothing_from_being_shown(
+    connected: Laptop, at: str
+) -> None:
+    one = connected.queued()
+    connected.ask("send")
+    with closing(sqlite3.connect(connected.user / FILE_NAME)) as store, store:
+        store.execute("UPDATE enquiry SET received_at=?", (f"{at}.000000+00:00",))
+
+    for typed in (("list",), ("show", one["id"]), ("export", one["id"]), ("send",)):
+        done = connected.run(*typed)
+        assert (done.status, done.err) == (DONE, "")
+        assert "R-1" in done.out
+
+
 def test_one_is_sent_that_should_still_wait(laptop: Laptop, receiver: Receiver) -> None:
     with FaultyProxy(receiver.port, [Fault.LOST_ANSWER]) as proxy:
         laptop.send_to(proxy.url, KEY)
@@ -352,6 +412,54 @@ def test_a_mail_server_that_says_nothing_is_not_tried_again(laptop: Laptop) -> N
     done = laptop.run("withdraw", one["id"])
     assert done.status == PROBLEM
     assert states(laptop) == ["unconfirmed"]
+
+
+def test_what_a_mail_server_may_have_is_sent_again_only_with_again(
+    laptop: Laptop,
+) -> None:
+    polite = (b"220 m", b"250 m", b"250 ok", b"250 ok", b"354 go on")
+    mail: dict[str, object] = {"host": "127.0.0.1", "security": "none-on-loopback"}
+    mail |= {"sender": "l@house.test", "recipient": "inbox@to.test"}
+    with ScriptedMail(*polite) as silent:
+        laptop.decide({"name": TO, "mail": {**mail, "port": silent.port}})
+        one = laptop.queued()
+        laptop.ask("send")
+
+    with MailHouse() as house:
+        laptop.decide({"name": TO, "mail": {**mail, "port": house.port}})
+        said = laptop.run("send", one["id"])
+        told = laptop.run("send", one["id"], "--json")
+        assert len(house.keeper.raw) == 0
+        sent = laptop.ask("send", one["id"], "--again")
+
+        assert (said.status, said.out) == (PROBLEM, "")
+        assert "--again" in said.err
+        assert told.status == PROBLEM
+        assert told.document["refused"] == "may-be-twice"
+        assert told.document["state"] == "unconfirmed"
+        assert sent["state"] == "passed-to-mail"
+        assert len(house.keeper.raw) == 1
+
+
+def test_what_another_receiver_may_have_is_sent_only_with_again(
+    laptop: Laptop, receiver: Receiver
+) -> None:
+    with (
+        Speaker(answer(200)) as speaker,
+        FaultyProxy(receiver.port, [Fault.LOST_ANSWER]) as proxy,
+    ):
+        laptop.send_to(proxy.url, KEY)
+        one = laptop.queued()
+        laptop.ask("send")
+        service = {"url": speaker.url, "key": KEY}
+        laptop.decide({"name": TO, "service": service})
+
+        done = laptop.run("send", one["id"])
+
+        assert done.status == PROBLEM
+        assert "another receiver" in done.err
+        assert "--again" in done.err
+        assert speaker.connections == 0
 
 
 # Withdrawing, passing on, the bin.
@@ -488,6 +596,36 @@ def test_with_the_key_locked_everything_is_listed_and_nothing_read(
         assert "locked" in done.err
     laptop.more["CSAP_PASSPHRASE"] = PASSPHRASE
     assert laptop.ask("show", one["id"]) == one
+
+
+@pytest.mark.parametrize("damage", ["unreadable", "not JSON", "a slot of others"])
+def test_without_a_file_of_keys_that_can_be_read_everything_is_listed_as_locked(
+    laptop: Laptop, damage: str
+) -> None:
+    one = laptop.new()
+    keys = laptop.user / "keys.json"
+    before = keys.read_bytes()
+    keys.unlink()
+    match damage:
+        case "unreadable":  # for everybody, root too
+            keys.mkdir()
+        case "not JSON":
+            keys.write_bytes(before[:-20])
+        case _:
+            keys.write_bytes(before.replace(b"argon2id", b"argon3id"))
+
+    listed = laptop.ask("list")["enquiries"][0]
+    shown = laptop.run("show", one["id"])
+    begun = laptop.run("new", *WHOLE, "--text-file", "-", fed="More.")
+
+    assert (listed["id"], listed["locked"], listed["text"]) == (one["id"], True, None)
+    assert shown.status == DONE
+    if damage == "unreadable":
+        assert begun.status == PROBLEM
+        assert "keys.json" in begun.err
+        keys.rmdir()
+        keys.write_bytes(before)
+        assert laptop.ask("show", one["id"]) == one
 
 
 def test_a_wrong_passphrase_is_said(laptop: Laptop) -> None:

@@ -25,6 +25,10 @@ READY = {
     "accepting": True,
     "tombstones": False,
 }
+OVERFLOWING = (
+    "Mon, 16 Nov 99999999999999999999 05:00:00 GMT",
+    "Mon, 16 Nov 2026 05:00:00 +99999999999999999999",
+)
 ANYTHING = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
@@ -49,6 +53,10 @@ def waiting(value: str) -> int | None:
         {"received_at": "yesterday"},
         {"received_at": 17},
         {"received_at": "0001-01-01T00:00:00+14:00"},
+        {"received_at": "0001-01-01T00:00:00Z"},
+        {"received_at": "1999-12-31T23:59:59Z"},
+        {"received_at": "2200-01-01T00:00:00Z"},
+        {"received_at": "9999-12-31T23:59:59Z"},
     ],
 )
 def test_a_receipt_with_a_fault_is_none(other: dict[str, object]) -> None:
@@ -129,13 +137,18 @@ def test_no_document_breaks_the_reading(document: object, status: int) -> None:
     assert read_readiness(answer) is None
 
 
+@pytest.mark.parametrize("time", ["1970-01-01T00:00:09Z", "9999-12-31T23:59:59Z"])
+def test_a_clock_far_off_still_says_who_it_is(time: str) -> None:
+    assert read_readiness(reply(200, READY | {"time": time})) is not None
+
+
 @pytest.mark.parametrize(
     ("value", "seconds"),
     [
         ("0", 0),
         (" 30 ", 30),
         ("86401", 86_400),
-        ("999999999999", 86_400),
+        ("9" * 13, 86_400),
         ("Sun, 22 Nov 2026 14:03:00 GMT", 60),
         ("Sun, 22 Nov 2026 14:03:00 -0000", 60),
         ("Sun, 22 Nov 2026 14:01:00 GMT", 0),
@@ -146,7 +159,7 @@ def test_a_time_to_wait_is_between_now_and_a_day(value: str, seconds: int) -> No
     assert waiting(value) == seconds
 
 
-@pytest.mark.parametrize("value", ["", "-1", "soon", "1.5", "9" * 13, "\u0663"])
+@pytest.mark.parametrize("value", ["", "-1", "soon", "1.5", "\u0663", *OVERFLOWING])
 def test_what_is_no_time_to_wait_is_none(value: str) -> None:
     assert waiting(value) is None
 

@@ -253,6 +253,17 @@ def test_a_no_after_the_message_is_the_servers_word(code: int) -> None:
     assert outcome == Refused(f"mail-{code}")
 
 
+def test_any_yes_after_the_message_is_a_yes() -> None:
+    with ScriptedMail(*SO_FAR, b"252 I will try") as scripted:
+        assert plain(scripted) == PassedToMail()
+
+
+@pytest.mark.parametrize("answer", [b"garbage", b"\xff\xfe", b"354 go on", b"99 x"])
+def test_what_is_no_answer_after_the_message_is_open(answer: bytes) -> None:
+    with ScriptedMail(*SO_FAR, answer) as scripted:
+        assert plain(scripted) == Unknown("no-clear-answer")
+
+
 def test_two_hand_overs_are_two_mails_with_one_id() -> None:
     with MailHouse() as house:
         handed = server(house.port, MailSecurity.NONE_ON_LOOPBACK, user="")

@@ -7,6 +7,7 @@ between any two steps. After each step the invariants of the specification hold.
 
 import itertools
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -21,6 +22,7 @@ from hypothesis.stateful import (
 from typing_extensions import override
 
 from csap_desktop.domain.enquiry import (
+    SEVERAL,
     TRANSITIONS,
     EnquiryState,
     Outcome,
@@ -415,18 +417,20 @@ def test_practice_never_leaves() -> None:
 
 def test_an_attempt_that_never_left_changes_nothing_that_was_known() -> None:
     first = Given(START, lease="run", until=START + timedelta(1), way=Way.MAIL_SERVER)
+    first = replace(first, receiver="earlier")
     asked = take_step(Progress(), Step.QUEUE, whole())
     asked = take_step(asked, Step.CLAIM, first)
     asked = take_step(asked, Step.LOSE_ANSWER, whole())
 
-    claimed = take_step(asked, Step.CLAIM, whole(START + timedelta(hours=1)))
+    second = replace(whole(START + timedelta(hours=1)), receiver="present")
+    claimed = take_step(asked, Step.CLAIM, second)
     back = take_step(claimed, Step.NEVER_LEFT, whole())
 
-    assert claimed.way is Way.SERVICE
+    assert (claimed.way, claimed.receiver) == (Way.SERVICE, SEVERAL)
     assert claimed.dispatched_at == START
     assert back.state is S.UNCONFIRMED
     assert back.dispatched_at == START
-    assert back.way is Way.MAIL_SERVER
+    assert (back.way, back.receiver) == (Way.MAIL_SERVER, "earlier")
     assert back.attempts == 1
 
 

@@ -1,6 +1,6 @@
 """Which line is staffed: every route, at the minutes where the answer turns."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given, settings
@@ -165,6 +165,20 @@ def test_a_time_that_spring_leaves_out_is_an_hour_later() -> None:
     moment = from_wall(datetime(2026, 3, 29, 1, 30))  # noqa: DTZ001
 
     assert to_wall(moment) == datetime(2026, 3, 29, 2, 30)  # noqa: DTZ001
+
+
+@pytest.mark.parametrize(
+    "edge",
+    [
+        datetime(1, 1, 1, tzinfo=UTC),
+        datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC),
+        datetime(9999, 12, 31, 23, 59, 59, tzinfo=timezone(timedelta(hours=-12))),
+    ],
+)
+def test_a_moment_at_an_end_of_the_calendar_is_shown_by_its_own_clock(
+    edge: datetime,
+) -> None:
+    assert to_wall(edge) == edge.replace(tzinfo=None)
 
 
 def test_the_night_line_holds_through_both_clock_changes() -> None:

@@ -53,6 +53,8 @@ def test_a_wait_is_anything_up_to_its_longest(attempts: int, chance: float) -> N
         ("Sun, 22 Nov 2026 21:50:00 -0000", 600),
         ("Sun, 22 Nov 2020 21:50:00 GMT", 0),
         ("Sun, 22 Nov 2099 21:50:00 GMT", 86_400),
+        ("9" * 5_000, 86_400),
+        ("Fri, 31 Dec 9999 23:59:59 -1200", 86_400),
     ],
 )
 def test_the_service_may_ask_for_nothing_up_to_a_day(header: str, wait_s: int) -> None:
@@ -61,7 +63,12 @@ def test_the_service_may_ask_for_nothing_up_to_a_day(header: str, wait_s: int) -
 
 @pytest.mark.parametrize(
     "header",
-    [None, "", "soon", "-5", "1.5", "٣", "Sun, 99 Nov 2026 99:50:00 GMT", "," * 99],
+    [
+        *(None, "", "soon", "-5", "1.5", "٣", "," * 99),
+        "Sun, 99 Nov 2026 99:50:00 GMT",
+        "Mon, 16 Nov 99999999999999999999 05:00:00 GMT",
+        "Mon, 16 Nov 2026 05:00:00 +99999999999999999999",
+    ],
 )
 def test_an_unclear_header_asks_for_nothing(header: str | None) -> None:
     assert asked_wait(header, NOW) is None

@@ -30,6 +30,7 @@ from tests.intake.parts import (
     submission,
     wait_until,
 )
+from tests.wire.mail_house import ScriptedMail
 
 
 def upkeep(
@@ -191,6 +192,49 @@ def test_a_lost_answer_is_doubtful_and_the_next_mail_says_so(
     assert "second copy" not in first.get_content()
     assert "second copy" in second.get_content()
     assert "no-answer" in expected_log.text
+
+
+def test_any_yes_to_the_mail_is_a_yes(
+    database: Database, clock: Clock, mail_server: MailServer
+) -> None:
+    records(database, clock).receive(arrival())
+    mail_server.mailbox.answers = ["252 I will try"]
+
+    assert upkeep(database, clock, mail_settings(mail_server.port)).pass_on() == 1
+
+    assert way_of(database).passed_at
+
+
+@pytest.mark.parametrize("answer", ["garbage", "354 go on"])
+def test_what_is_neither_yes_nor_no_leaves_a_doubt(
+    database: Database,
+    clock: Clock,
+    mail_server: MailServer,
+    expected_log: pytest.LogCaptureFixture,
+    answer: str,
+) -> None:
+    records(database, clock).receive(arrival())
+    mail_server.mailbox.answers = [answer]
+
+    upkeep(database, clock, mail_settings(mail_server.port)).pass_on()
+
+    way = way_of(database)
+    assert (way.problem, way.doubtful) == ("no-clear-answer", True)
+    assert way.next_try_at > clock.time
+    assert "no-clear-answer" in expected_log.text
+
+
+def test_a_server_that_never_asks_for_the_mail_did_not_take_it(
+    database: Database, clock: Clock, expected_log: pytest.LogCaptureFixture
+) -> None:
+    records(database, clock).receive(arrival())
+    polite = (b"220 hello", b"250 hello", b"250 ok", b"250 ok", b"250 ok")
+
+    with ScriptedMail(*polite) as odd:
+        assert upkeep(database, clock, mail_settings(odd.port)).pass_on() == 0
+
+    assert (way_of(database).passed_at, way_of(database).doubtful) == (None, False)
+    assert "later-250" in expected_log.text
 
 
 def test_two_copies_never_take_the_same_enquiry(

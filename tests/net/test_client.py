@@ -215,8 +215,9 @@ def test_an_answer_lost_after_the_body_leaves_it_open_and_is_not_asked_for_again
     [
         b"HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\nhalf",
         b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\nhalf",
+        b"HTTP/1.1 200 OK\r\nContent-Length: " + b"9" * 5_000 + b"\r\n\r\nhalf",
     ],
-    ids=["by length", "by chunks"],
+    ids=["by length", "by chunks", "by a length nobody reads"],
 )
 def test_an_answer_cut_short_is_no_answer(client: HttpClient, cut: bytes) -> None:
     with Speaker(says(cut)) as server, pytest.raises(CutShortError) as raised:

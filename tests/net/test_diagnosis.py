@@ -106,8 +106,13 @@ def test_a_clock_that_is_off_by_more_than_ten_minutes_is_named(
     assert found.findings[-1].detail == f"{minutes * 60:+d} s"
 
 
-def test_a_date_nobody_can_read_says_nothing_of_the_clock(client: HttpClient) -> None:
-    with Speaker(answer(200, RIGHT, "Date: yesterday")) as server:
+@pytest.mark.parametrize(
+    "date", ["yesterday", "Mon, 16 Nov 99999999999999999999 05:00:00 GMT"]
+)
+def test_a_date_nobody_can_read_says_nothing_of_the_clock(
+    client: HttpClient, date: str
+) -> None:
+    with Speaker(answer(200, RIGHT, f"Date: {date}")) as server:
         found = tried(client, f"{server.url}/file.json")
 
     assert found.cause is Cause.WELL

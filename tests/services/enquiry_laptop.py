@@ -20,8 +20,10 @@ from csap_desktop.services.enquiries import Enquiries
 from csap_desktop.services.enquiry_form import InstalledForm
 from csap_desktop.services.enquiry_keys import AskPassphrase, nobody_answers
 from csap_desktop.services.open_enquiries import EnquiryDesk, Setting, open_enquiries
+from csap_desktop.store.user_store import FILE_NAME
 from csap_desktop.ui.enquiry_letter import EnquiryLetter
 from tests.services.installed import bundled_edition, real_paths
+from tests.wire.one_receiver import is_one_receiver
 
 MARKER = "Zwetschgenknödel"
 TO = "Example Safeguarding Partnership"
@@ -81,7 +83,12 @@ class Laptop:
         self.policy_file.write_text(json.dumps({"enquiries": decided}), "utf-8")
 
     def send_to(self, url: str, key: str = "", **decided: object) -> None:
-        """Decides that enquiries go to a service."""
+        """Decides that enquiries go to a service, perhaps by another network."""
+        is_one_receiver(self.folder / FILE_NAME)
+        self.move_to(url, key, **decided)
+
+    def move_to(self, url: str, key: str = "", **decided: object) -> None:
+        """Decides that they go to another service."""
         service: Mapping[str, object] = {"url": url, "key": key}
         self.decide(name=TO, service=service, **decided)
 

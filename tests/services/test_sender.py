@@ -6,11 +6,13 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
 from csap_desktop.config.sender_lock import sender_lock
+from csap_desktop.delivery.outcomes import Sending
+from csap_desktop.delivery.verdicts import judge_sending
 from csap_desktop.domain.enquiry import EnquiryState, QueueState, Step
 from csap_desktop.domain.enquiry_item import Enquiry
 from csap_desktop.errors import (
@@ -19,7 +21,9 @@ from csap_desktop.errors import (
     MachineError,
     PublisherError,
     StepRefusedError,
+    UsageError,
 )
+from csap_desktop.net.message import Reply
 from csap_desktop.store.user_store import FILE_NAME
 from tests.services.conftest import KEY
 from tests.services.enquiry_laptop import (
@@ -250,6 +254,110 @@ def test_a_refusal_of_somebody_else_is_not_known(laptop: Laptop) -> None:
         enquiries.send_due()
 
     assert state(enquiries, one) is S.UNCONFIRMED
+
+
+def test_a_wait_that_no_calendar_has_is_our_own_wait_and_others_leave(
+    laptop: Laptop,
+) -> None:
+    wait = "Retry-After: Mon, 16 Nov 99999999999999999999 05:00:00 GMT"
+
+    def speak(connection: socket.socket, request: bytes) -> None:
+        is_sent = request.startswith(b"PUT")
+        connection.sendall(answer(408, b"", wait) if is_sent else ready(laptop))
+
+    with Speaker(speak) as speaker:
+        laptop.send_to(speaker.url)
+        enquiries = laptop.start()
+        ones = [queued(enquiries) for _ in range(2)]
+        enquiries.send_due()
+
+    for one in ones:
+        progress = again(enquiries, one).progress
+        assert progress.state is S.UNCONFIRMED
+        assert progress.next_try_at is not None
+
+
+def test_one_that_cannot_be_asked_about_stops_no_other_and_is_told(
+    connected: Laptop, receiver: Receiver, expected_log: pytest.LogCaptureFixture
+) -> None:
+    enquiries = connected.start()
+    odd, sound = queued(enquiries), queued(enquiries)
+    with closing(sqlite3.connect(connected.folder / FILE_NAME)) as store, store:
+        changed = "submission_id='?', state='unconfirmed'"
+        store.execute(f"UPDATE enquiry SET {changed} WHERE id=?", (odd.id,))  # noqa: S608
+
+    with pytest.raises(UsageError, match="not the id"):
+        enquiries.send_due()
+
+    assert state(enquiries, sound) is S.SENT
+    assert receiver.archive.effects() == [sound.progress.submission_id]
+    assert "UsageError" in expected_log.text
+
+
+@pytest.mark.usefixtures("expected_log")
+def test_a_mistake_of_the_program_in_one_stops_no_other_and_rises(
+    connected: Laptop, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    faults = [ZeroDivisionError("first"), ZeroDivisionError("second")]
+
+    def judge(reply: Reply, about: str, sha256: str, now: datetime) -> Sending:
+        if faults:
+            raise faults.pop(0)
+        return judge_sending(reply, about, sha256, now)
+
+    monkeypatch.setattr("csap_desktop.delivery.service.judge_sending", judge)
+    enquiries = connected.start()
+    ones = [queued(enquiries) for _ in range(3)]
+
+    with pytest.raises(ZeroDivisionError, match="first"):
+        enquiries.send_due()
+
+    found = [again(enquiries, one).progress for one in ones]
+    assert [one.state for one in found] == [S.UNCONFIRMED, S.UNCONFIRMED, S.SENT]
+    assert [one.reason for one in found] == ["fault", "fault", ""]
+    assert None not in {one.next_try_at for one in found[:2]}
+    connected.moved = receiver.conduct.skew = timedelta(minutes=1)
+    enquiries.send_due()
+    assert {state(enquiries, one) for one in ones} == {S.SENT}
+
+
+@pytest.mark.usefixtures("expected_log")
+def test_a_mistake_before_anything_left_leaves_it_waiting(
+    connected: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def probe(_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("csap_desktop.delivery.service.EnquiryService.probe", probe)
+    enquiries = connected.start()
+    one = queued(enquiries)
+
+    with pytest.raises(ZeroDivisionError):
+        enquiries.send_due()
+
+    progress = again(enquiries, one).progress
+    assert (progress.state, progress.attempts) == (S.QUEUED, 0)
+    assert progress.next_try_at is not None
+
+
+def test_a_refused_one_with_damaged_words_stops_no_other(
+    connected: Laptop, receiver: Receiver, expected_log: pytest.LogCaptureFixture
+) -> None:
+    receiver.conduct.tombstones = False
+    receiver.conduct.refuse_code = "closed"
+    enquiries = connected.start()
+    one = queued(enquiries)
+    enquiries.send_due()
+    enquiries.take(Step.STOP_TO_EDIT, again(enquiries, one))
+    with closing(sqlite3.connect(connected.folder / FILE_NAME)) as store, store:
+        store.execute("UPDATE enquiry SET words=x'00' WHERE id=?", (one.id,))
+    receiver.conduct.refuse_code = ""
+    other = queued(enquiries)
+
+    enquiries.send_due()
+
+    assert state(enquiries, other) is S.SENT
+    assert "damaged" in expected_log.text
 
 
 def test_one_that_is_still_worked_at_waits_as_the_service_asks(

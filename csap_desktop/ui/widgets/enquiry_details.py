@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from csap_desktop.context import Context
+from csap_desktop.domain.asking_first import Doubt
 from csap_desktop.domain.contacts import Concern
 from csap_desktop.domain.enquiry import (
     EnquiryState,
@@ -257,6 +258,11 @@ def _is_same(one: Enquiry | None, other: Enquiry) -> bool:
 
 
 def _may_withdraw(enquiry: Enquiry, queue: QueueCondition) -> bool:
-    """Says whether stopping can be offered: a mail server takes nothing back."""
+    """Says whether stopping can be offered: a mail server takes nothing back.
+
+    Nor does one who receives no longer, and may have it.
+    """
+    if enquiry.doubt is Doubt.OTHER_RECEIVER:
+        return False
     refused = enquiry.progress.state is EnquiryState.REFUSED
     return refused or queue.way is Way.SERVICE

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from csap_desktop.domain.enquiry import EnquiryState, QueueState, Way
+from csap_desktop.domain.asking_first import Doubt
+from csap_desktop.domain.enquiry import EnquiryState, QueueState, Step, Way
 from csap_desktop.domain.enquiry_item import OFFLINE_OPTION, Enquiry
 from csap_desktop.ui.enquiry_list import Show
 from csap_desktop.ui.pages.enquiries_page import EnquiriesPage
@@ -63,6 +64,26 @@ def test_what_a_mail_server_may_have_is_sent_again_only_after_the_question(
     assert told.args == ["Trying to send it now"]
     assert only(service).progress.state is S.PASSED_TO_MAIL
     assert not has_button(silent, AGAIN)
+
+
+def test_what_another_receiver_may_have_is_sent_only_after_a_question_of_its_own(
+    enquiries: EnquiriesPage, service: FictionalEnquiries
+) -> None:
+    one = kept(enquiries, service, S.UNCONFIRMED)
+    moved = replace(one, doubt=Doubt.OTHER_RECEIVER, version=one.version + 1)
+    moved = replace(moved, progress=replace(one.progress, way=Way.SERVICE))
+    service.kept[one.id] = moved
+    enquiries._work.read()
+    enquiries.enter(one.id)
+
+    button(enquiries, AGAIN).click()
+
+    details = enquiries.board.room.details
+    assert details.ask_first.words.startswith("Enquiries go to another receiver now.")
+    assert not {Step.STOP, Step.STOP_TO_EDIT} & set(details.offered)
+    assert service.kept[one.id].progress.state is S.UNCONFIRMED
+    button(enquiries, "Yes, send it again").click()
+    assert service.kept[one.id].progress.state is S.SENT
 
 
 def test_the_keyboard_begins_at_no_and_no_sends_nothing(
