@@ -87,6 +87,7 @@ class EnquirySession:
     @cached_property
     def _desk(self) -> "EnquiryDesk":
         """The open enquiries."""
+        from csap_desktop.services.enquiry_form import FormInUse  # noqa: PLC0415
         from csap_desktop.services.open_enquiries import (  # noqa: PLC0415 - on use
             Setting,
             open_enquiries,
@@ -99,7 +100,7 @@ class EnquirySession:
             Setting(
                 paths=paths,
                 choices=ChoicesFile(paths.choices),
-                form=form,
+                form=FormInUse(form),
                 write=EnquiryLetter.of_form(form.form).write,
                 clock=self._session.now,
                 clock_looks_wrong=self._session.answers.clock_looks_wrong,

@@ -26,7 +26,7 @@ from csap_desktop.errors import (
     StepRefusedError,
     UnknownEnquiryError,
 )
-from csap_desktop.services.enquiry_form import InstalledForm
+from csap_desktop.services.enquiry_form import FormInUse
 from csap_desktop.services.enquiry_keys import EnquiryKeys
 from csap_desktop.services.sender import Sender
 from csap_desktop.store.outbox import Outbox
@@ -39,7 +39,7 @@ class Enquiries:
         self,
         outbox: Outbox,
         keys: EnquiryKeys,
-        form: InstalledForm,
+        form: FormInUse,
         sender: Sender,
         clock: Callable[[], datetime],
     ) -> None:
@@ -48,7 +48,7 @@ class Enquiries:
         Args:
             outbox: Where enquiries are kept.
             keys: What seals and opens them.
-            form: The form of the installed edition.
+            form: The form of the edition in use.
             sender: Sends what is due.
             clock: Gives the present moment (aware).
         """
@@ -95,7 +95,7 @@ class Enquiries:
             MachineError: It could not be written.
         """
         self._keys.prepare()
-        draft = Draft(category, locality, self._form.edition, words or Words())
+        draft = Draft(category, locality, self._form.now.edition, words or Words())
         new_id = EnquiryId(str(uuid4()))
         made = self._outbox.new_draft(new_id, draft, self._now(), replaces=replaces)
         return self._show(made)
@@ -113,7 +113,7 @@ class Enquiries:
         """
         self._refuse_locked(enquiry)
         words = enquiry.words or Words()
-        draft = Draft(enquiry.category, enquiry.locality, self._form.edition, words)
+        draft = Draft(enquiry.category, enquiry.locality, self._form.now.edition, words)
         saved = self._outbox.save_draft(enquiry.id, enquiry.version, draft, self._now())
         return self._show(saved)
 
@@ -195,7 +195,7 @@ class Enquiries:
         if enquiry.progress.state is not EnquiryState.DRAFT:
             return  # the step is refused, and says why
         self._refuse_locked(enquiry)
-        category = self._form.category(enquiry.category)
+        category = self._form.now.category(enquiry.category)
         faults = faults_of(category, enquiry.words or Words())
         if faults:
             raise IncompleteError(tuple((one.field, one.lack.value) for one in faults))

@@ -37,6 +37,34 @@ class InstalledForm:
         return self.form.no_recipient or ""
 
 
+class FormInUse:
+    """The form that holds now: that of another edition may take its place meanwhile.
+
+    May be asked from any thread.
+    """
+
+    def __init__(self, form: InstalledForm) -> None:
+        """Takes the form of the edition in use.
+
+        Args:
+            form: The form.
+        """
+        self._form = form
+
+    @property
+    def now(self) -> InstalledForm:
+        """The form of the edition in use."""
+        return self._form
+
+    def take(self, form: InstalledForm) -> None:
+        """Lets another form hold from now on.
+
+        Args:
+            form: The form of the edition that is in use from now on.
+        """
+        self._form = form
+
+
 def installed_form(item: StoredItem, edition: int) -> InstalledForm:
     """Reads the form as the content store has it.
 

@@ -17,7 +17,7 @@ from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.stored_enquiry import StoredEnquiry
 from csap_desktop.errors import MachineError, UsageError
 from csap_desktop.net.client import HttpClient
-from csap_desktop.services.enquiry_form import InstalledForm
+from csap_desktop.services.enquiry_form import FormInUse
 
 SERVICE = "service"
 """The way that an edition names for a recipient with a service; any other is a mailbox
@@ -50,7 +50,7 @@ class EnquiryWays:
 
     def __init__(
         self,
-        form: InstalledForm,
+        form: FormInUse,
         policy: EnquiryPolicy,
         read_secret: Callable[[str], str],
         clock: Callable[[], datetime],
@@ -58,7 +58,7 @@ class EnquiryWays:
         """Takes what decides; nothing is asked or read yet.
 
         Args:
-            form: The form of the installed edition, with its recipients.
+            form: The form of the edition in use, with its recipients.
             policy: What was decided for this computer.
             read_secret: Returns a secret of the keyring by its name, "" for none.
             clock: Gives the present moment (aware).
@@ -79,7 +79,7 @@ class EnquiryWays:
             return WayOut(Way.SERVICE, policy.name, policy.service.url)
         if policy.mail is not None:
             return WayOut(Way.MAIL_SERVER, policy.name, policy.mail.recipient)
-        named = self._form.recipient(locality)
+        named = self._form.now.recipient(locality)
         if named is None or named.way != SERVICE:
             return None
         return WayOut(Way.SERVICE, named.name, named.address)
@@ -91,7 +91,7 @@ class EnquiryWays:
 
     def any(self) -> WayOut | None:
         """Returns the way of the first locality that has one; None where none has."""
-        places = ("", *(one.locality for one in self._form.form.recipients))
+        places = ("", *(one.locality for one in self._form.now.form.recipients))
         return next(filter(None, map(self.find, places)), None)
 
     def sort(

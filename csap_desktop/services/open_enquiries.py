@@ -23,7 +23,7 @@ from csap_desktop.domain.frozen import frozen
 from csap_desktop.domain.mail_text import MailText
 from csap_desktop.errors import DamagedError, MachineError, UsageError
 from csap_desktop.services.enquiries import Enquiries
-from csap_desktop.services.enquiry_form import InstalledForm
+from csap_desktop.services.enquiry_form import FormInUse
 from csap_desktop.services.enquiry_keys import (
     AskPassphrase,
     EnquiryKeys,
@@ -50,7 +50,7 @@ class Setting:
     Attributes:
         paths: Where files are.
         choices: The user's choices: whether to send at all.
-        form: The form of the installed edition.
+        form: The form of the edition in use.
         write: Writes a message for a mail server.
         clock: Gives the present moment (aware).
         clock_looks_wrong: Says whether a moment cannot be the present one.
@@ -60,7 +60,7 @@ class Setting:
 
     paths: AppPaths
     choices: ChoicesFile
-    form: InstalledForm
+    form: FormInUse
     write: WriteLetter
     clock: Callable[[], datetime]
     clock_looks_wrong: Callable[[datetime], bool]
@@ -223,7 +223,7 @@ def _sender(setting: Setting, outbox: Outbox, policy: EnquiryPolicy) -> Sender:
         folder=setting.paths.user,
         policy=policy,
         user_allows=lambda: setting.choices.current.sending,
-        no_recipient=form.no_recipient,
+        no_recipient=lambda: form.now.no_recipient,
         clock=clock,
         chance=random.SystemRandom().random,
     )

@@ -61,7 +61,7 @@ class Around:
         folder: The user's folder, for the lock.
         policy: What was decided for this computer.
         user_allows: Says whether the user lets it send.
-        no_recipient: Why nobody receives, as the edition says it.
+        no_recipient: Says why nobody receives, as the edition says it.
         clock: Gives the present moment (aware).
         chance: Gives a number from 0 up to, not including, 1.
     """
@@ -69,7 +69,7 @@ class Around:
     folder: Path
     policy: EnquiryPolicy
     user_allows: Callable[[], bool]
-    no_recipient: str
+    no_recipient: Callable[[], str]
     clock: Callable[[], datetime]
     chance: Callable[[], float]
 
@@ -186,7 +186,7 @@ class Sender:
         if reason == POLICY_DAMAGED:
             return QueueState.OFF_BY_POLICY, reason
         if not self._ways.is_set_up:
-            return QueueState.NOT_SET_UP, around.no_recipient
+            return QueueState.NOT_SET_UP, around.no_recipient()
         if reason == OFFLINE_OPTION:
             return QueueState.OFFLINE, reason
         if not around.policy.sending:

@@ -48,6 +48,7 @@ class EnquiryEntrance(QObject):
         self._locality_in_view = locality_in_view
         self._library: OpenLibrary | None = None
         self._close: Callable[[], None] | None = None
+        self._renew: Callable[[OpenLibrary], None] | None = None
         self._soon = QTimer(self, interval=OPEN_AFTER_MS)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.open)
@@ -60,6 +61,16 @@ class EnquiryEntrance(QObject):
         """
         self._library = library
         self._soon.start()
+
+    def renew(self, library: OpenLibrary) -> None:
+        """Takes the library of another edition.
+
+        Args:
+            library: The library of the edition in use.
+        """
+        self._library = library
+        if self._renew is not None:
+            self._renew(library)
 
     def open(self) -> None:
         """Imports what keeps the enquiries without making the window wait for it."""
@@ -81,7 +92,7 @@ class EnquiryEntrance(QObject):
         self._library = None
         if self._close is not None:
             self._close()
-            self._close = None
+            self._close = self._renew = None
 
     def _on_imported(self, _: object) -> None:
         """Makes what keeps the enquiries and gives it to the pages."""
@@ -94,7 +105,7 @@ class EnquiryEntrance(QObject):
         )
         if house is None:
             return
-        self._close = house.close
+        self._close, self._renew = house.close, house.renew
         house.looked.connect(self._on_looked)
         self._shelf.take_enquiries(house.tools)
         house.begin()

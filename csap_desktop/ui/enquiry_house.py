@@ -16,10 +16,16 @@ from csap_desktop.domain.concern_check import (
 )
 from csap_desktop.domain.enquiry_item import Enquiry, Overview
 from csap_desktop.domain.enquiry_steps import WAITING
+from csap_desktop.domain.mail_text import MailText
 from csap_desktop.domain.submission import Words
 from csap_desktop.errors import MachineError
 from csap_desktop.services.enquiry_door import EnquiryDoor
-from csap_desktop.services.enquiry_form import KIND, InstalledForm, installed_form
+from csap_desktop.services.enquiry_form import (
+    KIND,
+    FormInUse,
+    InstalledForm,
+    installed_form,
+)
 from csap_desktop.services.open_enquiries import Setting, unsent_mail
 from csap_desktop.ui.enquiry_letter import EnquiryLetter
 from csap_desktop.ui.enquiry_view import EnquiryTools
@@ -57,8 +63,9 @@ class EnquiryHouse(QObject):
         super().__init__(parent)
         self._context = means.context
         self._tasks = means.tasks
+        self._form = FormInUse(form)
         self._letter = EnquiryLetter.of_form(form.form, self.tr)
-        self._door = EnquiryDoor(self._setting(form))
+        self._door = EnquiryDoor(self._setting())
         self._sending = TaskRunner(self._on_failed, self)
         self._waits = False
         self._timer = QTimer(self, interval=TRY_MS)
@@ -98,6 +105,17 @@ class EnquiryHouse(QObject):
         form = installed_form(found[0], library.report.edition)
         return cls(means, form, locality_in_view, parent)
 
+    def renew(self, library: OpenLibrary) -> None:
+        """Takes the form of another edition: its recipients hold from now on.
+
+        Args:
+            library: The library of the edition in use.
+        """
+        for item in library.items_of(KIND):
+            form = installed_form(item, library.report.edition)
+            self._form.take(form)
+            self._letter = EnquiryLetter.of_form(form.form, self.tr)
+
     def begin(self) -> None:
         """Looks how everything stands, and begins to send what waits."""
         self._timer.start()
@@ -123,18 +141,22 @@ class EnquiryHouse(QObject):
         self._sending.close()
         self._door.close()
 
-    def _setting(self, form: InstalledForm) -> Setting:
+    def _setting(self) -> Setting:
         """Returns what the enquiries need of the rest of the program."""
         context = self._context
         return Setting(
             paths=context.paths,
             choices=context.choices,
-            form=form,
-            write=self._letter.write,
+            form=self._form,
+            write=self._write,
             clock=context.clock,
             clock_looks_wrong=context.answers.clock_looks_wrong,
             offline=context.offline,
         )
+
+    def _write(self, category: str, words: Words) -> MailText:
+        """Writes a message in the words of the form in use."""
+        return self._letter.write(category, words)
 
     def _turn_on(self) -> None:
         """Lets the program send again."""

@@ -17,7 +17,7 @@ from csap_desktop.domain.enquiry_form import Recipient
 from csap_desktop.domain.enquiry_item import Enquiry
 from csap_desktop.domain.submission import Words
 from csap_desktop.services.enquiries import Enquiries
-from csap_desktop.services.enquiry_form import InstalledForm
+from csap_desktop.services.enquiry_form import FormInUse, InstalledForm
 from csap_desktop.services.enquiry_keys import AskPassphrase, nobody_answers
 from csap_desktop.services.open_enquiries import EnquiryDesk, Setting, open_enquiries
 from csap_desktop.store.user_store import FILE_NAME
@@ -104,7 +104,7 @@ class Laptop:
         setting = Setting(
             paths=self.paths,
             choices=ChoicesFile(self.paths.choices),
-            form=self.form,
+            form=FormInUse(self.form),
             write=EnquiryLetter.of_form(self.form.form).write,
             clock=self.now,
             clock_looks_wrong=lambda _: False,

@@ -9,6 +9,7 @@ from csap_desktop.config.policy import EnquiryPolicy, MailPolicy, ServicePolicy
 from csap_desktop.domain.enquiry import Way
 from csap_desktop.domain.enquiry_form import Recipient
 from csap_desktop.errors import MachineError, PublisherError, UsageError
+from csap_desktop.services.enquiry_form import FormInUse
 from csap_desktop.services.enquiry_ways import EnquiryWays, WayOut
 from tests.services.enquiry_laptop import TO, form, recipient
 from tests.wire.certificates import make_authority
@@ -25,7 +26,10 @@ def ways(
     policy: EnquiryPolicy, *recipients: Recipient, secret: str = ""
 ) -> EnquiryWays:
     return EnquiryWays(
-        form(*recipients), policy, lambda _: secret, lambda: datetime.now(UTC)
+        FormInUse(form(*recipients)),
+        policy,
+        lambda _: secret,
+        lambda: datetime.now(UTC),
     )
 
 

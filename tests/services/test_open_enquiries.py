@@ -19,6 +19,7 @@ from csap_desktop.errors import (
     UsageError,
 )
 from csap_desktop.services.enquiry_door import EnquiryDoor
+from csap_desktop.services.enquiry_form import FormInUse
 from csap_desktop.services.open_enquiries import (
     Setting,
     backups_of,
@@ -67,7 +68,7 @@ def setting(laptop: Laptop, *, wrong_clock: bool = False) -> Setting:
     return Setting(
         paths=laptop.paths,
         choices=ChoicesFile(laptop.paths.choices),
-        form=laptop.form,
+        form=FormInUse(laptop.form),
         write=EnquiryLetter.of_form(laptop.form.form).write,
         clock=laptop.now,
         clock_looks_wrong=lambda _: wrong_clock,

@@ -11,11 +11,13 @@ from pytestqt.qtbot import QtBot
 from csap_desktop.context import Context
 from csap_desktop.domain.enquiry import EnquiryState, QueueState, Step
 from csap_desktop.domain.enquiry_item import OFFLINE_OPTION, Enquiry, Overview
+from csap_desktop.errors import NobodyReceivesError
 from csap_desktop.ui.enquiry_house import EnquiryHouse
 from csap_desktop.ui.means import Means
 from csap_desktop.ui.theme import Theme
 from tests.services.conftest import KEY
 from tests.services.enquiry_laptop import Laptop, words
+from tests.ui.enquiry_driver import PROVENANCE, a_library
 from tests.ui.stand_ins import ImmediateTasks
 from tests.wire.loopback import no_network, no_proxy
 from tests.wire.receiver import Conduct, Receiver
@@ -106,3 +108,21 @@ def test_a_window_opened_as_usual_sends_what_waits(
         house.begin()
 
     assert len(receiver.archive.effects()) == 1
+
+
+def test_the_recipient_of_a_new_edition_holds_at_once(
+    open_house: OpenHouse, tmp_path: Path
+) -> None:
+    house = open_house()
+    service = house.tools.service
+    one = service.begin("media", "blackpool", words())
+    with pytest.raises(NobodyReceivesError):
+        service.take(Step.QUEUE, one)
+    named = {"locality": "blackpool", "name": "Example Partnership", "way": "service"}
+
+    with Receiver(tmp_path / "of-edition-2.sqlite") as receiver:
+        recipients = [{**named, "address": receiver.url, "provenance": PROVENANCE}]
+        house.renew(a_library(recipients=recipients, no_recipient=None))
+        service.send_due(service.take(Step.QUEUE, one))
+
+        assert receiver.archive.arrivals()
