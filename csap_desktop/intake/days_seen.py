@@ -1,4 +1,4 @@
-"""Whether the clock may decide that words are gone for good (decision 0044).
+"""Whether the clock may decide that words are gone for good (decision 0032).
 
 A clock that leaps ahead makes minutes look like years. What copies have in common is
 the database, so the days on which one of them worked are noted there.

@@ -91,7 +91,7 @@ DAYS_SEEN = Table(
     Column("number", Integer, primary_key=True, autoincrement=False),
     Column("seen_at", UtcTime, nullable=False),
 )
-"""The last days on which a copy worked, as its clock told them (decision 0044)."""
+"""The last days on which a copy worked, as its clock told them (decision 0032)."""
 
 KEYS = Table(
     "intake_key",

@@ -1,6 +1,6 @@
 """What a publication must fulfil beyond the specification of TUF.
 
-Source: docs/decisions/0032.
+Source: docs/decisions/0030.
 """
 
 from datetime import datetime

@@ -1,6 +1,6 @@
 """Roots by which one person could speak for all, each signed as it should be.
 
-Source: docs/decisions/0032.
+Source: docs/decisions/0030.
 """
 
 import json

@@ -24,7 +24,7 @@ from tests.cli.enquiry_program import PASSPHRASE
 from tests.journeys.marker_search import MARKER
 
 LOOK_MS = 200
-GIVE_UP_S = 75.0
+GIVE_UP_S = 150.0
 
 
 class Typist:

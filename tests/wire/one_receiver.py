@@ -11,7 +11,7 @@ def is_one_receiver(store: Path) -> None:
     """Has the laptop take the next address for that of the receiver it knew.
 
     A test that puts a faulty network before a receiver, and takes it away again, would
-    be about another receiver else (decision 0043).
+    be about another receiver else (decision 0031).
 
     Args:
         store: The user store; it need not be there.
