@@ -181,9 +181,9 @@ def test_the_installation_is_checked_part_by_part(
         button(about, "Check this installation").click()
 
     parts = check_card(about).said
-    assert len(parts) == len(ended.args[0]) == 10
+    assert len(parts) == len(ended.args[0]) == 11
     assert parts[0].startswith("Program: Working. CSAP Desktop")
-    assert check_card(about).result.words == "All 10 parts are working"
+    assert check_card(about).result.words == "All 11 parts are working"
 
 
 def two_checks(_paths: AppPaths, _clock: Callable[[], datetime]) -> Iterator[Check]:
