@@ -197,7 +197,7 @@ class Publication:
         """
         try:
             with our_reasons():
-                refuse_lone_anchor(root, self._demands)
+                self._first = refuse_lone_anchor(root, self._demands)
                 updater = Updater(
                     str(self._files.folder),
                     self._fetcher.metadata_base,
@@ -229,7 +229,7 @@ class Publication:
         """
         with our_reasons():
             for root in self._files.roots():
-                refuse_lone_signers(root, self._demands)
+                refuse_lone_signers(root, self._first, self._demands)
 
     def _proved(self) -> Proved:
         """Says what is known."""

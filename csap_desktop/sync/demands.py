@@ -20,7 +20,8 @@ class Demands:
     """What is demanded of a publication.
 
     Attributes:
-        signers: How many different keys must sign root and targets at least.
+        signers: How many different keys must sign root and targets at least, where the
+            root to begin from does not ask for fewer.
         delegations: Whether editors may let others sign lists of files.
         not_before: The time (aware) that this computer's clock cannot be behind.
     """
@@ -37,11 +38,12 @@ TO_THE_LETTER = Demands(signers=1, delegations=True)
 """Nothing beyond the specification."""
 
 
-def refuse_lone_signers(root: Root, demands: Demands) -> None:
+def refuse_lone_signers(root: Root, first: Root, demands: Demands) -> None:
     """Refuses a root by which one person could speak for all.
 
     Args:
         root: A root that is signed as it should be.
+        first: The root to begin from, which somebody chose to trust.
         demands: How many must sign.
 
     Raises:
@@ -58,21 +60,29 @@ def refuse_lone_signers(root: Root, demands: Demands) -> None:
             continue
         if different < role.threshold:
             raise RefusedError(Reason.NOT_SIGNED.value, f"{name}: too few keys")
-        if name in _BY_PEOPLE and role.threshold < demands.signers:
+        least = min(demands.signers, first.roles[name].threshold)
+        if name in _BY_PEOPLE and role.threshold < least:
             raise RefusedError(Reason.NOT_SIGNED.value, f"{name}: too few must sign")
 
 
-def refuse_lone_anchor(root: bytes, demands: Demands) -> None:
-    """Refuses a root to begin from, by the same rules.
+def refuse_lone_anchor(root: bytes, demands: Demands) -> Root:
+    """Refuses a root to begin from by which one key counts twice, or too few are there.
+
+    How many must sign is for whoever chose to trust it.
 
     Args:
         root: A root that is signed as it should be.
         demands: How many must sign.
 
+    Returns:
+        The root.
+
     Raises:
         RefusedError: See `refuse_lone_signers`.
     """
-    refuse_lone_signers(Metadata[Root].from_bytes(root).signed, demands)
+    first = Metadata[Root].from_bytes(root).signed
+    refuse_lone_signers(first, first, demands)
+    return first
 
 
 def refuse_delegations(targets: Targets | None, demands: Demands) -> None:
