@@ -18,6 +18,7 @@ from csap_desktop.net.exchange import Exchange
 from csap_desktop.net.failures import DeadlineError
 from csap_desktop.net.message import Method, Reply, Request
 from csap_desktop.net.proxies import find_proxy
+from csap_desktop.net.quiet_end import quietly_ending
 from csap_desktop.net.watch import UNWATCHED, Watch
 
 _AGENT = b"csap-desktop"
@@ -86,7 +87,7 @@ class HttpClient:
         left_s = end - monotonic()
         if left_s <= 0:
             raise DeadlineError(request.deadline_s, left=False)
-        manager = QNetworkAccessManager()
+        manager = quietly_ending(QNetworkAccessManager())
         try:
             manager.setProxy(find_proxy(url))
             exchange = Exchange(manager, request, watch)

@@ -24,6 +24,7 @@ from csap_desktop.net.failures import (
     UnreachableError,
 )
 from csap_desktop.net.message import Method, Reply, Request
+from csap_desktop.net.quiet_end import quietly_ending
 from csap_desktop.net.watch import Watch
 
 _BUFFER_BYTES = 65_536
@@ -82,11 +83,12 @@ class Exchange(QObject):
         self._watch = watch
         self._cancelled = False
         self._head_only = False
-        self._body = None if request.body is None else WatchedBody(request.body)
+        self._body = None if request.body is None else _watched(request.body)
         self._received = bytearray()
         self._reasons: list[str] = []
         self._issuers: list[str] = []
-        self._loop = QEventLoop(self)
+        self._loop = quietly_ending(QEventLoop(self))
+        quietly_ending(self)
 
     def run(self, prepared: QNetworkRequest, left_s: float) -> Reply:
         """Sends the request and waits.
@@ -129,7 +131,7 @@ class Exchange(QObject):
 
     def _end_after(self, left_s: float) -> None:
         """Ends the waiting to the millisecond; Qt's usual timers may be 5 % late."""
-        timer = QTimer(self)
+        timer = quietly_ending(QTimer(self))
         timer.setTimerType(Qt.TimerType.PreciseTimer)
         timer.setSingleShot(True)
         timer.timeout.connect(self._loop.quit)
@@ -137,7 +139,7 @@ class Exchange(QObject):
 
     def _look_often(self) -> None:
         """Asks again and again whether to go on; lets Python see its signals too."""
-        timer = QTimer(self)
+        timer = quietly_ending(QTimer(self))
         timer.timeout.connect(self._on_timer_timeout)
         timer.start(_LOOK_MS)
 
@@ -154,7 +156,7 @@ class Exchange(QObject):
             case Method.DELETE:
                 return self._manager.deleteResource(prepared)
             case Method.PUT:
-                self._body = self._body or WatchedBody(b"")
+                self._body = self._body or _watched(b"")
                 return self._manager.put(prepared, self._body)
 
     def _read(self, reply: QNetworkReply, status: int | None) -> Reply:
@@ -228,6 +230,11 @@ class Exchange(QObject):
         self._reasons += [error.error().name for error in errors]
         issuers = (error.certificate().issuerDisplayName() for error in errors)
         self._issuers += filter(None, issuers)
+
+
+def _watched(body: bytes) -> WatchedBody:
+    """Returns a body for Qt to send."""
+    return quietly_ending(WatchedBody(body))
 
 
 def _status_of(reply: QNetworkReply) -> int | None:
