@@ -117,7 +117,9 @@ class Desk(QObject):
         self._ring.message.connect(window.status.say_done)
         self._ring.page_asked.connect(self._trail.go)
         self.editions.said.connect(self.say)
-        self.editions.switched.connect(self._on_edition_switched)
+        self.editions.switched.connect(
+            lambda _: self._entrance.renew(self.editions.library)
+        )
         self._connect_page(self._search)
 
     def _connect_page(self, page: Page) -> None:
@@ -157,11 +159,6 @@ class Desk(QObject):
         elif library.report.unwritable:
             self._window.status.say_healed(messages.unwritable(self.tr))
         self.ready.emit()
-
-    def _on_edition_switched(self, _: int) -> None:
-        """Has enquiries written and sent by the form of the edition in use."""
-        if self.editions.library is not None:
-            self._entrance.renew(self.editions.library)
 
     def _on_library_failed(self, error: Exception) -> None:
         """Says that search stays closed, and why."""

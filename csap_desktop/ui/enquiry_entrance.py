@@ -62,14 +62,14 @@ class EnquiryEntrance(QObject):
         self._library = library
         self._soon.start()
 
-    def renew(self, library: OpenLibrary) -> None:
-        """Takes the library of another edition.
+    def renew(self, library: OpenLibrary | None) -> None:
+        """Has enquiries written and sent by the form of the edition in use.
 
         Args:
-            library: The library of the edition in use.
+            library: Its library; None where it is not open.
         """
-        self._library = library
-        if self._renew is not None:
+        self._library = library or self._library
+        if library is not None and self._renew is not None:
             self._renew(library)
 
     def open(self) -> None:

@@ -1,6 +1,6 @@
 """A window that is built again and again while a thread asks; run as a process.
 
-python busy_window.py URL BODY SECONDS: prints how many exchanges there were, at its end.
+python busy_window.py URL BODY SECONDS: prints how many exchanges there were.
 """
 
 import sys
