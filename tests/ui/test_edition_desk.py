@@ -25,7 +25,9 @@ from csap_desktop.services.installation import load_front
 from csap_desktop.services.sync_door import SyncDoor
 from csap_desktop.ui.desk import Desk
 from csap_desktop.ui.main_window import MainWindow
+from csap_desktop.ui.pages.item_page import ItemPage
 from csap_desktop.ui.pages.ring_page import RingPage
+from csap_desktop.ui.pages.search_page import SearchPage
 from csap_desktop.ui.pages.updates_page import UpdatesPage
 from csap_desktop.ui.print.sheet_facts import sheet_facts
 from csap_desktop.ui.sync_house import Errand, SyncHouse
@@ -343,16 +345,46 @@ def test_another_program_that_installs_an_edition_is_followed(room: Room) -> Non
     assert room.context.answers.front.edition.number == 2
 
 
-def test_an_item_and_the_search_show_what_changed(room: Room) -> None:
+def banners(room: Room) -> list[str]:
+    found = room.window.findChildren(ChangeBanner)
+    return [one.words for one in found if one.isVisible()]
+
+
+def test_an_item_shows_what_changed_of_what_it_names_until_it_was_seen(
+    room: Room,
+) -> None:
     room.publish(2)
     room.look()
-    for changed in room.context.changes.waiting:
-        assert changed.id == "bwd-children"
 
     room.desk.open_item("nspcc")
-    banners = [one for one in room.window.findChildren(ChangeBanner) if one.isVisible()]
+    elsewhere = banners(room)
+    room.desk.open_item("report-1")
+    here = banners(room)
+    page = room.window.findChild(ItemPage)
+    assert page is not None
+    (banner,) = page.findChildren(ChangeBanner)
+    banner.seen.emit(banner.shown)
 
-    assert banners == []
+    assert elsewhere == []
+    assert len(here) == 1
+    assert f"was {OLD}, now 01632 960002" in here[0]
+    assert banners(room) == []
+
+
+def test_the_search_shows_what_changed_of_what_it_found(room: Room) -> None:
+    room.publish(2)
+    room.look()
+    room.desk.go("search")
+    page = room.window.findChild(SearchPage)
+    assert page is not None
+
+    page.ask("Fleetwood")
+    elsewhere = banners(room)
+    page.ask("Darwen")
+
+    assert elsewhere == []
+    assert len(banners(room)) == 1
+    assert f"was {OLD}, now 01632 960002" in banners(room)[0]
 
 
 def test_a_log_that_takes_no_word_is_said(

@@ -51,6 +51,7 @@ class ItemPage(Page):
             lambda waiting: on_leaf(waiting, self._leaf) if self._leaf else (),
         )
         self._changed = news.banner
+        self._banner_row = beside_bar(self._changed)
         self._head = ItemHead(means.theme, self)
         self._find = FindBar(means.theme, self)
         self._view = ArticleView(means.theme, self)
@@ -171,6 +172,18 @@ class ItemPage(Page):
         self._view.setAccessibleName(leaf.title)
         self._view.setAccessibleDescription(self._head.kind)
 
+    def _on_low_changed(self, low: bool) -> None:
+        """Lets title and banner scroll with the text where it has too little room."""
+        moved = (self._head.names, self._changed)
+        if low:
+            self._banner_row.removeWidget(self._changed)
+            self._view.put_above(*moved)
+            self._head.names.show()  # Qt hides what moves until its next turn
+        else:
+            self._view.let_go(*moved)
+            self._banner_row.insertWidget(0, self._changed)
+        self.show_changes()
+
     def _on_link_chosen(self, link: str) -> None:
         """Follows a link: to a heading of this page, or elsewhere."""
         self._note.follow(None)
@@ -191,14 +204,15 @@ class ItemPage(Page):
         layout.setContentsMargins(24, 14, 12, 0)
         layout.setSpacing(12)
         layout.addWidget(self._head)
-        layout.addLayout(beside_bar(self._changed))
+        layout.addLayout(self._banner_row)
         layout.addWidget(self._find)
         layout.addWidget(self._room, 1)
 
     def _connect_parts(self) -> None:
         """Connects what the parts ask for, and the keys of the page."""
-        self._find.opened.connect(lambda: self._head.make_way(wanted=True))
-        self._find.closed.connect(lambda: self._head.make_way(wanted=False))
+        self._head.low_changed.connect(self._on_low_changed)
+        if self._head.is_low:
+            self._on_low_changed(low=True)
         self._head.back_asked.connect(self.back_asked)
         self._head.forward_asked.connect(self.forward_asked)
         self._head.copy_asked.connect(self._deeds.copy)

@@ -90,6 +90,16 @@ class ArticleView(QScrollArea):
         settle(self.contact, self.text, self._card, self._inside, self._onward)
         self.verticalScrollBar().setValue(0)
 
+    def put_above(self, *widgets: QWidget) -> None:
+        """Takes widgets that stand above everything else and scroll with it."""
+        for place, widget in enumerate(widgets):
+            self._column.insertWidget(place, widget)
+
+    def let_go(self, *widgets: QWidget) -> None:
+        """Lets widgets go that were put above the text."""
+        for widget in widgets:
+            self._column.removeWidget(widget)
+
     def put_below(self, widget: QWidget) -> None:
         """Takes a widget that stands below everything else."""
         self._column.insertWidget(self._column.count() - 1, widget)

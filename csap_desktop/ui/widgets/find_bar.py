@@ -24,8 +24,6 @@ class FindBar(QFrame):
     typed = Signal(str)
     #: The next place is wanted; carries 1, or -1 for the one before.
     step_asked = Signal(int)
-    #: The bar was opened.
-    opened = Signal()
     #: The bar was closed.
     closed = Signal()
 
@@ -71,7 +69,6 @@ class FindBar(QFrame):
 
     def open(self) -> None:
         """Takes the keyboard; what was typed before stays, to be typed over."""
-        self.opened.emit()
         self.show()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()

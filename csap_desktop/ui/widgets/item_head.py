@@ -15,8 +15,8 @@ _TITLE_LEAST_PX = 320
 """Where the title has less room than this beside the buttons it stands below them."""
 
 _GAP_PX, _UNDER_PX = 16, 8
-_LOW_PX, _UNDER_LOW_PX = 250, 4
-"""In a page lower than this the buttons are small and less room is between."""
+_LOW_PX = 250
+"""In a page lower than this the buttons are small, and the title scrolls."""
 
 _BAR_PX = 12
 """The room that what scrolls below keeps for its bar: the head ends with the cards."""
@@ -33,6 +33,8 @@ class ItemHead(QWidget):
     copy_asked = Signal()
     #: Pin was pressed; carries whether it is to be pinned.
     pin_asked = Signal(bool)
+    #: The page became low (True) or has room again (False): see `names`.
+    low_changed = Signal(bool)
     #: Print was pressed.
     print_asked = Signal()
 
@@ -40,7 +42,6 @@ class ItemHead(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._page = parent
-        self._searched = False
         self._back = QPushButton(self.tr("Back"), self)
         self._forward = QPushButton(self)
         self._copy = QPushButton(self.tr("Copy"), self)
@@ -53,6 +54,7 @@ class ItemHead(QWidget):
         self._title.setAccessibleDescription(self.tr("Heading"))
         self._ways, self._deeds = FlowRow(parent=self), FlowRow(parent=self)
         self._names = QWidget(self)
+        self._is_low = False
         self._top = QHBoxLayout()
         self._column = QVBoxLayout(self)
         self._is_wide: bool | None = None
@@ -67,6 +69,16 @@ class ItemHead(QWidget):
         theme.changed.connect(self._arrange)
         parent.installEventFilter(self)
         self.show_pinned(False)  # noqa: FBT003 - a slot
+
+    @property
+    def names(self) -> QWidget:
+        """Kind and title; in a low page somebody else has to show them."""
+        return self._names
+
+    @property
+    def is_low(self) -> bool:
+        """Whether the page is low."""
+        return self._is_low
 
     @property
     def title(self) -> str:
@@ -91,11 +103,6 @@ class ItemHead(QWidget):
     def say(self, title: str) -> None:
         """Shows a title where there is no item."""
         self._say(title, "", known=False)
-
-    def make_way(self, *, wanted: bool) -> None:
-        """Leaves the title out of a low page while something is looked for in it."""
-        self._searched = wanted
-        self._arrange()
 
     def show_pinned(self, pinned: bool) -> None:
         """Says whether the item is pinned."""
@@ -154,27 +161,40 @@ class ItemHead(QWidget):
         bar = self._theme.scaled(_BAR_PX)
         self._column.setContentsMargins(0, 0, bar, 0)
         self._save_room()
+        if self._is_low:
+            return
         buttons = self._ways.natural_width() + self._deeds.natural_width()
         room = self.width() - bar - buttons - 2 * _GAP_PX
         wide = room >= self._theme.scaled(_TITLE_LEAST_PX)
         if wide == self._is_wide:
             return
+        self._let_names_go()
         self._is_wide = wide
-        self._top.removeWidget(self._names)
-        self._column.removeWidget(self._names)
         self._top.setStretch(1, int(not wide))
         if wide:
             self._top.insertWidget(1, self._names, 1)
         else:
             self._column.addWidget(self._names)
+        self._names.show()
 
     def _save_room(self) -> None:
-        """Has smaller buttons in a low page."""
+        """Has small buttons and no title in a low page."""
         low = self._page.height() < self._theme.scaled(_LOW_PX)
         for button in (self._back, self._forward, self._copy, self._pin, self._print):
             set_look(button, low=low)
-        self._column.setSpacing(_UNDER_LOW_PX if low else _UNDER_PX)
-        show_if(self._names, not (low and self._searched))
+        if low == self._is_low:
+            return
+        self._is_low = low
+        if low:
+            self._let_names_go()
+            self._top.setStretch(1, 1)
+        self.low_changed.emit(low)
+
+    def _let_names_go(self) -> None:
+        """Takes the title out of the head, until it is put somewhere."""
+        self._top.removeWidget(self._names)
+        self._column.removeWidget(self._names)
+        self._is_wide = None
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:

@@ -5,7 +5,7 @@ from time import process_time
 from typing import Any, TypeVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from csap_desktop.ui.messages import Message
 from csap_desktop.ui.pages.item_page import ItemPage
 from csap_desktop.ui.theme import Theme
 from csap_desktop.ui.widgets.article_view import ArticleView
+from csap_desktop.ui.widgets.change_banner import ChangeBanner
 from csap_desktop.ui.widgets.find_bar import FindBar
 from csap_desktop.ui.widgets.item_head import ItemHead
 from csap_desktop.ui.widgets.item_side import ItemSide
@@ -292,24 +293,31 @@ def test_the_words_of_a_text_are_listed_in_its_side(page: ItemPage) -> None:
     assert meanings["NHS"] == "Word, meaning: Health care"
 
 
-def test_in_a_low_page_the_title_makes_way_while_something_is_looked_for(
-    page: ItemPage,
-) -> None:
-    page.resize(969, 200)
+def test_in_a_low_page_title_and_banner_scroll_with_the_text(page: ItemPage) -> None:
+    head, view = part(page, ItemHead), part(page, ArticleView)
+    banner = part(page, ChangeBanner)
     page.enter("long")
     settle()
-    title = part(page, ItemHead).title
-    bar = part(page, FindBar)
-    assert title in visible_texts(page)
+    tall = [view.isAncestorOf(one) for one in (head.names, banner)]
 
-    page.open_find()
-    assert title not in visible_texts(page)
-    page.resize(969, 600)
-    assert title in visible_texts(page)
     page.resize(969, 200)
-    bar.close_up()
+    settle()
+    low = [view.isAncestorOf(one) for one in (head.names, banner)]
+    in_view = head.title in visible_texts(page)
+    top = head.names.mapTo(view.viewport(), QPoint(0, 0)).y()
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    scrolled = head.names.mapTo(view.viewport(), QPoint(0, 0)).y()
+    page.resize(969, 600)
+    settle()
 
-    assert title in visible_texts(page)
+    assert tall == [False, False]
+    assert low == [True, True]
+    assert in_view
+    assert top == 0
+    assert scrolled < 0
+    assert head.isAncestorOf(head.names)
+    assert head.names.isVisible()
+    assert not view.isAncestorOf(banner)
 
 
 def test_search_within_the_page_goes_round(page: ItemPage, qtbot: QtBot) -> None:
