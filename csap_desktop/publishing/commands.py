@@ -14,7 +14,7 @@ from csap_desktop.publishing.checking import check_source
 from csap_desktop.publishing.geography import rebuild, verify_postcodes
 from csap_desktop.publishing.postcode_packages import DIRECTORIES
 from csap_desktop.publishing.problems import SourceError
-from csap_desktop.publishing.refusals import RefusedError
+from csap_desktop.publishing.refusals import NotDoneError
 from csap_desktop.publishing.signing.desk import Desk
 from csap_desktop.publishing.signing.parsers import act, add_commands
 from csap_desktop.publishing.typed_folder import read_folder
@@ -51,7 +51,7 @@ def run(arguments: Sequence[str], out: TextIO, desk: Desk | None = None) -> int:
             for problem in error.problems
         )
         out.write(f"{_count(len(error.problems), 'problem')}\n")
-    except RefusedError as error:
+    except NotDoneError as error:
         out.write(f"{error}\n")
     except MachineError as error:
         out.write(f"{error}\n{_AFTER_TROUBLE}\n")

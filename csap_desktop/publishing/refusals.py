@@ -3,7 +3,7 @@
 from csap_desktop.errors import CsapError
 
 
-class RefusedError(CsapError):
+class NotDoneError(CsapError):
     """Something was not done, and nothing was changed.
 
     Attributes:

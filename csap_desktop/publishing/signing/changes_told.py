@@ -13,7 +13,7 @@ from csap_desktop.domain.edition import Edition
 from csap_desktop.edition.format import decode
 from csap_desktop.edition.items import items
 from csap_desktop.errors import PublisherError
-from csap_desktop.publishing.refusals import RefusedError
+from csap_desktop.publishing.refusals import NotDoneError
 from csap_desktop.publishing.signing.content import read_edition
 from csap_desktop.publishing.signing.key_files import name_of
 from csap_desktop.publishing.signing.proposal import Proposal, Purpose, new_documents
@@ -41,7 +41,7 @@ def tell_proposal(proposal: Proposal, quiet: int | None = None) -> Iterator[str]
         quiet: How many quiet changes to show; None for all.
 
     Raises:
-        RefusedError: Its data file is not fit to be published.
+        NotDoneError: Its data file is not fit to be published.
     """
     yield _PURPOSES[proposal.purpose]
     yield from _tell_keys(proposal)
@@ -83,13 +83,13 @@ def decode_published(data: bytes, where: Path) -> Edition:
     """Reads the data file that is published.
 
     Raises:
-        RefusedError: It cannot be read.
+        NotDoneError: It cannot be read.
     """
     try:
         return decode(data)
     except PublisherError as error:
         reason = f"the published data file cannot be read: {error}"
-        raise RefusedError(where, reason, RESTORE) from error
+        raise NotDoneError(where, reason, RESTORE) from error
 
 
 def _tell_changes(changes: Sequence[Change]) -> Iterator[str]:

@@ -13,13 +13,12 @@ from csap_desktop.edition.version import FORMAT
 from csap_desktop.errors import PublisherError
 from csap_desktop.publishing.checking import check_source
 from csap_desktop.publishing.document_files import FOLDER, find_files
-from csap_desktop.publishing.refusals import RefusedError
+from csap_desktop.publishing.refusals import NotDoneError
 from csap_desktop.publishing.signing.roles import (
     DATA_FILE,
-    DOCUMENT_LIMIT_BYTES,
-    DOCUMENTS_LIMIT,
 )
 from csap_desktop.publishing.toml_lines import find_lines
+from csap_desktop.sync.limits import DOCUMENT_BYTES, DOCUMENTS_MOST
 
 _BUILD = "Run `csap-publish check` on the editors' files, mend them, and build again."
 
@@ -44,7 +43,7 @@ class Content:
         """Returns how a publication lists it.
 
         Raises:
-            RefusedError: A document cannot be read.
+            NotDoneError: A document cannot be read.
         """
         data = TargetFile.from_data(DATA_FILE, self.data, ["sha256"])
         number = self.edition.edition.number
@@ -64,7 +63,7 @@ def read_content(path: Path) -> Content:
 
     Raises:
         SourceError: The editors' files have problems; it names all of them.
-        RefusedError: The data file is not fit to be published, or a document is not.
+        NotDoneError: The data file is not fit to be published, or a document is not.
     """
     if path.is_dir():
         edition = check_source(path)
@@ -83,14 +82,14 @@ def read_edition(data: bytes, where: Path) -> Edition:
         where: Its name, for a refusal.
 
     Raises:
-        RefusedError: It is damaged, or laptops would refuse it.
+        NotDoneError: It is damaged, or laptops would refuse it.
     """
     try:
         edition = decode(data)
     except PublisherError as error:
-        raise RefusedError(f"{where}: {error.field}", error.reason, _BUILD) from error
+        raise NotDoneError(f"{where}: {error.field}", error.reason, _BUILD) from error
     for fault in find_faults(edition):
-        raise RefusedError(f"{where}: {fault.field}", fault.reason, _BUILD)
+        raise NotDoneError(f"{where}: {fault.field}", fault.reason, _BUILD)
     return edition
 
 
@@ -98,17 +97,17 @@ def read_document(path: Path) -> bytes:
     """Reads a document.
 
     Raises:
-        RefusedError: It is too large or cannot be read.
+        NotDoneError: It is too large or cannot be read.
     """
     try:
         with path.open("rb") as file:
-            data = file.read(DOCUMENT_LIMIT_BYTES + 1)
+            data = file.read(DOCUMENT_BYTES + 1)
     except OSError as error:
         advice = "Put the file there, or take the document out of the editors' files."
-        raise RefusedError(path, error.strerror or str(error), advice) from error
-    if len(data) > DOCUMENT_LIMIT_BYTES:
-        reason = f"larger than the {DOCUMENT_LIMIT_BYTES} bytes that laptops take"
-        raise RefusedError(path, reason, "Make it smaller, for example without images.")
+        raise NotDoneError(path, error.strerror or str(error), advice) from error
+    if len(data) > DOCUMENT_BYTES:
+        reason = f"larger than the {DOCUMENT_BYTES} bytes that laptops take"
+        raise NotDoneError(path, reason, "Make it smaller, for example without images.")
     return data
 
 
@@ -123,18 +122,18 @@ def find_documents(edition: Edition, folder: Path) -> dict[str, Path]:
         Files by their names in a publication.
 
     Raises:
-        RefusedError: A document has no file, or there are too many.
+        NotDoneError: A document has no file, or there are too many.
     """
     wanted = {one.sha256: one.title for one in edition.documents}
-    if len(wanted) > DOCUMENTS_LIMIT:
-        reason = f"{len(wanted)} documents; laptops take {DOCUMENTS_LIMIT}"
-        raise RefusedError(folder, reason, "Take some out of the editors' files.")
+    if len(wanted) > DOCUMENTS_MOST:
+        reason = f"{len(wanted)} documents; laptops take {DOCUMENTS_MOST}"
+        raise NotDoneError(folder, reason, "Take some out of the editors' files.")
     files = find_files(folder) if wanted else {}
     for digest, title in wanted.items():
         if digest not in files:
             reason = f'no PDF here is the document "{title}" (SHA-256 {digest})'
             advice = "Put the PDF there, or build the data file again."
-            raise RefusedError(folder / FOLDER, reason, advice)
+            raise NotDoneError(folder / FOLDER, reason, advice)
     return {f"{FOLDER}/{digest}.pdf": files[digest] for digest in wanted}
 
 
@@ -149,11 +148,11 @@ def _read(path: Path) -> bytes:
     """Reads a data file.
 
     Raises:
-        RefusedError: It cannot be read.
+        NotDoneError: It cannot be read.
     """
     try:
         with path.open("rb") as file:
             return file.read(LIMIT_BYTES + 1)
     except OSError as error:
         advice = "Give data/source, or the edition.json that `csap-publish build` made."
-        raise RefusedError(path, error.strerror or str(error), advice) from error
+        raise NotDoneError(path, error.strerror or str(error), advice) from error

@@ -5,7 +5,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from csap_desktop.errors import MachineError
-from csap_desktop.publishing.refusals import RefusedError
+from csap_desktop.publishing.refusals import NotDoneError
 from csap_desktop.publishing.signing.published import (
     Published,
     is_published,
@@ -34,7 +34,7 @@ def copy(source: Path, folder: Path, tell: Tell) -> int:
         How many files were written; 0 where the copy was up to date.
 
     Raises:
-        RefusedError: Something is damaged, or the copy is newer than the source.
+        NotDoneError: Something is damaged, or the copy is newer than the source.
         MachineError: The folder cannot be written.
     """
     with _kept(published_folder(source)), held(folder):
@@ -56,18 +56,18 @@ def _refuse_newer(folder: Path, before: Published, after: Published) -> None:
     """Refuses to put an older state, or another publication, over a copy.
 
     Raises:
-        RefusedError: That is what it would be.
+        NotDoneError: That is what it would be.
     """
     if before.roots[0].signed_bytes != after.roots[0].signed_bytes:
         reason = "there is another publication in this folder"
-        raise RefusedError(folder, reason, "Name another folder.")
+        raise NotDoneError(folder, reason, "Name another folder.")
     was, will = before.timestamp.signed.version, after.timestamp.signed.version
     if len(before.roots) > len(after.roots) or (
         was > will and len(before.roots) == len(after.roots)
     ):
         reason = f"the copy is newer ({was}) than what you copy ({will})"
         advice = "Copy it the other way round, and find out who changed it."
-        raise RefusedError(folder, reason, advice)
+        raise NotDoneError(folder, reason, advice)
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TextIO
 
-from csap_desktop.publishing.refusals import RefusedError
+from csap_desktop.publishing.refusals import NotDoneError
 
 PASSPHRASE = "CSAP_KEY_PASSPHRASE"  # noqa: S105 - the name of a variable
 SHORTEST_PASSPHRASE = 12
@@ -58,13 +58,13 @@ class Desk:
             key: What the key is called, for the question.
 
         Raises:
-            RefusedError: None was given.
+            NotDoneError: None was given.
         """
         given = self._given()
         if given is None:
             given = self._typed(f"Passphrase of {key}: ")
         if not given:
-            raise RefusedError(key, "no passphrase was given", "Give it and try again.")
+            raise NotDoneError(key, "no passphrase was given", "Give it and try again.")
         return given.encode()
 
     def new_passphrase(self, key: str) -> bytes:
@@ -74,17 +74,17 @@ class Desk:
             key: What the key will be called, for the question.
 
         Raises:
-            RefusedError: It is too short, or the two are not the same.
+            NotDoneError: It is too short, or the two are not the same.
         """
         given = self._given()
         if given is None:
             given = self._typed(f"New passphrase of {key}: ")
             if given != self._typed("The same again: "):
                 reason = "the two passphrases are not the same"
-                raise RefusedError(key, reason, "No key was made. Try again.")
+                raise NotDoneError(key, reason, "No key was made. Try again.")
         if len(given) < SHORTEST_PASSPHRASE:
             reason = f"the passphrase has fewer than {SHORTEST_PASSPHRASE} characters"
-            raise RefusedError(
+            raise NotDoneError(
                 key,
                 reason,
                 "No key was made. Four words that have nothing to do with each other "
@@ -110,7 +110,7 @@ def _line_of(descriptor: int) -> str:
     """Reads one line, and nothing behind it.
 
     Raises:
-        RefusedError: The descriptor is not open or does not hold text.
+        NotDoneError: The descriptor is not open or does not hold text.
     """
     line = bytearray()
     try:
@@ -120,4 +120,4 @@ def _line_of(descriptor: int) -> str:
     except (OSError, UnicodeDecodeError) as error:
         where = f"file descriptor {descriptor}"
         advice = "Open it in the same command, for example 3< passphrase.txt."
-        raise RefusedError(where, "no passphrase could be read", advice) from error
+        raise NotDoneError(where, "no passphrase could be read", advice) from error

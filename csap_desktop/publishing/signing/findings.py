@@ -80,6 +80,8 @@ def judge(seen: Look, trust: bytes, now: datetime) -> tuple[Finding, ...]:
 def _missing_root(seen: Look) -> Iterator[Finding]:
     """Judges what the place says about a root that is not there yet."""
     roots = [one for one in seen.answers if one.name.endswith(".root.json")]
+    if not roots:
+        return
     last = roots[-1]
     status = last.reply.status
     if status in _NOT_THERE:
@@ -175,8 +177,8 @@ def _verdict(seen: Look) -> Iterator[Finding]:
         yield Finding(Level.GOOD, names)
         yield Finding(Level.GOOD, "a laptop takes this publication")
         return
-    last = seen.answers[-1]
-    text = f"a laptop refuses this publication at {last.name}: {seen.refusal}"
+    at = f" at {seen.answers[-1].name}" if seen.answers else ""
+    text = f"a laptop refuses this publication{at}: {seen.refusal}"
     advice = "Laptops keep the edition they have. Copy the whole folder there again."
     yield Finding(Level.PROBLEM, text, advice)
 

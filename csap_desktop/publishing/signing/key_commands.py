@@ -3,7 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
-from csap_desktop.publishing.refusals import RefusedError
+from csap_desktop.publishing.refusals import NotDoneError
 from csap_desktop.publishing.signing.desk import Desk
 from csap_desktop.publishing.signing.key_files import (
     PrivateKey,
@@ -35,10 +35,10 @@ def open_key(path: Path, desk: Desk) -> PrivateKey:
         desk: The person and the computer.
 
     Raises:
-        RefusedError: It cannot be opened, or lies where others get to see it.
+        NotDoneError: It cannot be opened, or lies where others get to see it.
     """
     if not path.is_file():
         advice = "Give the file that `csap-publish key` made, ending in .key."
-        raise RefusedError(path, "there is no such file", advice)
+        raise NotDoneError(path, "there is no such file", advice)
     refuse_place(path)
     return open_private(path, desk.passphrase(path.name))

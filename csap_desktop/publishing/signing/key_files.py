@@ -21,7 +21,7 @@ from securesystemslib.signer import CryptoSigner, Key, SSlibKey
 
 from csap_desktop.errors import MachineError, WrongPassphraseError
 from csap_desktop.files import flush_folder, replace_file
-from csap_desktop.publishing.refusals import RefusedError
+from csap_desktop.publishing.refusals import NotDoneError
 from csap_desktop.publishing.signing.sealed_key import (
     BLOCK_BYTES,
     SALT_BYTES,
@@ -65,22 +65,22 @@ def make_key(path: Path, name: str, passphrase: bytes) -> Path:
         The public file.
 
     Raises:
-        RefusedError: A file is there already, or the name or the place will not do.
+        NotDoneError: A file is there already, or the name or the place will not do.
         MachineError: The files cannot be written.
     """
     if not _NAME.fullmatch(name):
         reason = f'"{name}" is not a name for a key'
         advice = "Take up to 40 letters, digits, blanks, dots and hyphens: editor-1."
-        raise RefusedError("--name", reason, advice)
+        raise NotDoneError("--name", reason, advice)
     public_path = path.with_suffix(".pub")
     refuse_place(path)
     if public_path == path:
         advice = "Choose a name that ends in .key; .pub is what is handed over."
-        raise RefusedError(path, "not a name for a private file", advice)
+        raise NotDoneError(path, "not a name for a private file", advice)
     for one in (path, public_path):
         if one.exists():
             reason = "there is a file of this name, and no key is ever overwritten"
-            raise RefusedError(one, reason, "Choose another name.")
+            raise NotDoneError(one, reason, "Choose another name.")
     private = Ed25519PrivateKey.generate()
     sealed = seal(private, passphrase, secrets.token_bytes(SALT_BYTES + BLOCK_BYTES))
     key = SSlibKey.from_crypto(private.public_key())
@@ -102,14 +102,14 @@ def refuse_place(path: Path) -> None:
         path: The private file.
 
     Raises:
-        RefusedError: It lies in a publication or in a proposal.
+        NotDoneError: It lies in a publication or in a proposal.
     """
     for folder in path.resolve().parents:
         if (folder / "metadata" / "1.root.json").exists() or (
             folder / "proposal.json"
         ).exists():
             reason = f"{folder} is handed out to others, and no key belongs there"
-            raise RefusedError(path, reason, "Keep keys in a folder of your own.")
+            raise NotDoneError(path, reason, "Keep keys in a folder of your own.")
 
 
 def read_public(path: Path) -> SSlibKey:
@@ -122,16 +122,16 @@ def read_public(path: Path) -> SSlibKey:
         The key, with its name.
 
     Raises:
-        RefusedError: It is not one.
+        NotDoneError: It is not one.
     """
     try:
         with path.open("rb") as file:
             data = file.read(_LIMIT_BYTES)
         return _public(json.loads(data))
     except OSError as error:
-        raise RefusedError(path, error.strerror or str(error), _ADVICE) from error
+        raise NotDoneError(path, error.strerror or str(error), _ADVICE) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise RefusedError(path, "not the public part of a key", _ADVICE) from error
+        raise NotDoneError(path, "not the public part of a key", _ADVICE) from error
 
 
 def name_of(key: Key) -> str:
@@ -150,19 +150,19 @@ def open_private(path: Path, passphrase: bytes) -> PrivateKey:
         passphrase: What opens it.
 
     Raises:
-        RefusedError: It is not a key of ours, or the passphrase is another.
+        NotDoneError: It is not a key of ours, or the passphrase is another.
     """
     try:
         private = unseal(path.read_bytes(), passphrase)
     except OSError as error:
         advice = "Give the file that `csap-publish key` made, ending in .key."
-        raise RefusedError(path, error.strerror or str(error), advice) from error
+        raise NotDoneError(path, error.strerror or str(error), advice) from error
     except WrongPassphraseError as error:
         advice = "Try again. Without it the key is lost, and must be replaced (rotate)."
-        raise RefusedError(path, "the passphrase does not open it", advice) from error
+        raise NotDoneError(path, "the passphrase does not open it", advice) from error
     except ValueError as error:
         advice = "Give the file that `csap-publish key` made, ending in .key."
-        raise RefusedError(path, "not an encrypted signing key", advice) from error
+        raise NotDoneError(path, "not an encrypted signing key", advice) from error
     key = SSlibKey.from_crypto(private.public_key())
     return PrivateKey(path, key, CryptoSigner(private, key))
 

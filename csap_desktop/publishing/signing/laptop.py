@@ -1,30 +1,26 @@
 """Reads a publication with the code that laptops use, and keeps what was answered."""
 
 import tempfile
-from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
-from tuf.api.exceptions import DownloadError, DownloadHTTPError, RepositoryError
+from tuf.api.exceptions import DownloadHTTPError
 from tuf.api.metadata import Metadata, Targets
-from tuf.ngclient import FetcherInterface, Updater, UpdaterConfig
 from typing_extensions import override
 
+from csap_desktop.domain.sync_reasons import Reason
+from csap_desktop.domain.trust_memory import Remembered
 from csap_desktop.edition.format import LIMIT_BYTES as DATA_LIMIT_BYTES
+from csap_desktop.errors import PublisherError, RefusedError, SourceError
 from csap_desktop.net.message import Reply
-from csap_desktop.publishing.refusals import RefusedError
+from csap_desktop.publishing.refusals import NotDoneError
 from csap_desktop.publishing.signing.places import Place
-from csap_desktop.publishing.signing.roles import (
-    DATA_FILE,
-    DOCUMENT_LIMIT_BYTES,
-    LIMIT_BYTES,
-    ROOT,
-    ROTATIONS_LIMIT,
-    SNAPSHOT,
-    TARGETS,
-    TIMESTAMP,
-)
+from csap_desktop.publishing.signing.roles import DATA_FILE
 from csap_desktop.publishing.signing.writing import Tell
+from csap_desktop.sync.client import Publication
+from csap_desktop.sync.fetching import PublicationFetcher
+from csap_desktop.sync.limits import DOCUMENT_BYTES
 
 _BASE = "publication:"
 _FOUND = 200
@@ -63,91 +59,85 @@ class Look:
         return None
 
 
-def look(place: Place, trust: bytes, tell: Tell) -> Look:
+def look(place: Place, trust: bytes, tell: Tell, now: datetime) -> Look:
     """Takes a publication as a laptop with an empty folder does.
 
     Args:
         place: Where it is.
         trust: The root that laptops trust.
         tell: Is told of each file.
+        now: The present moment (aware).
 
     Raises:
-        RefusedError: The place does not answer.
+        NotDoneError: The place does not answer.
     """
     fetcher = _Fetcher(place, tell)
+    refusal = None
     with tempfile.TemporaryDirectory() as scratch:
         try:
-            _take(fetcher, trust, Path(scratch))
-        except (RepositoryError, DownloadError) as error:
-            if fetcher.unreachable:
-                raise fetcher.unreachable from error
-            return Look(tuple(fetcher.answers), str(error))
-    return Look(tuple(fetcher.answers), None)
+            _take(Publication(trust, _Nothing(), fetcher, Path(scratch), now), fetcher)
+        except (PublisherError, SourceError) as error:
+            refusal = str(error)
+    if fetcher.unreachable:
+        raise fetcher.unreachable
+    return Look(tuple(fetcher.said), refusal)
 
 
-def _take(fetcher: FetcherInterface, trust: bytes, scratch: Path) -> None:
+def _take(publication: Publication, fetcher: PublicationFetcher) -> None:
     """Asks for everything that is listed."""
-    metadata, targets = scratch / "metadata", scratch / "targets"
-    metadata.mkdir()
-    targets.mkdir()
-    updater = Updater(
-        str(metadata),
-        f"{_BASE}metadata/",
-        str(targets),
-        f"{_BASE}targets/",
-        fetcher,
-        UpdaterConfig(
-            ROTATIONS_LIMIT,
-            0,
-            LIMIT_BYTES[ROOT],
-            LIMIT_BYTES[TIMESTAMP],
-            LIMIT_BYTES[SNAPSHOT],
-            LIMIT_BYTES[TARGETS],
-        ),
-        bootstrap=trust,
-    )
-    updater.refresh()
-    for name in _listed(metadata / "targets.json"):
-        info = updater.get_targetinfo(name)
-        if info:
-            Path(updater.download_target(info)).unlink()
+    publication.refresh()
+    publication.judge()
+    *_, listed = (data for name, data in fetcher.answers.items() if _is_list(name))
+    targets: Metadata[Targets] = Metadata.from_bytes(listed)
+    for name in targets.signed.targets:
+        publication.fetch(name, _limit(name))
 
 
-def _listed(path: Path) -> tuple[str, ...]:
-    """Returns the names in a list of files that was verified a moment ago."""
-    listed: Metadata[Targets] = Metadata.from_bytes(path.read_bytes())
-    return tuple(listed.signed.targets)
-
-
-class _Fetcher(FetcherInterface):
-    """Asks a place, and keeps its answers without the large bodies."""
-
-    def __init__(self, place: Place, tell: Tell) -> None:
-        self.answers: list[Answer] = []
-        self.unreachable: RefusedError | None = None
-        self._place = place
-        self._tell = tell
-
-    @override
-    def _fetch(self, url: str) -> Iterator[bytes]:
-        name = url.removeprefix(_BASE)
-        self._tell(name)
-        try:
-            reply = self._place.get(name, _limit(name))
-        except RefusedError as error:
-            self.unreachable = error
-            raise
-        kept = reply.body if name.endswith(".json") else b""
-        self.answers.append(Answer(name, Reply(reply.status, reply.headers, kept)))
-        if reply.status != _FOUND:
-            raise DownloadHTTPError(f"{name}: status {reply.status}", reply.status)
-        return iter((reply.body,))
+def _is_list(name: str) -> bool:
+    """Tells whether a file is a list of files."""
+    return name.endswith("targets.json")
 
 
 def _limit(name: str) -> int:
     """Returns the largest file that laptops take under a name."""
-    if name.startswith("metadata/"):
-        return LIMIT_BYTES[
-            name.removesuffix(".json").rpartition("/")[2].rpartition(".")[2]
-        ]
-    return DATA_LIMIT_BYTES if name.endswith(DATA_FILE) else DOCUMENT_LIMIT_BYTES
+    return DATA_LIMIT_BYTES if name == DATA_FILE else DOCUMENT_BYTES
+
+
+class _Nothing:
+    """Remembers nothing: the laptop is new."""
+
+    def read(self, anchor: str) -> Remembered:
+        """Returns that nothing was seen before."""
+        del anchor
+        return Remembered()
+
+    def keep(self, anchor: str, seen: Remembered) -> None:
+        """Forgets it."""
+
+
+class _Fetcher(PublicationFetcher):
+    """Asks a place, and keeps its answers without the large bodies."""
+
+    def __init__(self, place: Place, tell: Tell) -> None:
+        super().__init__(f"{_BASE}metadata/", f"{_BASE}targets/", lambda: False)
+        self.said: list[Answer] = []
+        self.unreachable: NotDoneError | None = None
+        self._place = place
+        self._tell = tell
+
+    @override
+    def _read(self, url: str, limit_bytes: int) -> bytes:
+        name = url.removeprefix(_BASE)
+        self._tell(name)
+        try:
+            reply = self._place.get(name, limit_bytes)
+        except NotDoneError as error:
+            self.unreachable = error
+            raise SourceError(Reason.SERVER.value, str(error)) from error
+        kept = reply.body if name.endswith(".json") else b""
+        self.said.append(Answer(name, Reply(reply.status, reply.headers, kept)))
+        if reply.status != _FOUND:
+            raise DownloadHTTPError(f"{name}: status {reply.status}", reply.status)
+        if len(reply.body) > limit_bytes:
+            raise RefusedError(Reason.TOO_BIG.value, name)
+        return reply.body

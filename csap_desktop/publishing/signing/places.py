@@ -16,7 +16,7 @@ from csap_desktop.net.failures import (
     TooBigError,
 )
 from csap_desktop.net.message import Method, Reply, Request
-from csap_desktop.publishing.refusals import RefusedError
+from csap_desktop.publishing.refusals import NotDoneError
 
 _FOUND, _FORBIDDEN, _MISSING = 200, 403, 404
 _DEADLINE_S = 60.0
@@ -45,7 +45,7 @@ class Place(Protocol):
             An answer as of a web host, whatever its status.
 
         Raises:
-            RefusedError: There is no answer.
+            NotDoneError: There is no answer.
         """
 
 
@@ -59,7 +59,7 @@ class FolderPlace:
         """Reads a file; one byte more than the limit at most.
 
         Raises:
-            RefusedError: It cannot be read.
+            NotDoneError: It cannot be read.
         """
         path = self._folder / name
         if any(part.is_symlink() for part in (path, *path.parents[: name.count("/")])):
@@ -71,7 +71,7 @@ class FolderPlace:
             return Reply(_MISSING, (), b"")
         except OSError as error:
             advice = "Is the disk or stick in order?"
-            raise RefusedError(path, error.strerror or str(error), advice) from error
+            raise NotDoneError(path, error.strerror or str(error), advice) from error
 
 
 class HostPlace:
@@ -91,7 +91,7 @@ class HostPlace:
         """Asks for a file, as laptops do: no redirect to another host.
 
         Raises:
-            RefusedError: There is no answer.
+            NotDoneError: There is no answer.
         """
         url = f"{self._address}/{name}"
         request = Request(
@@ -106,13 +106,13 @@ class HostPlace:
         except TlsError as error:
             why = ", ".join(error.reasons) or "no secure connection"
             advice = "Ask whoever runs the host about its certificate."
-            raise RefusedError(
+            raise NotDoneError(
                 url, f"the connection is not trusted: {why}", advice
             ) from error
         except NetworkError as error:
             other = "there is no way there", "Is this computer connected?"
             reason, advice = _WORDS.get(type(error), other)
-            raise RefusedError(url, reason, advice) from error
+            raise NotDoneError(url, reason, advice) from error
         except UsageError as error:
             advice = "Give an address that begins with https://, or a folder."
-            raise RefusedError(url, "not an address of a web host", advice) from error
+            raise NotDoneError(url, "not an address of a web host", advice) from error

@@ -16,16 +16,16 @@ from typing import Any
 from securesystemslib.signer import Signature
 from tuf.api.metadata import Metadata, Root, TargetFile, Targets
 
-from csap_desktop.publishing.refusals import RefusedError
+from csap_desktop.publishing.refusals import NotDoneError
 from csap_desktop.publishing.signing.published import verified_roots
 from csap_desktop.publishing.signing.reading import read_bytes
 from csap_desktop.publishing.signing.roles import (
     DATA_FILE,
-    DOCUMENT_LIMIT_BYTES,
     ROOT,
     TARGETS,
 )
 from csap_desktop.publishing.signing.signed import fits, is_signed, parse
+from csap_desktop.sync.limits import DOCUMENT_BYTES
 
 FORMAT = 1
 DOCUMENTS = "documents"
@@ -101,7 +101,7 @@ def read_proposal(folder: Path) -> Proposal:
         folder: The folder, as `csap-publish propose` made it.
 
     Raises:
-        RefusedError: It is not one, or something in it is damaged or was changed.
+        NotDoneError: It is not one, or something in it is damaged or was changed.
     """
     purpose, made_at = _facts(folder)
     base = _base(folder / PUBLISHED) if purpose is not Purpose.FIRST else Base()
@@ -162,28 +162,28 @@ def _facts(folder: Path) -> tuple[Purpose, datetime]:
     """Reads what kind of proposal it is.
 
     Raises:
-        RefusedError: It is none.
+        NotDoneError: It is none.
     """
     path = folder / FACTS
     if not path.exists():
         reason = "not a proposal: there is no proposal.json in it"
         advice = "Give the folder that `csap-publish init` or `propose` made."
-        raise RefusedError(folder, reason, advice)
+        raise NotDoneError(folder, reason, advice)
     try:
         known = json.loads(read_bytes(path, _ADVICE))
         if known["format"] != FORMAT:
             advice = "Use the newest csap-publish."
-            raise RefusedError(path, "made by another version of csap-publish", advice)
+            raise NotDoneError(path, "made by another version of csap-publish", advice)
         return Purpose(known["purpose"]), datetime.fromisoformat(known["made_at"])
     except (ValueError, KeyError, TypeError) as error:
-        raise RefusedError(path, "damaged", _ADVICE) from error
+        raise NotDoneError(path, "damaged", _ADVICE) from error
 
 
 def _base(folder: Path) -> Base:
     """Reads what was published.
 
     Raises:
-        RefusedError: It is not signed by the keys of its root.
+        NotDoneError: It is not signed by the keys of its root.
     """
     files: list[bytes] = []
     while (path := folder / f"{len(files) + 1}.root.json").exists():
@@ -192,12 +192,12 @@ def _base(folder: Path) -> Base:
     path = folder / f"{TARGETS}.json"
     targets = parse(read_bytes(path, _ADVICE), Targets, path)
     if not is_signed(roots[-1].signed, targets):
-        raise RefusedError(path, "too few of the right keys signed it", _ADVICE)
+        raise NotDoneError(path, "too few of the right keys signed it", _ADVICE)
     data_path = folder / DATA_FILE
     data = read_bytes(data_path, _ADVICE)
     target = targets.signed.targets.get(DATA_FILE)
     if target is None or not fits(target, data):
-        raise RefusedError(data_path, "not the data file that is published", _ADVICE)
+        raise NotDoneError(data_path, "not the data file that is published", _ADVICE)
     return Base(roots, targets, data)
 
 
@@ -205,34 +205,34 @@ def _check_numbers(proposal: Proposal) -> None:
     """Refuses a proposal that changes nothing or does not follow what is published.
 
     Raises:
-        RefusedError: It is such a one.
+        NotDoneError: It is such a one.
     """
     base, where = proposal.base, proposal.folder
     if not proposal.parts or (not base.roots and len(proposal.parts) < 2):  # noqa: PLR2004
-        raise RefusedError(where, "there is too little in it to sign", _ADVICE)
+        raise NotDoneError(where, "there is too little in it to sign", _ADVICE)
     after = (len(base.roots), base.targets.signed.version if base.targets else 0)
     for part, before in zip((proposal.root, proposal.targets), after, strict=True):
         if part and part.signed.version != before + 1:
             reason = f"number {part.signed.version} does not follow {before}"
-            raise RefusedError(where / f"{part.signed.type}.json", reason, _ADVICE)
+            raise NotDoneError(where / f"{part.signed.type}.json", reason, _ADVICE)
 
 
 def _check_files(proposal: Proposal) -> None:
     """Refuses a proposal whose files are not those of its list.
 
     Raises:
-        RefusedError: One is not.
+        NotDoneError: One is not.
     """
     if proposal.targets is None:
         return
     target = proposal.targets.signed.targets.get(DATA_FILE)
     if target is None or not fits(target, proposal.data):
         path = proposal.folder / DATA_FILE
-        raise RefusedError(path, "not the data file that is to be signed", _ADVICE)
+        raise NotDoneError(path, "not the data file that is to be signed", _ADVICE)
     for name, document in new_documents(proposal).items():
         path = proposal.document(name)
         if name != f"{DOCUMENTS}/{document.hashes.get('sha256')}.pdf":
             where = proposal.folder / f"{TARGETS}.json"
-            raise RefusedError(where, f'"{name}" is not named by its hash', _ADVICE)
-        if not fits(document, read_bytes(path, _ADVICE, DOCUMENT_LIMIT_BYTES)):
-            raise RefusedError(path, "not the document that is to be signed", _ADVICE)
+            raise NotDoneError(where, f'"{name}" is not named by its hash', _ADVICE)
+        if not fits(document, read_bytes(path, _ADVICE, DOCUMENT_BYTES)):
+            raise NotDoneError(path, "not the document that is to be signed", _ADVICE)

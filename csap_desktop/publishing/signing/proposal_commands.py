@@ -3,7 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
-from csap_desktop.publishing.refusals import RefusedError
+from csap_desktop.publishing.refusals import NotDoneError
 from csap_desktop.publishing.signing.changes_told import (
     decode_published,
     tell_editions,
@@ -66,19 +66,19 @@ def diff(options: Namespace, desk: Desk) -> int:
     """Shows what a proposal changes, or what the editors' files would.
 
     Raises:
-        RefusedError: A proposal needs no edition, a publication does.
+        NotDoneError: A proposal needs no edition, a publication does.
     """
     folder: Path = options.what
     if (folder / FACTS).exists():
         if options.edition:
             advice = "Leave --edition away: the proposal holds its own edition."
-            raise RefusedError(folder, "this is a proposal", advice)
+            raise NotDoneError(folder, "this is a proposal", advice)
         lines = tell_proposal(read_proposal(folder))
     else:
         published = read_published(folder)
         if not options.edition:
             advice = "Add --edition data/source."
-            raise RefusedError(folder, "this is a publication", advice)
+            raise NotDoneError(folder, "this is a publication", advice)
         before = decode_published(read_data_file(folder, published), folder)
         lines = tell_editions(before, read_content(options.edition).edition)
     for line in lines:

@@ -12,7 +12,7 @@ from tuf.api.metadata import Metadata, Root, Targets
 
 from csap_desktop.errors import MachineError
 from csap_desktop.files import flush_folder, replace_file
-from csap_desktop.publishing.refusals import RefusedError
+from csap_desktop.publishing.refusals import NotDoneError
 from csap_desktop.publishing.signing.changes_told import decode_published
 from csap_desktop.publishing.signing.content import Content, read_document
 from csap_desktop.publishing.signing.key_files import name_of
@@ -24,7 +24,6 @@ from csap_desktop.publishing.signing.published import (
 )
 from csap_desktop.publishing.signing.roles import (
     DATA_FILE,
-    LIMIT_BYTES,
     ONLINE_ROLES,
     PEOPLE,
     ROOT,
@@ -33,6 +32,7 @@ from csap_desktop.publishing.signing.roles import (
     TIMESTAMP,
 )
 from csap_desktop.publishing.signing.signed import new_root, new_targets
+from csap_desktop.sync.limits import METADATA_BYTES
 
 READ_ME = "READ-ME.txt"
 
@@ -88,7 +88,7 @@ def propose_first(
         now: The time, in UTC.
 
     Raises:
-        RefusedError: The keys do not fit their roles.
+        NotDoneError: The keys do not fit their roles.
     """
     keys = {**people, SNAPSHOT: (online,), TIMESTAMP: (online,)}
     root = new_root(1, _checked(keys), now)
@@ -105,7 +105,7 @@ def propose_edition(publication: Path, content: Content, now: datetime) -> Draft
         now: The time, in UTC.
 
     Raises:
-        RefusedError: It is no newer edition, or the publication is damaged.
+        NotDoneError: It is no newer edition, or the publication is damaged.
     """
     published, data = _read_whole(publication)
     before = decode_published(data, publication).edition.number
@@ -116,7 +116,7 @@ def propose_edition(publication: Path, content: Content, now: datetime) -> Draft
             f"Set number = {before + 1} under [edition] in edition.toml, and its day "
             "published_on, and try again."
         )
-        raise RefusedError(content.number_at, reason, advice)
+        raise NotDoneError(content.number_at, reason, advice)
     version = published.targets.signed.version + 1
     targets = new_targets(version, content.listed(), now)
     return Draft(Purpose.EDITION, now, None, targets, content, published, data)
@@ -133,7 +133,7 @@ def propose_keys(
         now: The time, in UTC.
 
     Raises:
-        RefusedError: There is no such key, or the new ones do not fit.
+        NotDoneError: There is no such key, or the new ones do not fit.
     """
     published, data = _read_whole(publication)
     before = published.roots[-1].signed
@@ -142,7 +142,7 @@ def propose_keys(
         if name not in names:
             reason = "no key of this publication has this name"
             advice = f"Its keys are: {', '.join(sorted(names))}."
-            raise RefusedError(name, reason, advice)
+            raise NotDoneError(name, reason, advice)
     by_id = {names[name]: key for name, key in replaced.items()}
     keys = {
         role: [by_id.get(keyid, before.keys[keyid]) for keyid in one.keyids]
@@ -176,12 +176,12 @@ def write_proposal(folder: Path, draft: Draft) -> None:
         draft: What goes into it.
 
     Raises:
-        RefusedError: There is something of this name, or a part is too large.
+        NotDoneError: There is something of this name, or a part is too large.
         MachineError: It cannot be written.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         reason = "there is something of this name already, and it is left as it is"
-        raise RefusedError(folder, reason, "Name a new folder.")
+        raise NotDoneError(folder, reason, "Name a new folder.")
     unfinished = folder.with_name(f".{folder.name}.part")
     try:
         shutil.rmtree(unfinished, ignore_errors=True)
@@ -225,13 +225,13 @@ def _part(part: Metadata[Root] | Metadata[Targets]) -> tuple[str, bytes]:
     """Returns name and bytes of something to be signed.
 
     Raises:
-        RefusedError: It would be larger than laptops take.
+        NotDoneError: It would be larger than laptops take.
     """
     role, data = part.signed.type, part.to_bytes()
     room_for_signatures = 4096
-    if len(data) > LIMIT_BYTES[role] - room_for_signatures:
-        reason = f"{len(data)} bytes; laptops take {LIMIT_BYTES[role]}"
-        raise RefusedError(f"{role}.json", reason, "List fewer documents.")
+    if len(data) > METADATA_BYTES[role] - room_for_signatures:
+        reason = f"{len(data)} bytes; laptops take {METADATA_BYTES[role]}"
+        raise NotDoneError(f"{role}.json", reason, "List fewer documents.")
     return f"{role}.json", data
 
 
@@ -250,13 +250,13 @@ def _read_whole(publication: Path) -> tuple[Published, bytes]:
     """Reads a publication in which nothing is half done.
 
     Raises:
-        RefusedError: Something is, or it is damaged.
+        NotDoneError: Something is, or it is damaged.
     """
     published = read_published(publication)
     if not published.is_whole:
         reason = "a change of keys was cut off here"
         advice = "Run `csap-publish publish` once more with the proposal it was for."
-        raise RefusedError(publication, reason, advice)
+        raise NotDoneError(publication, reason, advice)
     return published, read_data_file(publication, published)
 
 
@@ -264,14 +264,14 @@ def _checked(keys: Mapping[str, Sequence[Key]]) -> Mapping[str, Sequence[Key]]:
     """Returns keys by role when they fit.
 
     Raises:
-        RefusedError: One stands in for two people, or names are not clear.
+        NotDoneError: One stands in for two people, or names are not clear.
     """
     every = {key.keyid: key for role in keys.values() for key in role}
     names = [name_of(key) for key in every.values()]
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:
         reason = "two different keys have this name"
-        raise RefusedError(twice[0], reason, "Make one of them again, with another.")
+        raise NotDoneError(twice[0], reason, "Make one of them again, with another.")
     online = {key.keyid for role in ONLINE_ROLES for key in keys[role]}
     for role in (ROOT, TARGETS):
         ids = {key.keyid for key in keys[role]}
@@ -280,5 +280,5 @@ def _checked(keys: Mapping[str, Sequence[Key]]) -> Mapping[str, Sequence[Key]]:
             advice = (
                 f"Give {PEOPLE}, one for each person, and a fourth as the online key."
             )
-            raise RefusedError(f"keys of the role {role}", reason, advice)
+            raise NotDoneError(f"keys of the role {role}", reason, advice)
     return keys

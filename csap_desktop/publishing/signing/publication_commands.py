@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tuf.api.metadata import Root
 
-from csap_desktop.publishing.refusals import RefusedError
+from csap_desktop.publishing.refusals import NotDoneError
 from csap_desktop.publishing.signing.copying import copy
 from csap_desktop.publishing.signing.desk import Desk
 from csap_desktop.publishing.signing.findings import (
@@ -21,8 +21,9 @@ from csap_desktop.publishing.signing.places import FolderPlace, HostPlace, Place
 from csap_desktop.publishing.signing.proposal import read_proposal
 from csap_desktop.publishing.signing.published import METADATA, Published
 from csap_desktop.publishing.signing.release import publish, refresh
-from csap_desktop.publishing.signing.roles import LIMIT_BYTES, ROOT
+from csap_desktop.publishing.signing.roles import ROOT
 from csap_desktop.publishing.signing.signed import parse
+from csap_desktop.sync.limits import METADATA_BYTES
 
 _FOUND = 200
 
@@ -69,7 +70,7 @@ def verify(options: Namespace, desk: Desk) -> int:
         parse(trust, Root, options.trust)
     else:
         trust = _first_root(place, options.where)
-    findings = judge(look(place, trust, desk.tell), trust, desk.now())
+    findings = judge(look(place, trust, desk.tell, desk.now()), trust, desk.now())
     if isinstance(place, FolderPlace):
         findings = (*findings, *_strangers(Path(options.where)))
     if options.json:
@@ -94,7 +95,7 @@ def _place(where: str) -> Place:
     """Returns a folder or a web host.
 
     Raises:
-        RefusedError: It is neither.
+        NotDoneError: It is neither.
     """
     if where.startswith(("https://", "http://")):
         from csap_desktop.net.client import HttpClient  # noqa: PLC0415 - Qt, only here
@@ -102,7 +103,7 @@ def _place(where: str) -> Place:
         return HostPlace(where, HttpClient().exchange)
     if not Path(where).is_dir():
         advice = "Give a folder that is there, or an address that begins with https://."
-        raise RefusedError(where, "there is no such folder", advice)
+        raise NotDoneError(where, "there is no such folder", advice)
     return FolderPlace(Path(where))
 
 
@@ -110,10 +111,10 @@ def _first_root(place: Place, where: str) -> bytes:
     """Asks for the first root.
 
     Raises:
-        RefusedError: There is none.
+        NotDoneError: There is none.
     """
     name = f"{METADATA}/1.root.json"
-    reply = place.get(name, LIMIT_BYTES[ROOT])
+    reply = place.get(name, METADATA_BYTES[ROOT])
     address = f"{where.rstrip('/')}/{name}"
     if reply.status != _FOUND:
         advice = (
@@ -121,14 +122,14 @@ def _first_root(place: Place, where: str) -> bytes:
             "server read that folder?"
         )
         reason = f"there is no publication: status {reply.status}"
-        raise RefusedError(address, reason, advice)
+        raise NotDoneError(address, reason, advice)
     if reply.body.lstrip().startswith(b"<"):
         reason = "the host answers 200 and a web page instead of a signed file"
         advice = (
             "Is it the right address? Does somebody have to sign in first? Or does the "
             "host answer every address with a page? It must answer 404 instead."
         )
-        raise RefusedError(address, reason, advice)
+        raise NotDoneError(address, reason, advice)
     parse(reply.body, Root, address)
     return reply.body
 
@@ -141,7 +142,7 @@ def _strangers(folder: Path) -> tuple[Finding, ...]:
         for path in sorted(folder.rglob("*"))
         if path.is_file()
         and path.suffix not in {".json", ".pdf"}
-        and b"PRIVATE KEY" in path.read_bytes()[: LIMIT_BYTES[ROOT]]
+        and b"PRIVATE KEY" in path.read_bytes()[: METADATA_BYTES[ROOT]]
     )
 
 
@@ -159,10 +160,10 @@ def _read(path: Path) -> bytes:
     """Reads a trusted root.
 
     Raises:
-        RefusedError: It cannot be read.
+        NotDoneError: It cannot be read.
     """
     try:
         return path.read_bytes()
     except OSError as error:
         advice = "Give the root that laptops have: metadata/1.root.json."
-        raise RefusedError(path, error.strerror or str(error), advice) from error
+        raise NotDoneError(path, error.strerror or str(error), advice) from error

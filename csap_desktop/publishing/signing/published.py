@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tuf.api.metadata import Metadata, Root, Snapshot, TargetFile, Targets, Timestamp
 
-from csap_desktop.publishing.refusals import RefusedError
+from csap_desktop.publishing.refusals import NotDoneError
 from csap_desktop.publishing.signing.reading import read_bytes
 from csap_desktop.publishing.signing.roles import DATA_FILE
 from csap_desktop.publishing.signing.signed import (
@@ -80,11 +80,11 @@ def published_folder(folder: Path) -> Path:
         folder: The folder.
 
     Raises:
-        RefusedError: It holds none.
+        NotDoneError: It holds none.
     """
     if not is_published(folder):
         advice = "Give the folder that `csap-publish publish` wrote to."
-        raise RefusedError(folder, "there is no publication in this folder", advice)
+        raise NotDoneError(folder, "there is no publication in this folder", advice)
     return folder
 
 
@@ -95,7 +95,7 @@ def read_published(folder: Path) -> Published:
         folder: The publication, with its folder "metadata".
 
     Raises:
-        RefusedError: A file is missing or damaged, or too few keys signed it.
+        NotDoneError: A file is missing or damaged, or too few keys signed it.
     """
     metadata = folder / METADATA
     timestamp = read_bytes(metadata / "timestamp.json", RESTORE)
@@ -120,7 +120,7 @@ def read_roots(folder: Path) -> Iterator[bytes]:
         folder: The publication.
 
     Raises:
-        RefusedError: One cannot be read.
+        NotDoneError: One cannot be read.
     """
     number = 1
     while (path := folder / METADATA / f"{number}.root.json").exists():
@@ -136,7 +136,7 @@ def verified(files: SignedFiles, where: Path) -> Published:
         where: The folder they are in or will be in, for a refusal.
 
     Raises:
-        RefusedError: One is damaged, or too few keys signed it.
+        NotDoneError: One is damaged, or too few keys signed it.
     """
     roots = verified_roots(files.roots, where)
     timestamp = parse(files.timestamp, Timestamp, where / "timestamp.json")
@@ -149,12 +149,12 @@ def verified(files: SignedFiles, where: Path) -> Published:
     ):
         if described is None or not fits(described, data):
             path = where / f"{described.version if described else 'N'}.{name}"
-            raise RefusedError(path, "not the file that was signed", RESTORE)
+            raise NotDoneError(path, "not the file that was signed", RESTORE)
     for root in reversed(roots):
         if all(is_signed(root.signed, one) for one in (timestamp, snapshot, targets)):
             return Published(files, roots, root.signed, targets, snapshot, timestamp)
     reason = "its list of files, snapshot and timestamp are not signed by its keys"
-    raise RefusedError(where, reason, RESTORE)
+    raise NotDoneError(where, reason, RESTORE)
 
 
 def verified_roots(files: tuple[bytes, ...], where: Path) -> tuple[Metadata[Root], ...]:
@@ -165,17 +165,17 @@ def verified_roots(files: tuple[bytes, ...], where: Path) -> tuple[Metadata[Root
         where: The folder they are in, for a refusal.
 
     Raises:
-        RefusedError: There is none, or one does not follow.
+        NotDoneError: There is none, or one does not follow.
     """
     if not files:
         path = where / "1.root.json"
-        raise RefusedError(path, "there is no first root", RESTORE)
+        raise NotDoneError(path, "there is no first root", RESTORE)
     roots: list[Metadata[Root]] = []
     for number, data in enumerate(files, 1):
         path = where / f"{number}.root.json"
         root = parse(data, Root, path)
         if not follows(root, roots[-1].signed if roots else None):
-            raise RefusedError(path, "too few of the right keys signed it", RESTORE)
+            raise NotDoneError(path, "too few of the right keys signed it", RESTORE)
         roots.append(root)
     return tuple(roots)
 
@@ -199,13 +199,13 @@ def read_data_file(folder: Path, published: Published) -> bytes:
         published: Its state.
 
     Raises:
-        RefusedError: It is missing or has other bytes.
+        NotDoneError: It is missing or has other bytes.
     """
     target = published.targets.signed.targets.get(DATA_FILE)
     if target is None:
-        raise RefusedError(folder, "it lists no data file", RESTORE)
+        raise NotDoneError(folder, "it lists no data file", RESTORE)
     path = folder / target_path(DATA_FILE, target)
     data = read_bytes(path, RESTORE)
     if not fits(target, data):
-        raise RefusedError(path, "not the file that was signed", RESTORE)
+        raise NotDoneError(path, "not the file that was signed", RESTORE)
     return data

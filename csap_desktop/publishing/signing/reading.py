@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from csap_desktop.edition.format import LIMIT_BYTES
-from csap_desktop.publishing.refusals import RefusedError
+from csap_desktop.publishing.refusals import NotDoneError
 
 
 def read_bytes(path: Path, advice: str, limit_bytes: int = LIMIT_BYTES) -> bytes:
@@ -15,10 +15,10 @@ def read_bytes(path: Path, advice: str, limit_bytes: int = LIMIT_BYTES) -> bytes
         limit_bytes: Its largest size.
 
     Raises:
-        RefusedError: It cannot be read.
+        NotDoneError: It cannot be read.
     """
     try:
         with path.open("rb") as file:
             return file.read(limit_bytes + 1)
     except OSError as error:
-        raise RefusedError(path, error.strerror or str(error), advice) from error
+        raise NotDoneError(path, error.strerror or str(error), advice) from error

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tuf.api.metadata import Metadata, Root, Targets
 
-from csap_desktop.publishing.refusals import RefusedError
+from csap_desktop.publishing.refusals import NotDoneError
 from csap_desktop.publishing.signing.key_files import PrivateKey, name_of
 from csap_desktop.publishing.signing.proposal import Proposal, new_documents
 from csap_desktop.publishing.signing.published import (
@@ -64,7 +64,7 @@ def publish(
         What laptops read now; None where it was published already.
 
     Raises:
-        RefusedError: Signatures are missing, or something does not fit together.
+        NotDoneError: Signatures are missing, or something does not fit together.
         MachineError: The folder cannot be written; readers have what they had.
     """
     _refuse_unsigned(proposal)
@@ -94,13 +94,13 @@ def refresh(folder: Path, key: PrivateKey, now: datetime, tell: Tell) -> Publish
         What laptops read now.
 
     Raises:
-        RefusedError: The publication is damaged, or the key is not its online key.
+        NotDoneError: The publication is damaged, or the key is not its online key.
         MachineError: The folder cannot be written.
     """
     with held(published_folder(folder)):
         before = read_published(folder)
         if not before.is_whole:
-            raise RefusedError(folder, "a change of keys was cut off here", _CUT_OFF)
+            raise NotDoneError(folder, "a change of keys was cut off here", _CUT_OFF)
         _refuse_foreign(before.in_force, key)
         read_data_file(folder, before)
         files = before.files
@@ -114,20 +114,20 @@ def _refuse_unsigned(proposal: Proposal) -> None:
     """Refuses what too few people signed.
 
     Raises:
-        RefusedError: Signatures are missing.
+        NotDoneError: Signatures are missing.
     """
     for need in needs(proposal):
         if need.missing:
             reason = f"{need.missing} more must sign {need.role}.json"
             advice = f"Ask one of: {', '.join(need.unsigned)}. `status` says the rest."
-            raise RefusedError(proposal.folder, reason, advice)
+            raise NotDoneError(proposal.folder, reason, advice)
 
 
 def _refuse_keys(proposal: Proposal, keys: Sequence[PrivateKey]) -> None:
     """Refuses online keys that the root does not name.
 
     Raises:
-        RefusedError: The first is not the online key, or another never was.
+        NotDoneError: The first is not the online key, or another never was.
     """
     _refuse_foreign(proposal.root_after.signed, keys[0])
     for key in keys[1:]:
@@ -139,13 +139,13 @@ def _refuse_foreign(root: Root, key: PrivateKey) -> None:
     """Refuses a key that is not the online key of a root.
 
     Raises:
-        RefusedError: It is not.
+        NotDoneError: It is not.
     """
     wanted = [root.keys[one] for one in root.roles[ONLINE_ROLES[0]].keyids]
     if key.key.keyid not in {one.keyid for one in wanted}:
         names = ", ".join(map(name_of, wanted))
         advice = f'Give the file of the key "{names}".'
-        raise RefusedError(key.path, "not the online key of this publication", advice)
+        raise NotDoneError(key.path, "not the online key of this publication", advice)
 
 
 def _roots_after(proposal: Proposal, folder: Path) -> tuple[bytes, ...]:
@@ -195,7 +195,7 @@ def _is_done(before: Published, roots: tuple[bytes, ...], targets: bytes) -> boo
     return before.is_whole and there == (roots, targets)
 
 
-class _OtherBaseError(RefusedError):
+class _OtherBaseError(NotDoneError):
     """The proposal was made for another state, or for another publication."""
 
     def __init__(self, folder: Path) -> None:
@@ -228,7 +228,7 @@ def _new_files(proposal: Proposal, folder: Path, state: Published) -> dict[str, 
     """Returns the files that are to be written, by their paths.
 
     Raises:
-        RefusedError: One that should be there already is not.
+        NotDoneError: One that should be there already is not.
     """
     new = new_documents(proposal)
     files: dict[str, Read] = {}

@@ -10,7 +10,7 @@ from pathlib import Path
 from tuf.api.metadata import Metadata, Root
 
 from csap_desktop.files import replace_file
-from csap_desktop.publishing.refusals import RefusedError
+from csap_desktop.publishing.refusals import NotDoneError
 from csap_desktop.publishing.signing.proposal import Proposal
 from csap_desktop.publishing.signing.signed import parse
 
@@ -27,7 +27,7 @@ def read_remembered(key: Path) -> Metadata[Root] | None:
         key: The private file.
 
     Raises:
-        RefusedError: It is damaged.
+        NotDoneError: It is damaged.
     """
     path = remembered_path(key)
     if not path.exists():
@@ -46,7 +46,7 @@ def check_remembered(proposal: Proposal, key: Path) -> bool:
         Whether a root is remembered; no when the signer must compare the fingerprint.
 
     Raises:
-        RefusedError: It belongs to another publication, or to an older state of it.
+        NotDoneError: It belongs to another publication, or to an older state of it.
     """
     known = read_remembered(key)
     if known is None:
@@ -63,7 +63,7 @@ def check_remembered(proposal: Proposal, key: Path) -> bool:
             "Do not sign. Ring the person who made it. Only where all of you agreed to "
             f"begin a new publication, move {path.name} away and sign again."
         )
-        raise RefusedError(proposal.folder, reason, advice)
+        raise NotDoneError(proposal.folder, reason, advice)
     return True
 
 

@@ -32,18 +32,5 @@ WARN_DAYS = {ROOT: 60, TARGETS: 60, SNAPSHOT: 62, TIMESTAMP: 31}
 """Fewer days left than these is a warning. Snapshot and timestamp are signed every
 week: with fewer, two weeks were missed."""
 
-LIMIT_BYTES = {
-    ROOT: 64 * 1024,
-    TIMESTAMP: 16 * 1024,
-    SNAPSHOT: 64 * 1024,
-    TARGETS: 1024 * 1024,
-}
-"""Largest file of each role that a laptop takes."""
-
-DOCUMENT_LIMIT_BYTES = 32 * 1024 * 1024
-DOCUMENTS_LIMIT = 64
-ROTATIONS_LIMIT = 256
-"""Largest document, most documents, most new roots a laptop takes in one sync."""
-
 DATA_FILE = "edition.json"
 """The name of the data file in a publication."""

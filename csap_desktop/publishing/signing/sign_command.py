@@ -5,7 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from csap_desktop.files import replace_file
-from csap_desktop.publishing.refusals import RefusedError
+from csap_desktop.publishing.refusals import NotDoneError
 from csap_desktop.publishing.signing.changes_told import QUIET_SHOWN, tell_proposal
 from csap_desktop.publishing.signing.desk import Desk
 from csap_desktop.publishing.signing.key_commands import open_key
@@ -62,13 +62,13 @@ def _refuse_unasked(proposal: Proposal, path: Path, keyid: str) -> None:
     """Refuses a key that nobody asked to sign.
 
     Raises:
-        RefusedError: It is such a one.
+        NotDoneError: It is such a one.
     """
     if not any(
         keyid in keys_asked(proposal, one.signed.type) for one in proposal.parts
     ):
         advice = "`csap-publish status` names the keys that are asked."
-        raise RefusedError(path, "this proposal does not ask for this key", advice)
+        raise NotDoneError(path, "this proposal does not ask for this key", advice)
 
 
 def _say_first(proposal: Proposal, desk: Desk) -> None:
@@ -85,11 +85,11 @@ def _export(proposal: Proposal, folder: Path, desk: Desk) -> int:
     """Copies a proposal with its signatures, the file that names it last.
 
     Raises:
-        RefusedError: There is something else in the folder.
+        NotDoneError: There is something else in the folder.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         reason = "there is something of this name already, and it is left as it is"
-        raise RefusedError(folder, reason, "Name a new folder.")
+        raise NotDoneError(folder, reason, "Name a new folder.")
     paths = [
         path
         for path in sorted(proposal.folder.rglob("*"))

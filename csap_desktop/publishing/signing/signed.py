@@ -18,11 +18,10 @@ from tuf.api.metadata import (
 )
 from tuf.api.serialization import DeserializationError
 
-from csap_desktop.publishing.refusals import RefusedError
+from csap_desktop.publishing.refusals import NotDoneError
 from csap_desktop.publishing.signing.key_files import PrivateKey
 from csap_desktop.publishing.signing.roles import (
     LIFETIME,
-    LIMIT_BYTES,
     ONLINE_ROLES,
     PEOPLE_ROLES,
     ROOT,
@@ -31,6 +30,7 @@ from csap_desktop.publishing.signing.roles import (
     THRESHOLD,
     TIMESTAMP,
 )
+from csap_desktop.sync.limits import METADATA_BYTES
 
 Part = TypeVar("Part", Root, Targets, Snapshot, Timestamp)
 
@@ -49,17 +49,17 @@ def parse(data: bytes, kind: type[Part], where: object) -> Metadata[Part]:
         where: What to name it in a refusal.
 
     Raises:
-        RefusedError: It is damaged, too large or another kind.
+        NotDoneError: It is damaged, too large or another kind.
     """
-    if len(data) > LIMIT_BYTES[kind.type]:
-        reason = f"larger than the {LIMIT_BYTES[kind.type]} bytes that laptops take"
-        raise RefusedError(where, reason, RESTORE)
+    if len(data) > METADATA_BYTES[kind.type]:
+        reason = f"larger than the {METADATA_BYTES[kind.type]} bytes that laptops take"
+        raise NotDoneError(where, reason, RESTORE)
     try:
         found: Metadata[Part] = Metadata.from_bytes(data)
     except DeserializationError as error:
-        raise RefusedError(where, "damaged: not a signed file", RESTORE) from error
+        raise NotDoneError(where, "damaged: not a signed file", RESTORE) from error
     if not isinstance(found.signed, kind):
-        raise RefusedError(where, f"not a file of the role {kind.type}", RESTORE)
+        raise NotDoneError(where, f"not a file of the role {kind.type}", RESTORE)
     return found
 
 

@@ -16,7 +16,7 @@ from tuf.api.metadata import Root, TargetFile
 from csap_desktop.config.file_lock import FileLock
 from csap_desktop.errors import BusyError, MachineError
 from csap_desktop.files import replace_file
-from csap_desktop.publishing.refusals import RefusedError
+from csap_desktop.publishing.refusals import NotDoneError
 from csap_desktop.publishing.signing.published import (
     METADATA,
     TARGETS_FOLDER,
@@ -43,7 +43,7 @@ def held(folder: Path) -> Iterator[None]:
         folder: The publication; made when missing.
 
     Raises:
-        RefusedError: Another `csap-publish` is writing there.
+        NotDoneError: Another `csap-publish` is writing there.
         MachineError: The folder cannot be written.
     """
     lock = FileLock(folder / _LOCK)
@@ -53,7 +53,7 @@ def held(folder: Path) -> Iterator[None]:
     except BusyError as error:
         advice = "Wait for it, then try again."
         reason = "another csap-publish is writing here"
-        raise RefusedError(folder, reason, advice) from error
+        raise NotDoneError(folder, reason, advice) from error
     try:
         if is_new:
             with contextlib.suppress(OSError):
@@ -106,14 +106,14 @@ def listed_file(path: Path, target: TargetFile) -> Read:
         """Reads it.
 
         Raises:
-            RefusedError: It is missing or another.
+            NotDoneError: It is missing or another.
         """
         try:
             data = path.read_bytes()
         except OSError as error:
-            raise RefusedError(path, error.strerror or str(error), RESTORE) from error
+            raise NotDoneError(path, error.strerror or str(error), RESTORE) from error
         if not fits(target, data):
-            raise RefusedError(path, "not the file that was signed", RESTORE)
+            raise NotDoneError(path, "not the file that was signed", RESTORE)
         return data
 
     return read

@@ -18,7 +18,6 @@ from csap_desktop.ui.print.paper import Paper
 from csap_desktop.ui.qt_override import override
 from csap_desktop.ui.widgets.announce import announce
 from csap_desktop.ui.widgets.article_view import ArticleView
-from csap_desktop.ui.widgets.change_banner import beside_bar
 from csap_desktop.ui.widgets.find_bar import FindBar
 from csap_desktop.ui.widgets.find_session import FindSession
 from csap_desktop.ui.widgets.item_deeds import ItemDeeds
@@ -26,6 +25,7 @@ from csap_desktop.ui.widgets.item_head import ItemHead
 from csap_desktop.ui.widgets.item_side import HEADING, ItemSide
 from csap_desktop.ui.widgets.page_news import PageNews
 from csap_desktop.ui.widgets.reading_room import ReadingRoom
+from csap_desktop.ui.widgets.reading_top import ReadingTop
 from csap_desktop.ui.widgets.term_note import TermNote
 
 QUESTION = "item"
@@ -51,11 +51,11 @@ class ItemPage(Page):
             lambda waiting: on_leaf(waiting, self._leaf) if self._leaf else (),
         )
         self._changed = news.banner
-        self._banner_row = beside_bar(self._changed)
         self._head = ItemHead(means.theme, self)
         self._find = FindBar(means.theme, self)
         self._view = ArticleView(means.theme, self)
         self._side = ItemSide(means.theme, self)
+        self._top = ReadingTop(self._head, self._changed, self._view, self)
         self._room = ReadingRoom(means.theme, self._view, self._side, self)
         self._session = FindSession(self._find, self._view, self)
         self._note = TermNote(means.theme, parent or self)
@@ -172,18 +172,6 @@ class ItemPage(Page):
         self._view.setAccessibleName(leaf.title)
         self._view.setAccessibleDescription(self._head.kind)
 
-    def _on_low_changed(self, low: bool) -> None:
-        """Lets title and banner scroll with the text where it has too little room."""
-        moved = (self._head.names, self._changed)
-        if low:
-            self._banner_row.removeWidget(self._changed)
-            self._view.put_above(*moved)
-            self._head.names.show()  # Qt hides what moves until its next turn
-        else:
-            self._view.let_go(*moved)
-            self._banner_row.insertWidget(0, self._changed)
-        self.show_changes()
-
     def _on_link_chosen(self, link: str) -> None:
         """Follows a link: to a heading of this page, or elsewhere."""
         self._note.follow(None)
@@ -204,15 +192,13 @@ class ItemPage(Page):
         layout.setContentsMargins(24, 14, 12, 0)
         layout.setSpacing(12)
         layout.addWidget(self._head)
-        layout.addLayout(self._banner_row)
+        layout.addLayout(self._top.row)
         layout.addWidget(self._find)
         layout.addWidget(self._room, 1)
 
     def _connect_parts(self) -> None:
         """Connects what the parts ask for, and the keys of the page."""
-        self._head.low_changed.connect(self._on_low_changed)
-        if self._head.is_low:
-            self._on_low_changed(low=True)
+        self._top.moved.connect(self.show_changes)
         self._head.back_asked.connect(self.back_asked)
         self._head.forward_asked.connect(self.forward_asked)
         self._head.copy_asked.connect(self._deeds.copy)

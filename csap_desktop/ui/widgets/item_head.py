@@ -23,7 +23,12 @@ _BAR_PX = 12
 
 
 class ItemHead(QWidget):
-    """Back and forward, the title with kind and period, copy, pin and print."""
+    """Back and forward, the title with kind and period, copy, pin and print.
+
+    Attributes:
+        names: Kind and title; in a low page somebody else has to show them.
+        is_low: Whether the page is low.
+    """
 
     #: Back was pressed.
     back_asked = Signal()
@@ -53,8 +58,8 @@ class ItemHead(QWidget):
         self._title = Prose("page-title", self)
         self._title.setAccessibleDescription(self.tr("Heading"))
         self._ways, self._deeds = FlowRow(parent=self), FlowRow(parent=self)
-        self._names = QWidget(self)
-        self._is_low = False
+        self.names = QWidget(self)
+        self.is_low = False
         self._top = QHBoxLayout()
         self._column = QVBoxLayout(self)
         self._is_wide: bool | None = None
@@ -69,16 +74,6 @@ class ItemHead(QWidget):
         theme.changed.connect(self._arrange)
         parent.installEventFilter(self)
         self.show_pinned(False)  # noqa: FBT003 - a slot
-
-    @property
-    def names(self) -> QWidget:
-        """Kind and title; in a low page somebody else has to show them."""
-        return self._names
-
-    @property
-    def is_low(self) -> bool:
-        """Whether the page is low."""
-        return self._is_low
 
     @property
     def title(self) -> str:
@@ -121,7 +116,7 @@ class ItemHead(QWidget):
         for deed in (self._copy, self._pin, self._print):
             show_if(deed, known)
         self._arrange()
-        settle(self._names, self)
+        settle(self.names, self)
 
     def _name_buttons(self) -> None:
         """Gives the buttons their icons and words."""
@@ -145,7 +140,7 @@ class ItemHead(QWidget):
             self._ways.add(way)
         for deed in (self._copy, self._pin, self._print):
             self._deeds.add(deed)
-        names = QVBoxLayout(self._names)
+        names = QVBoxLayout(self.names)
         names.setContentsMargins(0, 0, 0, 0)
         names.setSpacing(2)
         names.addWidget(self._kind)
@@ -161,7 +156,7 @@ class ItemHead(QWidget):
         bar = self._theme.scaled(_BAR_PX)
         self._column.setContentsMargins(0, 0, bar, 0)
         self._save_room()
-        if self._is_low:
+        if self.is_low:
             return
         buttons = self._ways.natural_width() + self._deeds.natural_width()
         room = self.width() - bar - buttons - 2 * _GAP_PX
@@ -172,19 +167,19 @@ class ItemHead(QWidget):
         self._is_wide = wide
         self._top.setStretch(1, int(not wide))
         if wide:
-            self._top.insertWidget(1, self._names, 1)
+            self._top.insertWidget(1, self.names, 1)
         else:
-            self._column.addWidget(self._names)
-        self._names.show()
+            self._column.addWidget(self.names)
+        self.names.show()
 
     def _save_room(self) -> None:
         """Has small buttons and no title in a low page."""
         low = self._page.height() < self._theme.scaled(_LOW_PX)
         for button in (self._back, self._forward, self._copy, self._pin, self._print):
             set_look(button, low=low)
-        if low == self._is_low:
+        if low == self.is_low:
             return
-        self._is_low = low
+        self.is_low = low
         if low:
             self._let_names_go()
             self._top.setStretch(1, 1)
@@ -192,8 +187,8 @@ class ItemHead(QWidget):
 
     def _let_names_go(self) -> None:
         """Takes the title out of the head, until it is put somewhere."""
-        self._top.removeWidget(self._names)
-        self._column.removeWidget(self._names)
+        self._top.removeWidget(self.names)
+        self._column.removeWidget(self.names)
         self._is_wide = None
 
     @override

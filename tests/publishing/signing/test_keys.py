@@ -20,7 +20,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from csap_desktop.errors import MachineError
-from csap_desktop.publishing.refusals import RefusedError
+from csap_desktop.publishing.refusals import NotDoneError
 from csap_desktop.publishing.signing.key_files import (
     make_key,
     name_of,
@@ -82,7 +82,7 @@ def test_another_program_opens_what_was_sealed(words: bytes, random: bytes) -> N
 
 @pytest.mark.parametrize("typed", ["wrong", WORDS + " "])
 def test_another_passphrase_is_refused(keys: Keys, typed: str) -> None:
-    with pytest.raises(RefusedError, match="the passphrase does not open it"):
+    with pytest.raises(NotDoneError, match="the passphrase does not open it"):
         open_private(keys["ann"].path, typed.encode())
 
 
@@ -93,7 +93,7 @@ def test_a_key_that_is_not_sealed_is_refused(tmp_path: Path) -> None:
         key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
     )
 
-    with pytest.raises(RefusedError, match="not an encrypted signing key"):
+    with pytest.raises(NotDoneError, match="not an encrypted signing key"):
         open_private(path, b"x")
 
 
@@ -103,7 +103,7 @@ def test_a_key_of_another_kind_is_refused(tmp_path: Path) -> None:
     key = X25519PrivateKey.generate()
     path.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, sealing))
 
-    with pytest.raises(RefusedError, match="not an encrypted signing key"):
+    with pytest.raises(NotDoneError, match="not an encrypted signing key"):
         open_private(path, WORDS.encode())
 
 
@@ -121,14 +121,14 @@ def test_no_key_is_ever_overwritten(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["", " ann", "ann\n", "ann/bob", "a" * 41, "é"])
 def test_a_name_that_does_not_fit_a_file_is_refused(tmp_path: Path, name: str) -> None:
-    with pytest.raises(RefusedError, match="is not a name for a key"):
+    with pytest.raises(NotDoneError, match="is not a name for a key"):
         make_key(tmp_path / "ann.key", name, WORDS.encode())
 
     assert not list(tmp_path.iterdir())
 
 
 def test_a_private_file_is_never_called_public(tmp_path: Path) -> None:
-    with pytest.raises(RefusedError, match="not a name for a private file"):
+    with pytest.raises(NotDoneError, match="not a name for a private file"):
         make_key(tmp_path / "ann.pub", "ann", WORDS.encode())
 
 
@@ -261,14 +261,14 @@ def test_a_public_file_that_does_not_fit_together_is_refused(
     path = tmp_path / "ann.pub"
     path.write_text(json.dumps(spoil(known)))  # type: ignore[operator]
 
-    with pytest.raises(RefusedError, match="not the public part of a key"):
+    with pytest.raises(NotDoneError, match="not the public part of a key"):
         read_public(path)
 
 
 def test_missing_files_are_named(tmp_path: Path) -> None:
-    with pytest.raises(RefusedError, match=r"no.pub: No such file"):
+    with pytest.raises(NotDoneError, match=r"no.pub: No such file"):
         read_public(tmp_path / "no.pub")
-    with pytest.raises(RefusedError, match=r"no.key: No such file"):
+    with pytest.raises(NotDoneError, match=r"no.key: No such file"):
         open_private(tmp_path / "no.key", b"x")
 
 

@@ -10,7 +10,7 @@ import pytest
 from tuf.api.exceptions import RepositoryError
 
 from csap_desktop.errors import MachineError
-from csap_desktop.publishing.refusals import RefusedError
+from csap_desktop.publishing.refusals import NotDoneError
 from csap_desktop.publishing.signing.copying import copy
 from csap_desktop.publishing.signing.desk import PASSPHRASE
 from csap_desktop.publishing.signing.proposal import Proposal, read_proposal
@@ -119,7 +119,7 @@ def test_each_role_holds_as_long_as_agreed(published: House) -> None:
 def test_one_signature_is_not_enough(house: House) -> None:
     proposal = house.sign(house.first(), "ann")
 
-    with pytest.raises(RefusedError, match=r"1 more must sign root.json.*bob, cat"):
+    with pytest.raises(NotDoneError, match=r"1 more must sign root.json.*bob, cat"):
         house.publish(proposal)
 
     assert not house.publication.exists()
@@ -128,7 +128,7 @@ def test_one_signature_is_not_enough(house: House) -> None:
 def test_the_online_key_must_be_the_one_that_the_root_names(house: House) -> None:
     proposal = house.sign(house.first(), "ann", "bob")
 
-    with pytest.raises(RefusedError, match=r'not the online key.*"online"'):
+    with pytest.raises(NotDoneError, match=r'not the online key.*"online"'):
         house.publish(proposal, "online-2")
 
     assert not house.publication.exists()
@@ -150,7 +150,7 @@ def test_a_proposal_made_before_another_was_published_is_refused(
     published.publish_next(2)
     before = listing(published.publication)
 
-    with pytest.raises(RefusedError, match="make the proposal again"):
+    with pytest.raises(NotDoneError, match="make the proposal again"):
         published.publish(slow)
 
     assert listing(published.publication) == before
@@ -164,14 +164,14 @@ def test_a_proposal_of_another_publication_is_refused(
     proposal = other.sign(other.first(), "ann", "bob")
     other.publication = published.publication
 
-    with pytest.raises(RefusedError, match="Is it the right folder"):
+    with pytest.raises(NotDoneError, match="Is it the right folder"):
         other.publish(proposal)
 
 
 def test_an_edition_that_is_not_newer_is_refused_with_its_line(
     published: House,
 ) -> None:
-    with pytest.raises(RefusedError, match=r"edition.toml:2: edition 1 is not newer"):
+    with pytest.raises(NotDoneError, match=r"edition.toml:2: edition 1 is not newer"):
         published.next("same", 1)
 
 
@@ -179,7 +179,7 @@ def test_a_damaged_publication_is_never_built_upon(published: House) -> None:
     path = published.publication / "metadata" / "1.targets.json"
     path.write_bytes(path.read_bytes().replace(b"edition.json", b"edition.jsom"))
 
-    with pytest.raises(RefusedError, match=r"1.targets.json: not the file that was"):
+    with pytest.raises(NotDoneError, match=r"1.targets.json: not the file that was"):
         published.next("two", 2)
 
 
@@ -197,7 +197,7 @@ def test_a_missing_signed_file_is_named(
 ) -> None:
     (published.publication / "metadata" / name).unlink()
 
-    with pytest.raises(RefusedError, match=f"{name}: {reason}"):
+    with pytest.raises(NotDoneError, match=f"{name}: {reason}"):
         read_published(published.publication)
 
 
@@ -236,7 +236,7 @@ def test_a_publication_that_ran_out_can_be_signed_again(
 def test_only_the_online_key_signs_again(published: House) -> None:
     before = listing(published.publication)
 
-    with pytest.raises(RefusedError, match="not the online key"):
+    with pytest.raises(NotDoneError, match="not the online key"):
         refresh(
             published.publication, published.keys["ann"], published.now, lambda _: None
         )
@@ -256,7 +256,7 @@ def test_a_lost_key_is_replaced_by_the_two_others(
     published.publish(proposal)
 
     assert read_as_laptop(published.publication, published.root, laptop) == (1, OLD)
-    with pytest.raises(RefusedError, match=r"1 more must sign targets.json"):
+    with pytest.raises(NotDoneError, match=r"1 more must sign targets.json"):
         published.publish(published.sign(published.next("two", 2), "ann", "bob"))
     published.publish(published.sign(published.next("three", 3), "dora", "cat"))
     assert read_as_laptop(published.publication, published.root, laptop) == (3, NEW)
@@ -267,7 +267,7 @@ def test_a_new_key_alone_does_not_hand_itself_on(published: House) -> None:
     draft = propose_keys(published.publication, new, published.now)
     proposal = published.sign(published.write("keys", draft), "ann", "dora")
 
-    with pytest.raises(RefusedError, match=r"1 more must sign root.json.*bob, cat"):
+    with pytest.raises(NotDoneError, match=r"1 more must sign root.json.*bob, cat"):
         published.publish(proposal)
 
 
@@ -282,7 +282,7 @@ def test_a_stolen_online_key_is_worth_nothing_after_rotation(
     published.publish(proposal, "online-2")
 
     assert read_as_laptop(published.publication, published.root, laptop) == (1, OLD)
-    with pytest.raises(RefusedError, match=r'not the online key.*"online-2"'):
+    with pytest.raises(NotDoneError, match=r'not the online key.*"online-2"'):
         refresh(
             published.publication,
             published.keys["online"],
@@ -316,7 +316,7 @@ def test_separate_root_keys_decide_who_holds_keys(house: House) -> None:
     )
     proposal = house.sign(house.write("first", draft), "ann", "bob")
 
-    with pytest.raises(RefusedError, match=r"2 more must sign root.json.*online-2"):
+    with pytest.raises(NotDoneError, match=r"2 more must sign root.json.*online-2"):
         house.publish(proposal)
 
     assert house.publish(house.sign(proposal, "dora", "cat")) is not None
@@ -329,7 +329,7 @@ def test_keys_that_do_not_fit_their_roles_are_refused(house: House) -> None:
         ([ann, ann, bob], "2 different keys"),
         ([ann, bob, online], "2 different keys"),
     ):
-        with pytest.raises(RefusedError, match=wrong):
+        with pytest.raises(NotDoneError, match=wrong):
             propose_first({ROOT: signers, TARGETS: signers}, online, one, house.now)
 
 
@@ -338,7 +338,7 @@ def test_a_name_that_no_key_has_is_refused_with_those_there_are(
 ) -> None:
     new = {"zoe": published.keys["dora"].key}
 
-    with pytest.raises(RefusedError, match="Its keys are: ann, bob, cat, online"):
+    with pytest.raises(NotDoneError, match="Its keys are: ann, bob, cat, online"):
         propose_keys(published.publication, new, published.now)
 
 
@@ -383,7 +383,7 @@ def test_a_document_that_went_missing_is_named_before_anything_is_written(
     (folder / f"{digest}.{digest}.pdf").unlink()
     before = listing(published.publication)
 
-    with pytest.raises(RefusedError, match=rf"{digest}.pdf: No such file"):
+    with pytest.raises(NotDoneError, match=rf"{digest}.pdf: No such file"):
         published.publish(renewal)
 
     assert listing(published.publication) == before
@@ -395,9 +395,9 @@ def test_a_changed_document_of_a_proposal_is_refused(
     proposal, digest = with_report(published, tmp_path)
     (proposal.folder / "documents" / f"{digest}.pdf").write_bytes(b"%PDF-1.7 two")
 
-    with pytest.raises(RefusedError, match=r"not the document that is to be signed"):
+    with pytest.raises(NotDoneError, match=r"not the document that is to be signed"):
         read_proposal(proposal.folder)
-    with pytest.raises(RefusedError, match=r"not the file that was signed"):
+    with pytest.raises(NotDoneError, match=r"not the file that was signed"):
         published.publish(published.sign(proposal, "ann", "bob"))
 
 
@@ -410,7 +410,7 @@ def test_a_document_that_is_not_named_by_its_hash_is_refused(
     listed = path.read_text().replace(f"documents/{digest}.pdf", name)
     path.write_text(listed)
 
-    with pytest.raises(RefusedError, match=f'"{name}" is not named by its hash'):
+    with pytest.raises(NotDoneError, match=f'"{name}" is not named by its hash'):
         read_proposal(proposal.folder)
 
 
@@ -419,7 +419,7 @@ def test_a_copy_never_goes_back(published: House, tmp_path: Path) -> None:
     copy(published.publication, web, lambda _: None)
     refresh(web, published.keys["online"], published.now, lambda _: None)
 
-    with pytest.raises(RefusedError, match="the copy is newer"):
+    with pytest.raises(NotDoneError, match="the copy is newer"):
         copy(published.publication, web, lambda _: None)
 
 
@@ -430,7 +430,7 @@ def test_a_copy_never_goes_over_another_publication(
     other.now = published.now + timedelta(seconds=5)
     other.publish_first()
 
-    with pytest.raises(RefusedError, match="another publication in this folder"):
+    with pytest.raises(NotDoneError, match="another publication in this folder"):
         copy(published.publication, other.publication, lambda _: None)
 
 
@@ -465,7 +465,7 @@ def test_two_writers_at_once_are_refused(published: House) -> None:
 
     with (
         held(published.publication),
-        pytest.raises(RefusedError, match="another csap-publish is writing here"),
+        pytest.raises(NotDoneError, match="another csap-publish is writing here"),
     ):
         published.publish(proposal)
 

@@ -3,7 +3,8 @@
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import timedelta
+from copy import deepcopy
+from datetime import UTC, datetime, timedelta
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -11,12 +12,15 @@ from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from tuf.api.metadata import Metadata
 from typing_extensions import override
 
 from csap_desktop.edition.format import encode
 from csap_desktop.publishing.signing.content import Content
 from csap_desktop.publishing.signing.proposing import propose_edition
+from csap_desktop.publishing.signing.release import refresh
 from tests.publishing.signing.house import House, Person, content
+from tests.sync.publisher import Publisher, small
 from tests.wire.loopback import free_port
 
 PAGE = b"<!doctype html><title>Welcome</title>"
@@ -202,16 +206,33 @@ def test_a_host_that_is_not_right_is_named(
         (10, 0, "ok       timestamp 1: 34 days left"),
         (15, 0, "warning  timestamp 1: 29 days left"),
         (30, 0, "warning  snapshot 1: 59 days left"),
-        (310, 1, "warning  targets 1: 54 days left"),
-        (680, 1, "warning  root 1: 49 days left"),
         (60, 1, "PROBLEM  timestamp 1: ran out on"),
-        (400, 1, "PROBLEM  targets 1: ran out on"),
-        (800, 1, "PROBLEM  root 1: ran out on"),
     ],
 )
 def test_days_that_run_out_are_named_in_time(
     published: House, days: int, status: int, said: str
 ) -> None:
+    found = verify(published.publication, days=days)
+
+    assert found[0] == status
+    assert said in found[1]
+
+
+@pytest.mark.parametrize(
+    ("days", "status", "said"),
+    [
+        (310, 0, "warning  targets 1: 54 days left"),
+        (400, 1, "PROBLEM  targets 1: ran out on"),
+        (680, 1, "warning  root 1: 49 days left"),
+        (800, 1, "PROBLEM  root 1: ran out on"),
+    ],
+)
+def test_days_that_people_must_renew_are_named_though_the_timestamp_is_new(
+    published: House, days: int, status: int, said: str
+) -> None:
+    later = published.now + timedelta(days=days)
+    refresh(published.publication, published.keys["online"], later, lambda _: None)
+
     found = verify(published.publication, days=days)
 
     assert found[0] == status
@@ -285,6 +306,46 @@ def test_another_trusted_root_is_refused(published: House, tmp_path: Path) -> No
 
     assert status == 1
     assert "a laptop refuses this publication at metadata/" in said
+
+
+def for_one_editor(publisher: Publisher) -> None:
+    publisher.root.version += 1
+    publisher.root.roles["targets"].threshold = 1
+    root = Metadata(deepcopy(publisher.root))
+    for signer in publisher.keys.root:
+        root.sign(signer, append=True)
+    publisher.files["metadata/2.root.json"] = root.to_bytes()
+
+
+def with_one_key_twice(publisher: Publisher) -> None:
+    keyid = publisher.root.roles["targets"].keyids[0]
+    publisher.root.keys["a" * 64] = publisher.root.keys[keyid]
+    publisher.root.roles["targets"].keyids = [keyid, "a" * 64]
+    root = Metadata(deepcopy(publisher.root))
+    for signer in publisher.keys.root:
+        root.sign(signer, append=True)
+    publisher.files["metadata/1.root.json"] = root.to_bytes()
+
+
+@pytest.mark.parametrize(
+    ("spoil", "why"),
+    [
+        (for_one_editor, "targets: too few must sign"),
+        (with_one_key_twice, "targets: one key twice"),
+    ],
+)
+def test_what_only_the_client_of_laptops_refuses_is_refused(
+    spoil: Callable[[Publisher], None], why: str, tmp_path: Path
+) -> None:
+    publisher = Publisher(datetime.now(UTC) - timedelta(hours=1), make=small)
+    publisher.publish(1)
+    spoil(publisher)
+
+    status, said = verify(publisher.write(tmp_path / "publication"))
+
+    assert status == 1
+    assert "a laptop refuses this publication" in said
+    assert why in said
 
 
 def published_unchecked(house: House, new: Content) -> None:
