@@ -27,7 +27,13 @@ from csap_desktop.domain.enquiry import EnquiryState, Step
 from csap_desktop.domain.enquiry_item import Enquiry, Overview
 from csap_desktop.domain.enquiry_steps import WAITING
 from csap_desktop.domain.submission import Words
-from csap_desktop.errors import BusyError, MachineError, StepRefusedError, UsageError
+from csap_desktop.errors import (
+    BusyError,
+    ChangedError,
+    MachineError,
+    StepRefusedError,
+    UsageError,
+)
 from csap_desktop.files import replace_file
 from csap_desktop.ui.queue_words import QueueWords
 
@@ -102,9 +108,20 @@ def _queue(given: Given) -> int:
 
 def _send(given: Given) -> int:
     """Sends what is due, or one enquiry; makes no second one unless told to."""
-    enquiries = given.work.enquiries
     if given.options.id is None:
-        return _say_all(given, enquiries.send_due())
+        return _say_all(given, given.work.enquiries.send_due())
+    try:
+        return _send_one(given)
+    except ChangedError:  # another process was sending: judge anew what is there now
+        return _send_one(given)
+
+
+def _send_one(given: Given) -> int:
+    """Sends one enquiry, as it stands at this moment.
+
+    Raises:
+        ChangedError: It changed meanwhile; it was not sent.
+    """
     one = given.work.one(given.options.id)
     unanswered = one.progress.state is EnquiryState.UNCONFIRMED
     if unanswered and one.doubt is not None and not given.options.again:
@@ -112,7 +129,7 @@ def _send(given: Given) -> int:
         if given.options.json:
             print_json({"refused": "may-be-twice", **enquiry_json(one)})
         return PROBLEM
-    return _say_after(given, enquiries.send_due(one), one)
+    return _say_after(given, given.work.enquiries.send_due(one), one)
 
 
 def _withdraw(given: Given) -> int:

@@ -47,8 +47,8 @@ STEPS = {
     "discard": Step.DISCARD,
     "restore": Step.RESTORE,
 }
-RACED = {"take-back", "withdraw", "withdraw --edit"}
-"""A sender may be faster than these; then they say so, and nothing was done."""
+RACED = {"send", "take-back", "withdraw", "withdraw --edit"}
+"""Another sender may be faster than these; then they say so: nothing was done."""
 
 SHARE_KILLED, _LOOK_S = 0.5, 0.02
 
@@ -244,8 +244,8 @@ class Storm:
 
 def _may_fail(word: Word, complained: str) -> bool:
     """Says whether a command may have met another that was faster, and says so."""
-    if word.kind == "send":
-        return "sending at this moment" in complained
+    if word.kind == "send" and "sending at this moment" in complained:
+        return True
     return word.kind in RACED and "no longer as it was" in complained
 
 
