@@ -19,7 +19,7 @@ from csap_desktop.config.trusted_roots import (
     read_root_file,
     remember_trusted,
 )
-from csap_desktop.domain.changes import Change
+from csap_desktop.domain.changes import Change, Severity
 from csap_desktop.domain.sync import SyncOutcome, SyncProgress, SyncReport
 from csap_desktop.domain.sync_reasons import Reason
 from csap_desktop.errors import MachineError, UsageError
@@ -68,8 +68,8 @@ def run_sync(session: Session, options: argparse.Namespace) -> int:
         print_line(say_report(report))
         if report.outcome is SyncOutcome.NO_SOURCE:
             print_line("On the command line: --from URL_OR_FOLDER --trust ROOT.json")
-        for change in report.changes:
-            print_line(_change_line(change))
+        for line in _change_lines(session, report.changes):
+            print_line(line)
     return 0 if report.outcome in _WELL else 1
 
 
@@ -188,8 +188,16 @@ def _plain(change: Change) -> dict[str, object]:
     return plain | {"severity": change.severity.value}
 
 
-def _change_line(change: Change) -> str:
-    """Says one change in a line."""
-    where = f"{change.title}: {change.field}" if change.field else change.title
-    old, new = change.old or "-", change.new or "-"
-    return f"{change.severity.value:<9} {where}: {old} -> {new}"
+def _change_lines(session: Session, changes: tuple[Change, ...]) -> Iterator[str]:
+    """Says what changed: each thing that must be seen, and how many others."""
+    from csap_desktop.ui.changed_words import ChangedWords  # noqa: PLC0415 - on use
+
+    words = ChangedWords(lambda: session.answers.front.routes)
+    loud = [change for change in changes if change.severity is Severity.MUST_SEE]
+    for change in loud:
+        field = words.field(change.field)
+        old, new = change.old or "none", change.new or "none"
+        yield f"Changed: {change.title}, {field}: was {old}, now {new}."
+    quiet = len(changes) - len(loud)
+    if quiet:
+        yield f"Changes of wording and origin: {quiet}. The page Updates lists them."

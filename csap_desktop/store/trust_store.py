@@ -100,6 +100,8 @@ class TrustStore(TrustMemory):
             if not there:
                 raise DamagedError("only the journal is left")
             return True  # cut short; only SQLite can tell what the file was
+        if self._path.is_dir():
+            raise DamagedError("a folder")
         marks = marks_of(self._path)
         if marks is None and not there:
             return False

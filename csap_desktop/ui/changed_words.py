@@ -101,7 +101,7 @@ class ChangedWords:
 
     def text(self, change: LoggedChange) -> ChangedText:
         """Puts a change into words."""
-        tr, field = self._tr, self.field(change)
+        tr, field = self._tr, self.field(change.field)
         none = tr("none")
         old, new = change.old or none, change.new or none
         since = tr("since {day}, edition {number}").format(
@@ -127,9 +127,13 @@ class ChangedWords:
             is_gone=change.new is None,
         )
 
-    def field(self, change: LoggedChange) -> str:
-        """Names what of an item changed: "Daytime line, number"."""
-        tr, field = self._tr, change.field
+    def field(self, field: str) -> str:
+        """Names what of an item changed: "Daytime line, number".
+
+        Args:
+            field: As a change has it: "lines.bwd-children-day.number".
+        """
+        tr = self._tr
         if not field:
             return tr("the whole entry")
         name = field.rpartition(".")[2]

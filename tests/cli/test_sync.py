@@ -49,6 +49,18 @@ def test_without_a_source_it_says_so(tmp_path: Path) -> None:
     assert "--trust" in run(tmp_path / "user", "sync").out
 
 
+def test_what_changed_is_told_in_the_words_of_readers(
+    tmp_path: Path, root: Path, stick: Path
+) -> None:
+    done = run(tmp_path / "user", "sync", "--from", str(stick), "--trust", str(root))
+
+    assert done.status == DONE
+    told = "Daytime line, number: was 01254 666400, now 01632 960002."
+    (line,) = (one for one in done.out.splitlines() if one.startswith("Changed"))
+    assert line.endswith(told)
+    assert "lines." not in done.out
+
+
 def test_a_root_that_a_user_gives_works_and_is_remembered_as_not_official(
     tmp_path: Path, root: Path, stick: Path
 ) -> None:

@@ -282,6 +282,20 @@ def test_a_damaged_one_is_set_aside_and_a_new_one_begun(path: Path) -> None:
     assert path.with_name("trust.sqlite.damaged").read_bytes() == b"damaged"
 
 
+def test_a_folder_in_its_place_is_damage_and_set_aside(path: Path) -> None:
+    path.mkdir(parents=True)
+    (path / "note.txt").write_text("kept")
+    store = TrustStore(path)
+    with pytest.raises(TrustDamagedError):
+        store.read("one")
+
+    store.set_aside()
+    store.keep("one", SEEN)
+
+    assert store.read("one").seen_at == NOW
+    assert (path.parent / f"{path.name}.damaged" / "note.txt").exists()
+
+
 def test_a_making_that_was_cut_short_is_begun_again(path: Path) -> None:
     path.parent.mkdir()
     path.with_name("trust.sqlite.part").write_bytes(b"half")
