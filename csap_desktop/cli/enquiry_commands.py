@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
+from csap_desktop.cli.enquiry_concern import is_stopped
 from csap_desktop.cli.enquiry_session import EnquirySession
 from csap_desktop.cli.enquiry_text import (
     enquiry_json,
@@ -17,12 +18,9 @@ from csap_desktop.cli.enquiry_text import (
     overview_lines,
 )
 from csap_desktop.cli.printing import print_json, print_line, print_note
-from csap_desktop.cli.route import reply_json
-from csap_desktop.cli.route_text import reply_lines
 from csap_desktop.cli.session import Session
 from csap_desktop.cli.typed import REPLACED, is_text
 from csap_desktop.domain.asking_first import Doubt
-from csap_desktop.domain.contacts import Concern
 from csap_desktop.domain.enquiry import EnquiryState, Step
 from csap_desktop.domain.enquiry_item import Enquiry, Overview
 from csap_desktop.domain.enquiry_steps import WAITING
@@ -60,7 +58,7 @@ class Given(NamedTuple):
 def _new(given: Given) -> int:
     """Begins a draft."""
     words = _typed(given, Words())
-    if _is_stopped(given, words):
+    if is_stopped(given.session, given.options, words):
         return LOOKS_LIKE_A_CONCERN
     category = given.options.category or ""
     locality = given.work.locality_of(dict(words.fields).get("place", ""))
@@ -77,7 +75,7 @@ def _edit(given: Given) -> int:
     if one.progress.state is not EnquiryState.DRAFT:
         raise StepRefusedError(Step.WRITE.value, one.progress.state.value, "no draft")
     words = _typed(given, one.words or Words())
-    if _is_stopped(given, words):
+    if is_stopped(given.session, given.options, words):
         return LOOKS_LIKE_A_CONCERN
     changed = replace(
         one,
@@ -101,7 +99,7 @@ def _show(given: Given) -> int:
 def _queue(given: Given) -> int:
     """Lets a draft be sent; asks again whether it is about a child."""
     one = given.work.one(given.options.id)
-    if one.words is not None and _is_stopped(given, one.words):
+    if one.words is not None and is_stopped(given.session, given.options, one.words):
         return LOOKS_LIKE_A_CONCERN
     return _say(given, given.work.enquiries.take(Step.QUEUE, one))
 
@@ -251,39 +249,6 @@ def _read(name: str) -> str:
         raise UsageError(f"{name}: not UTF-8") from error
     except OSError as error:
         raise MachineError(f"{name}: {error.strerror}") from error
-
-
-def _is_stopped(given: Given, words: Words) -> bool:
-    """Stops at what looks like a concern, and shows whom to ring instead."""
-    if given.options.not_a_concern:
-        return False
-    from csap_desktop.domain.concern_check import (  # noqa: PLC0415 - large tables
-        concern_of,
-        find_signs,
-    )
-
-    signs = find_signs(words)
-    if not signs:
-        return False
-    _show_route(given, words, concern_of(signs) or Concern.CHILD)
-    return True
-
-
-def _show_route(given: Given, words: Words, concern: Concern) -> None:
-    """Says who to ring; with `--json` as `route --json` does."""
-    session = given.session
-    where = dict(words.fields).get("place", "")
-    print_note(
-        "This reads like a concern about somebody. Nobody who protects children reads "
-        "an enquiry, at any hour. Nothing was saved or queued. In danger ring 999. If "
-        "it is no concern about anybody, add --not-a-concern."
-    )
-    reply = session.answers.ask(where, concern, session.now())
-    if given.options.json:
-        print_json({"refused": "looks-like-a-concern", **reply_json(session, reply)})
-        return
-    for line in reply_lines(session.words, session.answers, reply, where):
-        print_line(line)
 
 
 def _say(given: Given, one: Enquiry) -> int:

@@ -13,6 +13,7 @@ from csap_desktop.domain.concern_signs import SignKind
 _JUST_BEFORE, _JUST_AFTER = 3, 3
 _REACH_OF_ACCUSED, _REACH_OF_A_LEAD = 4, 5
 _REACH_OF_A_SUBJECT = 4
+_ONLY_A_ROLE = 4
 _OTHERS = frozenset({"kin"})
 _TOLD_OF = frozenset({"he", "one", "me", "seeks"})
 _CHILDREN = frozenset({"minor", "kid", "young"})
@@ -103,8 +104,11 @@ def _others(hits: tuple[Hit, ...], after: int, before: int) -> bool:
 
 
 def _trusted(sentence: Weighed) -> list[Hit]:
-    """Returns the roles in a sentence of those who may be meant by a deed."""
-    hits = sentence.hits
+    """Returns the roles in a sentence of those who may be meant by a deed.
+
+    A sentence that is no more than a role ("School bus driver.") is the writer's.
+    """
+    hits, length = sentence.hits, sentence.length
     joins = [hit.first for hit in hits if hit.kind == "accused"]
     before = [
         hit.last
@@ -120,6 +124,7 @@ def _trusted(sentence: Weighed) -> list[Hit]:
         hit
         for hit in hits
         if hit.kind == "trusted"
+        and not (length <= _ONLY_A_ROLE and hit.last == length - 1)
         and not any(0 < hit.first - one <= _JUST_BEFORE for one in before)
         and not any(0 < one - hit.last <= _JUST_AFTER for one in after)
     ]

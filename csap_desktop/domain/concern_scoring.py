@@ -82,6 +82,7 @@ class Weighed:
         story: How much it tells of several people, as those do who saw something.
         certain: How much is said by words that need nobody named.
         conduct: What somebody who works with children is said to have done.
+        length: How many words it has; 0 where the tables know none of them.
     """
 
     hits: tuple[Hit, ...]
@@ -95,6 +96,7 @@ class Weighed:
     story: float
     certain: float
     conduct: float
+    length: int
 
 
 _SILENT = Weighed(
@@ -109,6 +111,7 @@ _SILENT = Weighed(
     story=0,
     certain=0,
     conduct=0,
+    length=0,
 )
 
 
@@ -159,6 +162,7 @@ def _weigh(words: tuple[str, ...], question: bool) -> Weighed:  # noqa: FBT001
         story=0.0 if general else _story(best, hits, who, asks),
         certain=0.0 if general else best.get("certain", 0.0),
         conduct=0.0 if general else _conduct(best),
+        length=len(words),
     )
 
 

@@ -1,140 +1,147 @@
 """How words lean, in tenths, by `tests/domain/learn_leaning.py`."""
 
-BIAS = -0.29
+BIAS = -0.32
 
 LEANING = """
 -16: ? your
 -15: id
 -13: course
 -12: complaint meeting page please
--11: minutes report review thanks
--10: need safeguarding schools you
--9: could didnt letter like name once partnership rang team thank we whether which
--9: wondered would yyyy
--8: attend case for may open poster sent so social training turned was workers years
--7: about an area can childrens conference dear deserves exploitation gave hub late
--7: level monday neglect outcome passed place policy ran record session should support
--7: times venue wait workshop yours
--6: abuse babies certificate chair charity coping doing dr enough good guidance how
--6: january kind lancashire lost love march missed officer police protection safety
--6: stayed want well were working wrong
--5: agency answered assessment behind blackpool call cards consent contact disappointed
--5: duty female free happy harm hello hi high interview lado lead link looked newsletter
--5: parking records section shared spoke statement talk the toolkit u wants way wed
--5: without won
--4: age autistic awards best booking broken burnley carers chairs change college county
--4: court date day details does email error event ever families figures fill first
--4: foster fun gangs glad gran handled helpline independent interested last let library
--4: line list loved lovely manager mistake must or our part polish praise preston
--4: promised published reference request reviewing rude services sexual shaken short
--4: slides speak strategy suitable talked tell though took tuesday update vaping very
--4: waiting wasnt webinar what
--3: any apply as attached between briefing brilliant building bullying centre charge
--3: clinic colleagues come comment company competition complain consultant copies copy
--3: cried crime cumbria data dbs death difference domestic each early eight enter
--3: evening everyone experience explained film forget form full groups helped hope
--3: hospital job joining key kindly local longer many meets member mrs new note offices
--3: panel pathway phd photographs placement press programme project protocol public
--3: question quote received recording referral respond retired rules scheme send set
--3: show sorry staff statistics straight suicide suspended table teenage thursday
--3: together treated used useful violent website whos work worker
--2: account accrington adults agree aid answer areas asked available award badge become
--2: becoming big board calendar campaign cannot childminder chorley clear closure co
--2: complaints councillor covers cut days dealt deaths desk died document done drama dsl
--2: england enhanced failings firm fleetwood football forum forward fostering freedom
--2: gazette give governors granada grandmother grateful guide had half hall happens hard
--2: have help helping homes hours icon information invoice july june junior killed
--2: kindness lancaster law leaflet leaflets lines long mailing meant members midwife
--2: midwives might mothers mp much needs nelson news number nurse officers ofsted on
--2: online ours overdose pack paid paramedic park partners partnerships peoples person
--2: photo plan practice pre pregnancy primary print prize procedure procedures
--2: professional progress provide puppet radio raising reader really receptionist
--2: referrals register removed replied reply reported researcher return reviews risk
--2: safe safer sat share signs smacking solicitor some speaker spring st start starts
--2: story student subgroup teachers threshold thresholds tool trainer translation trust
--2: understand until upset urdu us value version victims volunteer wanted weeks where
--2: who whom wishes year younger
--1: ##s able action adolescent adviser after afternoon ago all allegations among annual
--1: anti are arrangements arrived article association attachment audit author awareness
--1: bbc behaviour bike blackburn body booklet breakdown bring business calm care cdop
--1: changed chart child childhood choir christmas closed closing club coaches coffee
--1: colleague collect comments committee compliment concern confirm consider cooks
--1: council courses dated dates deadline deal dealing designed dissertation district do
--1: drove due easter emergency essay excellent explain fabricated faith feature february
--1: felt fgm find fine foi follow following genital grandsons group havent having
--1: healthy hearing helps hold holding holidays i illness im include infants internet
--1: invited it journalist judge keeping know latest lay learned learning led logo
--1: lollipop looking lunch magazine map marriage mash message minute mobile model modern
--1: month months moved moving multi mutilation nephew network noon noticed nspcc numbers
--1: october offer offering office often olds order pass people percentage permission
--1: perplexing physical piece pilot places plans play podcast pool possible posters
--1: practitioner presentations prevention professionals pupils query questions quickly
--1: raise raised real recommend referred represent researching residents rooms run
--1: running scrutineer sending several sexually shed shop slavery smack software son
--1: spokesperson stall still stops students studying subject suggest suggested superb
--1: supply surgery surname take tea teach teenager teenagers telegraph tenant terms
--1: theatre thing thirty through to too train translate trauma true trustees twice union
--1: updated use vacancies welcome wheelchair wish womens works writing written wrote yet
-1: #s a abroad address advice afraid am august b bag bank bathroom beat beaten beer bins
-1: birth blokes bone book break brought bruise calling camera card carried carry cash
-1: chain children church cigarette cleaner concerns corner cp crack crying cupboard
-1: curtains dads dark daughters deaf dirty doctor doors drink drive e elderly else end
-1: eye falls fat fed feet fella filming filthy finger flinches former formers forty
-1: friday fridays from garage garden gentleman girlfriend given got grandchildren
-1: granddaughter grandparents grey hears heating history holds hundred husbands injuries
-1: inspection insulin into isnt ive join kept landlord laxatives leader leaving lets
-1: making mates meet mine minibus my names nappies next notes of off others owes own
+-11: minutes review
+-10: need report safeguarding schools thanks you
+-9: could didnt letter like partnership sent team thank training we whether which
+-9: wondered workers would yyyy
+-8: case conference for may name once place poster rang session so was years
+-7: area attend can certificate dear deserves enough exploitation gave hub lancashire
+-7: level monday neglect open outcome passed policy ran record should social support
+-7: times workshop yours
+-6: about abuse agency an babies chair charity childrens coping doing free good guidance
+-6: hi how kind late love police protection safety stayed turned venue wait well were
+-6: wrong
+-5: account assessment behind box call cards consent contact details disappointed dr
+-5: duty email error female foster happy harm hello high interview january lado lead
+-5: link list looked lost march missed newsletter officer parking procedures records
+-5: request section shared speak spoke statement suitable talk the u very want wants way
+-5: wed what without won working
+-4: age answered autistic blackpool booking broken burnley carers chairs change college
+-4: county date does emailed event ever families figures fill film form fun gangs glad
+-4: gran handled helpline independent interested janet keynote last learning let library
+-4: line loved many mistake must or our part polish praise preston promised published
+-4: really reference referral retired reviewing rude sexual shaken slides staff strategy
+-4: suicide table talked tell though thursday took toolkit treated tuesday update vaping
+-4: wasnt webinar
+-3: any apologies apply as attached award awards best between briefing building bullying
+-3: centre charge colleagues come comment company competition complain copies copy court
+-3: cried crime cumbria data day dbs death difference domestic each early eight enter
+-3: evening excellent experience explained first football forget full give groups helped
+-3: hope hospital information job joining key kindly local longer lovely manager meets
+-3: member mrs much multi new note offices panel partners patel pathway pdf phd
+-3: photographs placement programme project protocol public quote received recording
+-3: respond rules safe scheme send set short show sorry statistics straight suspended
+-3: teenage thought threshold thresholds together trainer used useful violent waiting
+-3: website work worker worry youre
+-2: accrington adults adviser agree aid annual answer areas asked available badge become
+-2: becoming big blue board brilliant calendar childminder chorley clear clinic closure
+-2: co complaints consultant corridor councillor courses covers cut days dealt deaths
+-2: desk died do document drama dsl england enhanced everyone failings fgm firm
+-2: fleetwood follow forum forward fostering freedom gazette governors granada
+-2: grandmother grateful group guide had hall happens hard have help helping homes hours
+-2: icon invoice it july june junior killed kindness lancaster law leaflets lines long
+-2: mailing meant members midwife might mothers mp needs nelson news number nurse
+-2: officers ofsted on online opening ours overdose pack paid paramedic park
+-2: partnerships people peoples person photo plan poorly posters practice pre pregnancy
+-2: press prevention primary print prize procedure professional provide puppet radio
+-2: raising reader receptionist referrals register reply reported researcher return
+-2: reviews risk safer sat services share signs smacking solicitor some speaker spring
+-2: stage start starts story student studying train translation trust understand upset
+-2: urdu us use value version victims volunteer wanted weeks who whom whos wishes word
+-2: year younger
+-1: ##s able accessible action adolescent afternoon agenda ago aisha allegations among
+-1: antenatal anti are arrangements arrived article association attachment audit author
+-1: awareness bbc behaviour bike blackburn body booklet breakdown bring broke brownies
+-1: business calm camp campaign cannot care changed chart child childhood choir
+-1: christmas closed closing club coaches coffee colleague collect comments committee
+-1: compliment concern confirm consider cooks couldnt council dated dates deadline
+-1: dealing designed disgusting dissertation district done drove due e easter essay
+-1: executive explain fabricated facebook faith fathers feature february felt find fine
+-1: foi following front genital graded grandsons guardian harmful havent healthy hearing
+-1: held helps holding holidays i illness im include infants internet invited journalist
+-1: judge keeping know latest lay leaflet learned led licence lift logo lollipop looking
+-1: lunch magazine map marriage mash message midwives minute mobile model modern month
+-1: months moved moving mutilation named network noon noticed nspcc numbers nurses
+-1: october offer offering office often olds order over pan pass percentage permission
+-1: perplexing physical piece pilot places plans play podcast pool possible practitioner
+-1: practitioners presentations previous professionals profile progress pupils query
+-1: question questions quick quickly raise raised reading real recommend referred
+-1: removed replied represent researching right rooms run running screen scrutineer
+-1: second several sexually shop slavery smack software son spokesperson st students
+-1: subgroup subject suggest suggested superb supply surgery surname take talks tea
+-1: teach teachers teenagers telegraph terms theatre thing thirty through to too tool
+-1: town translate trauma true trustees twice uclan union until updated vacancies
+-1: violence welcome wheelchair where whoever womens works workshops writing written
+-1: wrote yet
+1: #s abroad address advice afraid altogether am arent asleep august bag bank bathroom
+1: beat beaten beer begged better bins birth blokes bone book bought break brought
+1: bruise buys calling camera card carried carry cars cash chain charged children church
+1: cigarette cleaner clearly concerns corner cp crack crying cupboard curtains dads dark
+1: daughters dirty drink drive ear elderly else end eye falls fat fault fed feet filming
+1: filthy finger former formers forty friday fridays from funny gambia garage garden
+1: gentleman girlfriend given got grandchildren granddaughter grandparents great grey
+1: groomed gymnastics having hears heating history hour hundred husbands injuries
+1: inspection insulin into isnt kept landlord laughs laxatives leader leaving left lets
+1: making mates maybe meet mine minibus my nappies nearly notes of off others owes own
 1: papers parental parents passport patient pharmacist phones pics pillow pills pounds
 1: prayer problem pub punched pushed pushes puts putting refuses resident rides roll
-1: runs say seven shares shook shopping shoves sign sisters sit slapped sleeves smashed
-1: sobbing sores speaks special spoon stay stepmum stick stood stopped strapped summer
-1: supported survey swimming teaching ten texting threw till toilets top touches tutor
-1: unexplained video visits vodka voice wake walked ward washed watch watching wearing
-1: wears weekends welfare young youngest
-2: adult advise agent allowed alone along and anybody anything asks asleep assembly
-2: auntie barrow beds before believe blood booked born boxing breach breakfast buggy
-2: buying coat cold community computer cot cough counts crawling dinner disclosure down
-2: dragged dressed drinks driver driving dropped eldest escort estate every eyes family
-2: fell fix floor fourteen get getting giving goodbye gp groomed grooming gym harming
-2: hates health horrible hotel housing imam injury known landing leg lock locks look
-2: looks lot make mate meals mill most myself n nan nans never nhs nights nine non
-2: nothing ok other party pension phone picking posted present punishment put pyjamas
-2: reception respite rolled rough round scout screams seat september shakes shaking
-2: shoes shouts shower shuts sibs sick sits slap somebody stairs starving step sweets
-2: syndrome takeaway taxi telling theyd threatened throws time toddlers turns unit
-2: walking watches whenever whose yesterday
-3: aged angry another answers around asking belt both bruises but by called calls car
-3: cheek class clothes cutting did difficulties disabled downs downstairs drunk dv even
-3: everything ex feed feel films force frenulum goes heard hell heroin hitting hurt
-3: infant its kitchen knee l legs lessons live lives locked made makes marry men
-3: messages nappy neck not pads pastor photos picked pregnant prev pupil raped secret
-3: sends shape shoulder shut since sleep small snapchat sons stand staying strangled
-3: street sunday taken than then thin those thoughts toilet torn twins unborn upstairs
-3: van videos visit visitor waits weekend went wet whats whole wife with youd youth
-4: ## always appointment assistant babys babysitter bedroom been boiler bottle brothers
-4: bus cant caretaker cousins cries daddy dementia doesnt enjoyed face friends grandad
-4: grandma hair hanging hasnt hed herself hit hungry in kid knife knows life lodger mark
-4: marks morning mummy near neighbour newborn now pants point re reach residential road
-4: room saturday scared school sister somalia spiral spoken station stepfather stop
-4: store taking talking teeth these theyve things think third touching twelve using
-4: vicar volunteers wee weed weight when while window
-5: anyone arms at bad bath because boyfriend burns cadet clean coming cousin cuts dead
-5: die eleven father frightened gets grabbed grown happened has hate hx ill keep kill
-5: male me met more notice nursery paper pe pls refusing ring sex sixth sleeps
-5: stepbrother theyre trying up useless wall woman
-6: # arm attended burn cry daughter drinking eat eating feeding found four game hand
-6: here hurts if lady leave leaves midnight mums older one only out priest same saw six
-6: their theres toddler touched under why x3
-7: #yo away baby black carer changing dog drugs flat girls going himself hits hurting
-7: neighbours niece no outside partner pictures saying screaming stuff ta takes this
-7: today told uncle wont
-8: again back being disclosed gone grandson hear hide house husband kids lads little
-8: living ones see she started tablets teacher they
-9: bed comes food friend home just mother nobody said says sleeping tonight
-10: boy brother coach go keeps mum night
-11: old someone two
-12: he hes seen shes something them
-13: dont door him his lad man
-14: girl her
+1: rough rugby runs sarah seven shares shopping shoves showed sign sisters sit site
+1: slapped sleeves slipper smashed sobbing sores speaks special spoon stay stepmum
+1: stepson stood strapped such supported swimming teaching texting thinks threw tied
+1: till toilets top touches unexplained video visits vodka voice wake walked ward washed
+1: watch watching wearing wears weekends wen yard young youngest
+2: adult advise agent allowed alone along anybody anything asks auntie b barrow beds
+2: believe blood booked born breach breakfast bucket buggy buying coat cold community
+2: computer cot cough counts crawling cutting dinner disclosure doctor doors down downs
+2: dragged dressed drinks driver driving dropped escort estate eyes feedback fell fella
+2: fix flinches floor fourteen gate get getting goodbye gp grooming gym harming hates
+2: health horrible hotel imam injury ive join landing leg lock locks look lot make
+2: manchester mate mattress meals mi mill most myself n nan nans never next nhs nights
+2: nine non ok party pension picking posted present punishment put pyjamas reception
+2: respite rolled round say scout screams september shaking shoes shook shouts shower
+2: shuts sibs sick sits slap starving stick stopped summer sweets syndrome takeaway taxi
+2: telling theyd threatened throws ticket time toddlers turns tutor twins unit walking
+2: watches went whats whenever yesterday
+3: aged always and angry answers around asking assembly before belt both boxing but by
+3: called car cheek class clothes dentist did difficulties doesnt downstairs drunk dv
+3: eldest even every everything ex family feed feel films force frenulum giving heard
+3: hell heroin hitting housing humerus hurt infant knee known l legs lessons live lives
+3: locked looks made makes marry men messages nappy neck not nothing other pads pastor
+3: phone photos picked pregnant prev raped reach seat secret sends shakes shape shoulder
+3: shut since small snapchat somebody sons stairs stand starved staying step strangled
+3: street sunday taken than then thin those thoughts toilet torn trying unborn upstairs
+3: van vicar videos visit visitor waits weekend wet whole whose wife youd youth
+4: ## another appointment assistant babys babysitter been boiler bottle brothers bruises
+4: bus cadet calls caretaker cousins cries daddy dead dementia enjoyed face friends goes
+4: grandad grandma hair hanging has hasnt hed herself hit in its kid kitchen knife knows
+4: life lodger mark marks miss morning mummy near newborn now pants pls point pupil re
+4: residential ring road room saturday school sister sleep sleeps sock somalia spiral
+4: spoken station stepfather stop store taking talking teeth these theyre things think
+4: third touching twelve up volunteers wee weed weight when while window with
+5: anyone arms attended bad bath boyfriend burns cant clean coming cry cuts die eleven
+5: father frightened grabbed grown happened hate hungry hx keep kill male me met more
+5: mums neighbour notice paper pe scared sex sixth stepbrother ta theyve useless using
+5: wall woman x3
+6: # arm at because bedroom cousin daughter drinking drugs eat eating feeding found four
+6: game gets hand here himself hurts if ill lady leave leaves midnight nursery older one
+6: only out priest refusing ribs same saw six stuff today toddler touched under why
+7: #yo away baby black burn changing dog flat girls going hits hurting neighbours niece
+7: no ones outside partner pictures saying screaming takes theres this uncle wont
+8: again back carer disclosed friend gone grandson hear hide house just lads little
+8: living says she tablets their they told
+9: bed being boy comes food home husband kids nobody said see sleeping started teacher
+9: tonight
+10: brother coach go keeps mother mum night
+11: hes old seen two
+12: lad man shes someone something them
+13: dont door girl he him his
+14: her
 15: dad
 """

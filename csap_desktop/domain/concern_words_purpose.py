@@ -50,7 +50,8 @@ resource 2: leaflet, leaflets, poster, posters, booklet, booklets, flyer, flyers
   mailing list, factsheet, factsheets, easy read, translated, translation,
   large print, banner, display, infographic, directory, glossary, bulletin,
   subscribe, welcome pack, handbook
-technical 2: website, web site, webpage, web page, broken, portal, login, log in,
+technical 2: account has|is|was _ disabled|locked|suspended|blocked|deactivated,
+  website, web site, webpage, web page, broken, portal, login, log in,
   password, error, download~, bounce~, bounced, typo, accessible, accessibility,
   browser, url, app, link, page, screen reader, email address, spelling, spelt,
   phone number, telephone number, switchboard, out of date, opening hours|times

@@ -48,8 +48,11 @@ trusted 1: deputy head, sea|army|air cadet|cadets officer|leader|instructor|serg
   who teaches|coaches|runs|drives|works, who leads|volunteers|instructs|minds|trains,
   works|worked|volunteers|helps with|at|in _ children|kids,
   works|worked|volunteers|helps with|at|in _ school|nursery|club,
-  works|worked|volunteers|helps with|at|in _ hostel|group|academy|pool
-nottold 0: to|told|tell|telling|ring|rang|reach|ask|asked|inform|contact|informed|saw,
+  works|worked|volunteers|helps with|at|in _ hostel|group|academy|pool,
+  head|deputy|boss|manager|owner of a|the|our|my|his|her school|nursery|home|club,
+  the man|woman|lady|bloke there
+nottold 0: to|told|tell|telling|ring|rang|reach|ask|asked|inform|contact|informed,
+  saw my|his|her|our|the,
   to|told|tell|telling|ring|reach|ask|asked|inform|contact my|his|her|the|their|our|a,
   get|getting|got|need|without|have a|the|my|his|her, friend, friends
 isone 0: i am|was, im, as a|an|the, work as, i work, being a, i volunteer, we are
@@ -59,7 +62,7 @@ teller 0: overheard, weighed, examined, treated, received, attended, wonders,
   phoned, rung, reports, reported, told me|us|the|mum|staff|head, thinks, thought, saw,
   heard, raised, spoke, found, is|was|are worried|concerned|too|also, worried,
   concerned, asked me|us|to, here, suggested, advised, mentioned, agrees, knows,
-  referred, friend
+  referred, friend, arent|isnt|werent|not sure|certain, dont|doesnt know|want
 accused 1: by|against|about|from|with|of a|the|his|her|my|our|their|one,
   against|about|by, happy|unhappy|comfortable with|about|around, relationship with
 misdeed 1: @hurts, @hurtsing, keeps asking|touching|messaging|texting|giving|taking,
@@ -80,6 +83,9 @@ misdeed 1: @hurts, @hurtsing, keeps asking|touching|messaging|texting|giving|tak
   calls|called|calling _ ugly|lazy|useless|dirty|worthless,
   humiliates, humiliated, mocks, makes|made|making|forces|forced, refuses to,
   moved|moves|moving|took|takes _ into her|his, pulled, pulls, pulling, adds, alone,
+  grabs, grab, grabbed, grabbing, drag, drags, dragged, dragging, shoves, shoved,
+  on his|her|their own in|with, his|her phone out,
+  takes|took|invites|invited _ his|her|their flat|house|place|car,
   told|tells|telling _ not|secret, secret, secrets, inappropriate, inappropriately,
   too close|friendly, rough, roughly, drunk, convicted|banned|sacked|arrested,
   personal number, her|his phone number|number, comments on|about, stares, staring,
@@ -94,7 +100,9 @@ misdeed 1: asks|asked for, writes|wrote|writing her|him|them|poems|letters,
   in court, images, pics
 misdeed 1: shouts, shouted, shouting, screams|screamed at, swears|swore at, threatens
 lead 0: he, she, hes, shes, they, his, her, theyre, who, it
-grown 1: supported|sheltered|extra housing|accommodation|living|care,
+grown 1: my|a patient|resident|client ##, home to his|her son|daughter,
+  terrified|scared|afraid|frightened of his|her son|daughter,
+  supported|sheltered|extra housing|accommodation|living|care,
   in a|her|his wheelchair, brain|head injury, old man|lady|woman in|on, his|her|my pa,
   i deliver|take meals|dinners,
   the man|woman|lady|gentleman|lad|bloke downstairs|upstairs,
@@ -125,11 +133,12 @@ grown 1: supported|sheltered|extra housing|accommodation|living|care,
   is|are|am|was|im|of|aged|age ## |and|but|with, warden
 gran 1: my|our gran|grans|nan|nans|nana|nanas|granny|grandma|grandmas,
   my|our grandad|grandads|granddad|grandmother|grandfather|grandpa|great,
+  my|our aunt|auntie|aunty|uncle,
   grandads|grandmas|grans|nans, grandad
 spouse 1: a lady|gentleman, my husband|wife|hubby|partner|ex,
   my missus|fiance|money|wages|benefits|salary, my ex husband|wife|partner,
   my late husband|wife
-maybe 1: my|our aunt|auntie|uncle|widow,
+maybe 1: my|our widow,
   a|the|my|our tenant|gentleman|colleague|workmate, our husband|wife,
   man|woman|he|she wants|threatening|going to jump, is|are|am|was|im|of|aged|age ##,
   ## year|years|yr|yrs, ##yo, hes|shes|im ##, lives alone,
@@ -189,7 +198,9 @@ certain 4.6: i cant go on, i just cant go on, carrying on any|anymore, cannot go
 one 2: # # old|yo|infant|with, # #
 nothing 0: be|become a|an social|youth|police|support|care worker|officer
 tome 1: hits|hit|hurts|hurt|beats|beat|touches|touched|slaps|slapped|kicks|smacks me|us,
-  hitting|hurting|touching|beating|strangled|strangles|locks|made|makes|forces me|us
+  hitting|hurting|touching|beating|strangled|strangles|locks|made|makes|forces me|us,
+  comes|came|gets|got in|into my room|bed|bedroom, in|into bed with me,
+  never told no|any one, never told anyone|anybody|nobody
 nothing 0: his|her|my|their|your old man|lady,
   agency|care|night|weekend girl|girls|lad|lass
 """

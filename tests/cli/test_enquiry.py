@@ -226,6 +226,30 @@ def test_the_route_is_shown_in_words_too(laptop: Laptop) -> None:
     assert "Nothing was saved or queued" in done.err
 
 
+@pytest.mark.parametrize(
+    ("text", "where", "localities"),
+    [
+        ("I teach in Darwen. A boy in my class is hit at home.", "Darwen", ["bwd"]),
+        ("A man in PR1 8XJ hits his little boy every night.", "PR1 8XJ", ["lcc"]),
+        ("My mate Nelson hits his little boy every night.", "", ["bwd", "bpl", "lcc"]),
+        ("A man hits his little boy every night.", "", ["bwd", "bpl", "lcc"]),
+    ],
+)
+def test_where_no_place_is_given_the_text_may_name_it_else_every_council_is_shown(
+    laptop: Laptop, text: str, where: str, localities: list[str]
+) -> None:
+    done = laptop.run("new", "--json", "--text-file", "-", fed=text)
+    said = laptop.run("new", "--text-file", "-", fed=text).out
+
+    routes = [answer["route"].partition("-")[0] for answer in done.document["answers"]]
+    assert done.status == NOT_CERTAIN
+    assert done.document["where"] == where
+    assert done.document["signs"] == ["child-concern"]
+    assert routes == localities
+    assert "not known here" not in said
+    assert said.count("RING ") >= len(localities)
+
+
 # Queue, and back.
 
 

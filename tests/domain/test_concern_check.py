@@ -36,7 +36,7 @@ from tests.domain.labelled_enquiries import (
 )
 
 A_TENTH = 0.1
-LATEST = ("unseen_8", "unseen_11", "unseen_12")
+LATEST = ("unseen_8", "unseen_11", "unseen_12", "unseen_16")
 MOST_MISSED, MOST_STOPPED, MOST_UNFIT = 0.05, 0.10, 0.10
 LIMIT_CHARACTERS = 20_000
 
