@@ -25,3 +25,12 @@ def rows_in(path: Path) -> Rows:
             )
             for table in tables
         }
+
+
+def shape(path: Path) -> dict[str, str]:
+    """Every table and index, without the quotes that renaming a table leaves."""
+    with reading(open_for_writing(path)) as connection:
+        found = connection.execute(text("SELECT name, sql FROM sqlite_schema"))
+        return {
+            row.name: (row.sql or "").replace('"enquiry"', "enquiry") for row in found
+        }

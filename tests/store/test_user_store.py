@@ -37,6 +37,7 @@ from tests.store.enquiries import (
 )
 from tests.store.old_store import OLD_ROWS, make_old_store
 from tests.store.processes import SMALL_DISK, finish, start
+from tests.store.rows import shape
 
 PRAGMAS = {
     "journal_mode": "delete",
@@ -54,15 +55,6 @@ PRAGMAS = {
 def pragma(store: UserStore, name: str) -> object:
     with store.reading() as connection:
         return connection.scalar(text(f"PRAGMA {name}"))
-
-
-def shape(path: Path) -> dict[str, str]:
-    """Every table and index, without the quotes that renaming a table leaves."""
-    with reading(open_new(path)) as connection:
-        found = connection.execute(text("SELECT name, sql FROM sqlite_schema"))
-        return {
-            row.name: (row.sql or "").replace('"enquiry"', "enquiry") for row in found
-        }
 
 
 @pytest.mark.parametrize("name", PRAGMAS)
