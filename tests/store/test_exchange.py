@@ -212,16 +212,16 @@ def test_a_store_that_was_moved_away_comes_back_where_nothing_takes_its_place(
 def test_a_store_whose_place_nothing_takes_stays_with_its_journal(
     tmp_path: Path,
 ) -> None:
-    """The journal is of a store that is too damaged to be locked."""
+    """SQLite leaves this journal alone, of a store that is too damaged to be locked."""
     path_in(tmp_path).write_bytes(b"no database" * 999)
-    journal_of(path_in(tmp_path)).write_bytes(b"journal")
+    journal_of(path_in(tmp_path)).write_bytes(bytes(512))
     (tmp_path / "folder").mkdir()
 
     with pytest.raises(MachineError):
         exchange(tmp_path / "folder", path_in(tmp_path), tmp_path / "aside")
 
     assert path_in(tmp_path).read_bytes() == b"no database" * 999
-    assert journal_of(path_in(tmp_path)).read_bytes() == b"journal"
+    assert journal_of(path_in(tmp_path)).read_bytes() == bytes(512)
     assert {path.name for path in tmp_path.glob("aside*")} == set()
 
 
