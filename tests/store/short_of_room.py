@@ -177,11 +177,11 @@ def tries(name: str, prepared: Path, disk: Path, rooms: list[int]) -> list[str]:
     step(whole)
     after = stores_in(whole)
     shutil.rmtree(whole)
+    before = stores_in(prepared)
     said = []
     for number, room_bytes in enumerate(rooms):
         user = disk / f"try-{number}"
         shutil.copytree(prepared, user)
-        before = stores_in(user)
         with limit(disk, room_bytes):
             said.append(outcome_of(step, user))
         found = stores_in(user)

@@ -29,7 +29,7 @@ DISK = "5m"
 FILE_LIMITS = [0, 1, 511, 512, 520, 1_000, 4_096, 5_000, 9_000, 20_000, 45_000]
 """Where a journal ends too early: its header, its first page, later ones."""
 
-PAGES_FREE = [0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 18, 22, 26, 30, 38, 50]
+PAGES_FREE = [0, 1, 2, 4, 6, 9, 13, 18, 24, 34]
 
 UNSHARED = ("unshare", "--map-root-user", "--mount")
 

@@ -16,6 +16,8 @@ import pytest
 
 from csap_desktop.errors import CsapError
 from csap_desktop.store.sqlite_copy import check
+from csap_desktop.store.user_file import marks_of
+from csap_desktop.store.user_schema import SCHEMA_VERSION
 from tests.store.enquiries import outbox_in, path_in
 from tests.store.power_cut import Folder, put
 from tests.store.processes import finish, start
@@ -39,10 +41,10 @@ class Found(Enum):
     DAMAGED = "a store that the program refuses"
 
 
-def recorded(folder: Path, *pragmas: str) -> Told:
+def recorded(folder: Path, *pragmas: str, what: str = "run") -> Told:
     """Lets a process take all steps; returns what it wrote down."""
     list_ = folder / "list"
-    _, complained = finish(start(RUN, list_, folder / "user", *pragmas))
+    _, complained = finish(start(RUN, what, list_, folder / "user", *pragmas))
     assert not complained
     told: Told = pickle.loads(list_.read_bytes())  # noqa: S301 - written a moment ago
     return told
@@ -60,13 +62,18 @@ def around(told: Told, moment: int) -> tuple[Rows | None, Rows | None]:
     return (before[-1] if before else None, after[0] if after else None)
 
 
-def found_after(told: Told, moment: int, folder: Path, chance: random.Random) -> Found:
-    """Cuts the power at a moment, and opens what is left as the program does."""
+def cut(told: Told, moment: int, folder: Path, chance: random.Random) -> None:
+    """Writes into a new folder what is left when the power fails at a moment."""
     disk = Folder()
     for one in told[:moment]:
         if isinstance(one, Asked):
             disk.do(one)
     put(disk.after_cut(chance, chance.choice(SECTORS_BYTES)), folder)
+
+
+def found_after(told: Told, moment: int, folder: Path, chance: random.Random) -> Found:
+    """Cuts the power at a moment, and opens what is left as the program does."""
+    cut(told, moment, folder, chance)
     try:
         outbox = outbox_in(folder)
         check(path_in(folder), "integrity_check")
@@ -104,6 +111,40 @@ def test_six_hundred_power_cuts_lose_nothing_acknowledged(
     told: Told, tmp_path: Path
 ) -> None:
     assert spoiled(told, tmp_path, 600) == []
+
+
+def assert_migrated_or_not(folder: Path, cuts: int) -> set[int]:
+    """Cuts the power all over a migration; returns the versions that were left."""
+    told = recorded(folder, what="migration")
+    begin = next(n for n, one in enumerate(told) if not isinstance(one, Asked)) + 1
+    before, after = around(told, begin)
+    chance = random.Random(cuts)  # noqa: S311
+    seen = set()
+    for number in range(cuts + 1):
+        user = folder / f"{number}"
+        moment = begin + number * (len(told) - begin) // cuts
+        cut(told, moment, user, chance)
+        found = rows_in(path_in(user))
+        marks = marks_of(path_in(user))
+        assert marks
+        seen.add(marks.version)
+        assert found == (after if marks.version == SCHEMA_VERSION else before)
+
+        outbox_in(user)
+
+        assert rows_in(path_in(user)) == after
+        check(path_in(user), "integrity_check")
+    return seen
+
+
+def test_a_power_cut_leaves_a_migration_made_or_not(tmp_path: Path) -> None:
+    assert assert_migrated_or_not(tmp_path, 15) == {1, SCHEMA_VERSION}
+
+
+@pytest.mark.long
+@pytest.mark.timeout(900)
+def test_three_hundred_power_cuts_leave_a_migration_made_or_not(tmp_path: Path) -> None:
+    assert assert_migrated_or_not(tmp_path, 300) == {1, SCHEMA_VERSION}
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from csap_desktop.domain.stored_enquiry import StoredEnquiry
 from csap_desktop.store import user_engine
 from csap_desktop.store.outbox import Outbox
 from csap_desktop.store.retention import forget_old_words
+from csap_desktop.store.user_migration import migrate
 from tests.store.enquiries import (
     LEASE,
     NOW,
@@ -27,6 +28,7 @@ from tests.store.enquiries import (
     receipt_for,
     submission_id,
 )
+from tests.store.old_store import make_old_store
 from tests.store.rows import Rows, rows_in
 from tests.store.watched_disk import Asked, watch
 
@@ -104,7 +106,19 @@ def run(folder: Path, *pragmas: str) -> Told:
     return told
 
 
+def migration(folder: Path) -> Told:
+    """Makes an old store and brings it up to date; tells of it before and after."""
+    told: Told = []
+    watch(told.append)
+    make_old_store(folder)
+    told.append(rows_in(path_in(folder)))
+    migrate(path_in(folder))
+    told.append(rows_in(path_in(folder)))
+    return told
+
+
 def main() -> None:
-    """Takes the list's name, a new folder, and pragmas in place of the program's."""
-    name, folder, *pragmas = sys.argv[1:]
-    Path(name).write_bytes(pickle.dumps(run(Path(folder), *pragmas)))
+    """Takes "run" or "migration", the list's name, a new folder, and other pragmas."""
+    what, name, folder, *pragmas = sys.argv[1:]
+    told = {"run": run, "migration": migration}[what](Path(folder), *pragmas)
+    Path(name).write_bytes(pickle.dumps(told))
