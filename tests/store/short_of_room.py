@@ -7,7 +7,6 @@ prints is what each try came to. Real limits of the system, so not for Windows.
 
 import json
 import os
-import resource
 import shutil
 import sys
 from collections.abc import Callable, Iterator
@@ -113,6 +112,8 @@ def _take(folder: Path, state: EnquiryState, step: Step, given: Given) -> None:
 @contextmanager
 def file_limit(_: Path, room_bytes: int) -> Iterator[None]:
     """Lets no file grow over a size, nor any byte behind it be written (EFBIG)."""
+    import resource  # noqa: PLC0415 - Windows has none
+
     usual = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (room_bytes, usual[1]))
     try:
