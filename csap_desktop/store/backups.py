@@ -36,7 +36,7 @@ PUT_ASIDE_FOR = timedelta(days=7)
 """How long a file is kept after a backup took its place."""
 
 _DAY = timedelta(days=1)
-
+BEFORE_UPDATE = "before-update"
 _DAILY, _LATER, _PUT_ASIDE = "daily", "later-that-day", "put-aside"
 _NAME = re.compile(r"user-(\d{6,})-(\d{8}T\d{6})Z-([a-z-]+)\.sqlite")
 
@@ -86,7 +86,8 @@ class Backups:
     def make(self, now: datetime, reason: str = _DAILY) -> Backup:
         """Makes a backup, and removes all but the last seven.
 
-        Of a day that is over, only the later of its two daily ones is kept.
+        Of a day that is over, only the later of its two daily ones is kept; of tries to
+        bring the user store up to date that follow each other, only that of the last.
 
         Args:
             now: The time (aware, UTC).
@@ -102,6 +103,9 @@ class Backups:
         for old in self.listing()[1:]:
             day = old.made_at.date()
             if old.reason == _DAILY and day in later and day != now.date():
+                remove(old.path)
+        for old in self.listing()[1:2]:
+            if reason == old.reason == BEFORE_UPDATE:
                 remove(old.path)
         for old in self.listing()[KEPT:]:
             remove(old.path)

@@ -7,14 +7,15 @@ then that the file it opened has moved (SQLite looks before its first change).
 
 import os
 import shutil
-from contextlib import ExitStack, suppress
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy.exc import DatabaseError
 
 from csap_desktop.errors import MachineError
 from csap_desktop.files import flush_folder, open_private
-from csap_desktop.store.sqlite_copy import put_in_place
+from csap_desktop.store.sqlite_copy import put_in_place, remove
 from csap_desktop.store.user_engine import BEGIN_IMMEDIATE, open_for_writing
 from csap_desktop.store.user_file import journal_of
 
@@ -51,11 +52,17 @@ def _copy_and_replace(unfinished: Path, store: Path, aside: Path) -> None:
     with ExitStack() as held:
         _keep_writers_out(store, held)
         _copy(store, aside, held)
-        if journal_of(store).exists():  # of a file too damaged to be locked
-            _copy(journal_of(store), journal_of(aside), held)
-            journal_of(store).unlink()
-        flush_folder(aside.parent)
-        put_in_place(unfinished, store)
+        try:
+            if journal_of(store).exists():  # of a file too damaged to be locked
+                journal_of(store).replace(journal_of(aside))
+            flush_folder(aside.parent)
+            put_in_place(unfinished, store)
+        except BaseException:
+            if unfinished.exists():  # nothing took the store's place
+                with suppress(OSError):
+                    journal_of(aside).replace(journal_of(store))
+                remove(aside)
+            raise
 
 
 def _rename_both(unfinished: Path, store: Path, aside: Path) -> None:
@@ -102,7 +109,18 @@ def _copy(file: Path, copy: Path, held: ExitStack) -> None:
     Closing it would end the locks that this process has on it, as POSIX has it.
     """
     source = held.enter_context(file.open("rb"))
-    with open(copy, "xb", opener=open_private) as target:
+    with open(copy, "xb", opener=open_private) as target, _whole_or_gone(copy):
         shutil.copyfileobj(source, target)
         target.flush()
         os.fsync(target.fileno())
+
+
+@contextmanager
+def _whole_or_gone(file: Path) -> Iterator[None]:
+    """Removes a file that cannot be written to its end and takes the last room."""
+    try:
+        yield
+    except BaseException:
+        with suppress(OSError):
+            file.unlink()
+        raise

@@ -13,7 +13,7 @@ from sqlalchemy.exc import OperationalError
 
 from csap_desktop.errors import DamagedError, MachineError
 from csap_desktop.files import keep_private
-from csap_desktop.store.backups import Backups
+from csap_desktop.store.backups import BEFORE_UPDATE, Backups
 from csap_desktop.store.engine import our_errors
 from csap_desktop.store.user_engine import (
     BEGIN_IMMEDIATE,
@@ -203,5 +203,5 @@ def _migrate(path: Path, backups: Backups, now: datetime) -> int:
         migrate,
     )
 
-    backups.make(now, "before-update")
+    backups.make(now, BEFORE_UPDATE)
     return migrate(path)

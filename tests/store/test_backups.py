@@ -357,6 +357,31 @@ def anywhere(folder: Path, wanted: list[bytes]) -> list[str]:
     ]
 
 
+def test_a_restore_that_finds_no_room_for_a_larger_old_file_leaves_none_of_it(
+    tmp_path: Path,
+) -> None:
+    outbox = outbox_in(tmp_path)
+    backup = backups_in(tmp_path).make(NOW)
+    waiting = tuple(queued(outbox, "x" * 9_000) for _ in range(9))
+    code = """
+from pathlib import Path
+from csap_desktop.errors import MachineError
+from tests.store.enquiries import NOW, backups_in
+backups = backups_in(Path(sys.argv[1]))
+try:
+    backups.restore(backups.listing()[0], NOW)
+except MachineError:
+    print("full")
+"""
+
+    limit_bytes = backup.path.stat().st_size + 4096
+    printed, _ = finish(start(SMALL_DISK + code, limit_bytes, tmp_path))
+
+    assert printed == "full\n"
+    assert outbox.enquiries() == waiting
+    assert list((tmp_path / "backups").iterdir()) == [backup.path]
+
+
 def test_no_word_stands_in_clear_in_any_file(tmp_path: Path) -> None:
     outbox = outbox_in(tmp_path)
     one = outbox.new_draft(new_id(), draft(), NOW)

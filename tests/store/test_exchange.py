@@ -1,5 +1,6 @@
 """A backup that takes the user store's place while others write: nothing is lost."""
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -205,6 +206,23 @@ def test_a_store_that_was_moved_away_comes_back_where_nothing_takes_its_place(
 
     assert outbox_in(tmp_path).enquiries() == (one,)
     assert not (tmp_path / "aside").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="an open file is not replaced there")
+def test_a_store_whose_place_nothing_takes_stays_with_its_journal(
+    tmp_path: Path,
+) -> None:
+    """SQLite leaves this journal alone, of a store that is too damaged to be locked."""
+    path_in(tmp_path).write_bytes(b"no database" * 999)
+    journal_of(path_in(tmp_path)).write_bytes(bytes(512))
+    (tmp_path / "folder").mkdir()
+
+    with pytest.raises(MachineError):
+        exchange(tmp_path / "folder", path_in(tmp_path), tmp_path / "aside")
+
+    assert path_in(tmp_path).read_bytes() == b"no database" * 999
+    assert journal_of(path_in(tmp_path)).read_bytes() == bytes(512)
+    assert {path.name for path in tmp_path.glob("aside*")} == set()
 
 
 def test_a_damaged_store_is_kept_to_the_byte_and_not_put_back(tmp_path: Path) -> None:

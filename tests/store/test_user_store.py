@@ -14,6 +14,7 @@ from sqlalchemy.exc import IntegrityError
 from csap_desktop.domain.enquiry import EnquiryState, Step
 from csap_desktop.domain.enquiry_steps import Given
 from csap_desktop.errors import DamagedError, MachineError, NewerStoreError
+from csap_desktop.store.backups import KEPT
 from csap_desktop.store.user_engine import open_new, reading, writing
 from csap_desktop.store.user_file import journal_of
 from csap_desktop.store.user_migration import SCRIPTS, migrate
@@ -37,6 +38,7 @@ from tests.store.enquiries import (
 )
 from tests.store.old_store import OLD_ROWS, make_old_store
 from tests.store.processes import SMALL_DISK, finish, start
+from tests.store.rows import shape
 
 PRAGMAS = {
     "journal_mode": "delete",
@@ -54,15 +56,6 @@ PRAGMAS = {
 def pragma(store: UserStore, name: str) -> object:
     with store.reading() as connection:
         return connection.scalar(text(f"PRAGMA {name}"))
-
-
-def shape(path: Path) -> dict[str, str]:
-    """Every table and index, without the quotes that renaming a table leaves."""
-    with reading(open_new(path)) as connection:
-        found = connection.execute(text("SELECT name, sql FROM sqlite_schema"))
-        return {
-            row.name: (row.sql or "").replace('"enquiry"', "enquiry") for row in found
-        }
 
 
 @pytest.mark.parametrize("name", PRAGMAS)
@@ -151,6 +144,27 @@ def test_a_migration_is_preceded_by_a_backup(tmp_path: Path) -> None:
     [backup] = backups_in(tmp_path).listing()
     assert backup.reason == "before-update"
     assert migrate(backup.path, to=1) == 1
+
+
+def test_a_migration_that_fails_at_each_start_pushes_out_one_backup(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_old_store(tmp_path)
+    for day in range(KEPT):
+        backups_in(tmp_path).make(NOW + timedelta(days=day))
+    earlier = backups_in(tmp_path).listing()[:-1]
+
+    def fail() -> None:
+        raise MachineError("full")
+
+    monkeypatch.setattr(SCRIPTS[-1], "upgrade", fail)
+    for _ in range(3):
+        with pytest.raises(MachineError):
+            opened(tmp_path, NOW + timedelta(days=8))
+
+    latest, *others = backups_in(tmp_path).listing()
+    assert latest.reason == "before-update"
+    assert others == list(earlier)
 
 
 def test_a_migration_that_would_lose_rows_changes_nothing(
