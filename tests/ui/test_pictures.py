@@ -7,6 +7,7 @@ import pytest
 
 
 @pytest.mark.long
+@pytest.mark.timeout(300)
 def test_every_page_and_state_is_drawn(tmp_path: Path) -> None:
     done = subprocess.run(  # noqa: S603 - our own program
         [sys.executable, "-m", "csap_desktop", "pictures", str(tmp_path / "out")],
@@ -14,7 +15,7 @@ def test_every_page_and_state_is_drawn(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         check=False,
-        timeout=55,
+        timeout=270,
     )
 
     names = {path.stem for path in (tmp_path / "out").glob("*.png")}

@@ -132,6 +132,8 @@ class BodyTreeModel(QAbstractItemModel):
         if role == _ROLES.AccessibleTextRole and node.cells[1] and not index.column():
             text = self.tr("{name}, {how}")
             return text.format(name=node.cells[0], how=node.cells[1])
+        if role == _ROLES.AccessibleTextRole and not cell:
+            return self.tr("Nothing stated")
         return cell if role in _SHOWN else None
 
     @override

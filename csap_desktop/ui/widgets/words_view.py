@@ -4,7 +4,14 @@ from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from csap_desktop.domain.stored import StoredItem
 from csap_desktop.ui.entry import Entry
@@ -35,6 +42,8 @@ class WordsView(QWidget):
         self._field.setPlaceholderText(self.tr("Find a word or abbreviation"))
         self._field.setAccessibleName(self.tr("Find a word or abbreviation"))
         self._field.setClearButtonEnabled(True)
+        for button in self._field.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Empty the field"))
         self._none = Prose("body")
         self._list = EntryList(self.tr("Words and abbreviations"), theme)
         self._side = WordCard()
