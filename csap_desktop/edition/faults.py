@@ -1,6 +1,6 @@
 """What a check found, and the walk over an edition that the checks share."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import fields, is_dataclass
@@ -64,29 +64,41 @@ def nodes(value: object, field: str = "$") -> Iterator[tuple[str, object]]:
     return _walk(value, field)
 
 
-def _walk(value: object, field: str) -> Iterator[tuple[str, object]]:
+def _walk(value: object, field: str) -> Iterator[Node]:
     """Walks over a value, each part before what is inside it."""
-    waiting = [(field, value)]
-    while waiting:
-        where, one = waiting.pop()
-        yield where, one
-        waiting += reversed(_inside(where, one))
+    found: list[Node] = []
+    _gather(field, value, found)
+    return iter(found)
 
 
-def _inside(where: str, one: object) -> list[tuple[str, object]]:
-    """Returns what is directly inside a value."""
-    if isinstance(one, str):
-        return []
+def _gather(where: str, one: object, found: list[Node]) -> None:
+    """Adds a value and everything inside it; most are texts, which cost no call."""
+    found.append((where, one))
+    for name, part in _inside(one):
+        if type(part) is str:
+            found.append((where + name, part))
+        else:
+            _gather(where + name, part, found)
+
+
+def _inside(one: object) -> Iterable[Node]:
+    """Returns what is directly inside a value, each with what leads to it."""
     if isinstance(one, tuple | list):
-        return [(f"{where}[{index}]", item) for index, item in enumerate(one)]
+        return [(f"[{index}]", item) for index, item in enumerate(one)]
     if isinstance(one, dict):
-        return [(f"{where}.{key}", item) for key, item in one.items()]
+        return [(f".{key}", item) for key, item in one.items()]
     kind: Any = type(one)
     return [
-        (f"{where}.{name}", part)
-        for name in _names(kind)
+        (step, part)
+        for name, step in _steps(kind)
         if (part := getattr(one, name)) is not None and part != ()
     ]
+
+
+@cache
+def _steps(kind: type) -> tuple[tuple[str, str], ...]:
+    """Returns the names of the fields of a class, each with what leads to it."""
+    return tuple((name, f".{name}") for name in _names(kind))
 
 
 @cache
